@@ -1,0 +1,1 @@
+"""Counterpart: reverse mentoring on one laptop. The floors are drawn in ARCHITECTURE.md."""

@@ -1,0 +1,30 @@
+"""Where resources and the coordinator's own folders are, from source and when frozen."""
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "Counterpart"
+
+
+def resources() -> Path:
+    """The folder of fonts, icons, translations, samples and help that comes with the program."""
+    frozen_root = getattr(sys, "_MEIPASS", None)
+    root = Path(frozen_root) if frozen_root else Path(__file__).resolve().parent.parent
+    return root / "resources"
+
+
+def backups() -> Path:
+    """The per-user folder for backups; it may not exist yet."""
+    return platformdirs.user_data_path(APP_NAME, appauthor=False) / "backups"
+
+
+def settings() -> Path:
+    """The per-user folder for window settings and recent files; it may not exist yet."""
+    return platformdirs.user_config_path(APP_NAME, appauthor=False)
+
+
+def logs() -> Path:
+    """The per-user folder for logs; it may not exist yet."""
+    return platformdirs.user_log_path(APP_NAME, appauthor=False)

@@ -1,0 +1,1 @@
+"""Words in the coordinator's language: gettext, dates and counts, and a sentence for each problem."""

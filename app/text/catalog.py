@@ -1,0 +1,57 @@
+"""The coordinator's language: gettext in whole sentences, on all floors, without Qt.
+
+The language is a context variable, the one permitted global: a paper can speak another language than the
+window. Threads see it only when they run in a copy of the context.
+"""
+
+import gettext
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import lru_cache
+
+from app.paths import resources
+
+SOURCE_LANGUAGE = "en"
+_language: ContextVar[str] = ContextVar("language", default=SOURCE_LANGUAGE)
+
+
+@lru_cache
+def _translations(language: str) -> gettext.NullTranslations:
+    folder = str(resources() / "translations")
+    return gettext.translation("counterpart", folder, languages=[language], fallback=True)
+
+
+def language() -> str:
+    """The language spoken now, as a code such as "en" or "pt_BR"."""
+    return _language.get()
+
+
+def use_language(code: str) -> None:
+    """Speak this language from now on in the present context."""
+    _language.set(code)
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Speak another language inside the block: for a paper in the program's language."""
+    token = _language.set(code)
+    try:
+        yield
+    finally:
+        _language.reset(token)
+
+
+def _(message: str) -> str:
+    """The message in the language spoken now; the English message itself where it has no translation."""
+    return _translations(_language.get()).gettext(message)
+
+
+def ngettext(singular: str, plural: str, n: int) -> str:
+    """The form of the message that fits the count `n`, in the language spoken now."""
+    return _translations(_language.get()).ngettext(singular, plural, n)
+
+
+def pgettext(context: str, message: str) -> str:
+    """The message in the language spoken now, where the same English word means different things."""
+    return _translations(_language.get()).pgettext(context, message)
