@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+
 @dataclass(frozen=True)
 class Problem:
     """What went wrong, by code, with the values that its sentence needs.

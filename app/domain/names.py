@@ -1,0 +1,81 @@
+"""Names as people write them: cleaning, folding for search and comparison, sort names, initials."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# Letters that have no decomposition, so that removing accents alone doesn't fold them.
+_UNDECOMPOSED = str.maketrans(
+    {
+        "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th",
+        "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ħ": "h", "Ħ": "h", "ı": "i", "ŋ": "n", "Ŋ": "n",
+        "ŧ": "t", "Ŧ": "t", "ß": "ss", "ẞ": "ss", "ĸ": "k", "’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-",
+        "–": "-",
+    }
+)  # fmt: skip
+_BLANKS = re.compile(r"\s+")
+# Controls and invisible marks that spreadsheets carry along; joiners and direction marks inside words stay.
+_UNWANTED = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+
+
+def clean_text(text: str) -> str:
+    """The text in NFC on one line: no controls or invisible marks, runs of blanks made one, ends trimmed."""
+    return _BLANKS.sub(" ", _UNWANTED.sub("", unicodedata.normalize("NFC", text))).strip()
+
+
+def clean_paragraphs(text: str) -> str:
+    """The text in NFC with its line breaks kept: no controls, blanks within a line made one, ends trimmed."""
+    lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join(clean_text(line) for line in lines).strip("\n")
+
+
+@lru_cache(maxsize=65_536)
+def fold(text: str) -> str:
+    """The text as search and comparison see it: no case, no accents, one blank between words.
+
+    Used on both sides of every search, so that "Lukasz" finds "Łukasz".
+    """
+    plain = unicodedata.normalize("NFKD", text.translate(_UNDECOMPOSED))
+    stripped = "".join(ch for ch in plain if not unicodedata.combining(ch))
+    return _BLANKS.sub(" ", stripped.casefold().translate(_UNDECOMPOSED)).strip()
+
+
+def display_and_sort_name(text: str) -> tuple[str, str]:
+    """A person's name as shown and as sorted, from one cell.
+
+    "Adinolfi, Wilson  K" gives ("Wilson K Adinolfi", "Adinolfi, Wilson K"); a name without exactly one
+    comma is shown as written and sorted by its last word ("Ana Ruiz" by "Ruiz, Ana"). Names in scripts
+    that don't write the family name last sort as written.
+    """
+    name = clean_text(text)
+    family, comma, given = (part.strip() for part in name.partition(","))
+    if comma and family and given and "," not in given:
+        return f"{given} {family}", f"{family}, {given}"
+    return name, sort_name(name)
+
+
+def sort_name(display_name: str) -> str:
+    """The name by which a person sorts: last word first for scripts with letters of case, else as written."""
+    words = clean_text(display_name).split(" ")
+    has_case = any(ch.lower() != ch.upper() for ch in words[-1])
+    if len(words) < 2 or not has_case or any(ch in display_name for ch in "<>@/\\"):
+        return " ".join(words)
+    return f"{words[-1]}, {' '.join(words[:-1])}"
+
+
+def initials(display_name: str) -> str:
+    """One or two signs for an avatar: first letters of the first and last word, one in scripts without case."""
+    words = [word for word in clean_text(display_name).split(" ") if any(ch.isalnum() for ch in word)]
+    if not words:
+        return "?"
+    first = _first_letter(words[0])
+    if len(words) == 1 or first.lower() == first.upper():
+        return first.upper()
+    return first.upper() + _first_letter(words[-1]).upper()
+
+
+def _first_letter(word: str) -> str:
+    letter = next(ch for ch in word if ch.isalnum())
+    return unicodedata.normalize("NFC", letter)

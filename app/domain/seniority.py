@@ -1,0 +1,129 @@
+"""Who reports to whom, at any depth, and which of two people is the more senior."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.people import Person, years_in_organization
+
+
+class ReportingLines:
+    """The managers of everyone in a file; loops in the data end and are told.
+
+    Attributes:
+        loops: each loop of managers once, as person ids, starting with the smallest.
+    """
+
+    def __init__(self, manager_of: Mapping[int, int | None]) -> None:
+        """manager_of: person id -> id of the person they report to, or None."""
+        self._chains = {person: self._follow(person, manager_of) for person in manager_of}
+        self.loops = self._find_loops(manager_of)
+
+    @classmethod
+    def of(cls, people: Sequence[Person]) -> "ReportingLines":
+        return cls({person.id: person.manager_id for person in people})
+
+    def chain(self, person_id: int) -> tuple[int, ...]:
+        """Everyone above this person, nearest first; a loop ends before the person comes again."""
+        return self._chains.get(person_id, ())
+
+    def between(self, one: int, other: int) -> tuple[int, ...]:
+        """The line from the lower to the upper of two people, both included; empty where there is none."""
+        for lower, upper in ((one, other), (other, one)):
+            above = self.chain(lower)
+            if upper in above:
+                return (lower, *above[: above.index(upper) + 1])
+        return ()
+
+    def depth(self, person_id: int) -> int:
+        """How many levels are above this person; 0 at the top."""
+        return len(self.chain(person_id))
+
+    def top(self, person_id: int) -> int:
+        """The person at the top of this person's line; themselves where nobody is above."""
+        above = self.chain(person_id)
+        return above[-1] if above else person_id
+
+    def in_loop(self, person_id: int) -> bool:
+        """Whether this person's line runs into a loop, so that depths say nothing."""
+        return any(member in loop for loop in self.loops for member in (person_id, *self.chain(person_id)))
+
+    @staticmethod
+    def _follow(person: int, manager_of: Mapping[int, int | None]) -> tuple[int, ...]:
+        above: list[int] = []
+        current = manager_of.get(person)
+        while current is not None and current != person and current not in above:
+            above.append(current)
+            current = manager_of.get(current)
+        return tuple(above)
+
+    @staticmethod
+    def _find_loops(manager_of: Mapping[int, int | None]) -> tuple[tuple[int, ...], ...]:
+        done: set[int] = set()
+        loops = []
+        for start in sorted(manager_of):
+            path: list[int] = []
+            current: int | None = start
+            while current is not None and current not in done and current not in path:
+                path.append(current)
+                current = manager_of.get(current)
+            if current is not None and current in path:
+                loop = path[path.index(current) :]
+                first = loop.index(min(loop))
+                loops.append(tuple(loop[first:] + loop[:first]))
+            done.update(path)
+        return tuple(sorted(loops))
+
+
+class Basis(StrEnum):
+    """On what the seniority of a pair was compared."""
+
+    GRADE = "grade"
+    DEPTH = "depth"
+    YEARS = "years"
+    NOT_CHECKED = "not-checked"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """How much more senior the mentee (senior) is than the mentor (junior), in the unit of the basis.
+
+    steps: grades, levels or years; negative when the mentor is the more senior; 0 when not checked.
+    """
+
+    basis: Basis
+    steps: float
+
+
+class Seniority:
+    """Compares two people on the first basis that both have: grade, depth in the same tree, years (MATCHING)."""
+
+    def __init__(self, grade_ranks: Mapping[str, int], lines: ReportingLines, today: date) -> None:
+        """grade_ranks: grade name -> place in the order, lowest 1; grades not yet placed are absent."""
+        self._ranks = grade_ranks
+        self._lines = lines
+        self._today = today
+
+    def rank(self, person: Person) -> int | None:
+        """The place of the person's grade in the order; None where it isn't known or not placed."""
+        return self._ranks.get(person.grade) if person.grade else None
+
+    def gap(self, mentor: Person, mentee: Person) -> Gap:
+        """The gap of a pair on the first basis that both have; basis `NOT_CHECKED` where they share none."""
+        mentor_rank, mentee_rank = self.rank(mentor), self.rank(mentee)
+        if mentor_rank is not None and mentee_rank is not None:
+            return Gap(Basis.GRADE, mentee_rank - mentor_rank)
+        if self._same_tree(mentor.id, mentee.id):
+            return Gap(Basis.DEPTH, self._lines.depth(mentor.id) - self._lines.depth(mentee.id))
+        mentor_years = years_in_organization(mentor, self._today)
+        mentee_years = years_in_organization(mentee, self._today)
+        if mentor_years is not None and mentee_years is not None:
+            return Gap(Basis.YEARS, round(mentee_years - mentor_years, 1))
+        return Gap(Basis.NOT_CHECKED, 0)
+
+    def _same_tree(self, one: int, other: int) -> bool:
+        lines = self._lines
+        if lines.in_loop(one) or lines.in_loop(other):
+            return False
+        return lines.top(one) == lines.top(other)

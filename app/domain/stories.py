@@ -1,0 +1,67 @@
+"""A pairing's story: the two people, their sessions in order, what each side handed in, and their actions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.pairings import Pairing
+from app.domain.participants import Participant, Side
+from app.domain.sessions import Action, ActionState, Reflection, Session, SessionState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairingStory:
+    """Everything of one pairing that rules, agendas and reports read.
+
+    sessions: in order of their days. reflections, actions: of these sessions, any order.
+    """
+
+    pairing: Pairing
+    mentor: Participant
+    mentee: Participant
+    sessions: tuple[Session, ...] = ()
+    reflections: tuple[Reflection, ...] = ()
+    actions: tuple[Action, ...] = ()
+
+    def participant(self, side: Side) -> Participant:
+        return self.mentor if side is Side.MENTOR else self.mentee
+
+    @property
+    def held(self) -> tuple[Session, ...]:
+        return tuple(session for session in self.sessions if session.state is SessionState.HELD)
+
+    @property
+    def planned(self) -> tuple[Session, ...]:
+        return tuple(session for session in self.sessions if session.state is SessionState.PLANNED)
+
+    def session(self, session_id: int) -> Session:
+        """The session with this id. Raises KeyError when it isn't one of this pairing."""
+        for session in self.sessions:
+            if session.id == session_id:
+                return session
+        raise KeyError(session_id)
+
+    def number(self, session: Session) -> int:
+        """The k of "session k of n": held sessions before it and itself; the planned ones follow the held."""
+        if session.state is SessionState.HELD:
+            return 1 + [held.id for held in self.held].index(session.id)
+        before = [planned.id for planned in self.planned]
+        place = before.index(session.id) if session.id in before else 0
+        return len(self.held) + place + 1
+
+    def reflection(self, session_id: int, side: Side) -> Reflection | None:
+        """What one side handed in after a session; None where nothing came."""
+        for reflection in self.reflections:
+            if reflection.session_id == session_id and reflection.side is side:
+                return reflection
+        return None
+
+    def open_actions(self) -> tuple[Action, ...]:
+        """The actions still open, those due first at the front, those without a day last."""
+        still_open = [action for action in self.actions if action.state is ActionState.OPEN]
+        return tuple(sorted(still_open, key=lambda action: (action.due_on or date.max, action.id)))
+
+
+def sorted_sessions(sessions: Sequence[Session]) -> tuple[Session, ...]:
+    """Sessions in the order of their days; on one day in the order in which they were made."""
+    return tuple(sorted(sessions, key=lambda session: (session.day, session.id)))

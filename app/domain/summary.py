@@ -1,0 +1,416 @@
+"""How a program stands, by the formulas of the program summary: every figure with its denominator and its n."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from statistics import fmean
+
+from app.domain.pairings import LAUNCHED, UNDER_WAY, ClosingKind, PairingState
+from app.domain.participants import IntakeStatus, Participant, Side
+from app.domain.privacy import may_quote
+from app.domain.programs import ChangeKind, Decision, Program
+from app.domain.risks import risks_of
+from app.domain.sessions import TAKES, Action, ActionState, Session, SessionState, sessions_due
+from app.domain.stories import PairingStory
+from app.domain.surveys import (
+    OWN_AIM,
+    RECOMMEND,
+    TRUST_ITEMS,
+    SurveyAnswer,
+    SurveySheet,
+    Wave,
+    items_for,
+    turned,
+)
+from app.domain.topics import Direction, Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """A share as its two counts. Nothing to divide by is never 0 %: `share` is None then."""
+
+    numerator: int
+    denominator: int
+
+    @property
+    def share(self) -> float | None:
+        return self.numerator / self.denominator if self.denominator else None
+
+
+class Shown(StrEnum):
+    """Whether a figure may be printed."""
+
+    YES = "yes"
+    EMPTY = "empty"  # nobody answered: printed "-"
+    HIDDEN = "hidden"  # fewer people than the small group: printed as hidden
+
+
+@dataclass(frozen=True, slots=True)
+class Mean:
+    """The mean of n answers; value is None unless shown."""
+
+    shown: Shown
+    value: float | None = None
+    n: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The mean change of one item from start to `wave`, over people with both; None unless shown.
+
+    before, after: means from 1 to 5, reversed items turned. up, same, down: people.
+    """
+
+    item: str
+    shown: Shown
+    before: float | None = None
+    after: float | None = None
+    change: float | None = None
+    n: int = 0
+    up: int = 0
+    same: int = 0
+    down: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """Share of 9 to 10 minus share of 0 to 6, in whole percentage points; None unless shown."""
+
+    shown: Shown
+    score: int | None = None
+    n: int = 0
+    promoters: int = 0
+    detractors: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SideGains:
+    """What one side gained: own aim, largest change, recommendation, and quotes with consent."""
+
+    own_aim: Mean
+    largest_change: Change | None
+    recommendation: Recommendation
+    quotes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicCount:
+    """In how many held sessions a topic was covered; one session may count for several."""
+
+    name: str
+    direction: Direction
+    sessions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """What became of the launched pairings."""
+
+    completed: int
+    ended_early: int
+    rematched: int
+    running: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgramSummary:
+    """Page 1 of the program summary in figures, as of one day.
+
+    minutes: of held sessions with known minutes; `hours_known` says of how many held ones.
+    change_wave: the wave that changes are measured to: the close, or the mid-point before anybody closed.
+    hidden_figures: how many figures stay hidden because fewer people than the small group answered.
+    """
+
+    program: Program
+    as_of: date
+    willing: Mapping[str, int]
+    departments: int
+    sites: int
+    pairings: int
+    matched: Ratio
+    held: Ratio
+    of_plan: Ratio
+    completed: Ratio
+    two_way: Ratio
+    minutes: int
+    hours_known: Ratio
+    gains: Mapping[Side, SideGains]
+    aim_gap: float | None
+    change_wave: Wave
+    trust: Mapping[str, Mapping[Side, Change]]
+    topics: tuple[TopicCount, ...]
+    responses: Mapping[Wave, Mapping[Side, Ratio]]
+    pulse: Mapping[Side, Ratio]
+    actions: Mapping[Side, Ratio]
+    outcomes: Outcomes
+    at_risk: Ratio
+    changed: tuple[Decision, ...]
+    next_steps: tuple[Decision, ...]
+    hidden_figures: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummaryRecords:
+    """What the summary is counted from: everything of one program."""
+
+    program: Program
+    participants: Sequence[Participant]
+    stories: Sequence[PairingStory]
+    topics: Sequence[Topic]
+    answers: Sequence[SurveyAnswer]
+    sheets: Sequence[SurveySheet]
+    decisions: Sequence[Decision]
+
+
+def summarize(records: SummaryRecords, as_of: date) -> ProgramSummary:
+    """The program summary in figures, counting what had happened by the end of `as_of`.
+
+    Formulas (PRODUCT, metrics): matched = accepted people with a pairing under way or completed / accepted people;
+    held = held / (held + cancelled + no-show); of the plan = held / sessions due by then; completed = launched
+    pairings with the minimum held and a closing record / launched; two-way index = held sessions with both
+    sides' reflections / held; hours = minutes of held sessions.
+    """
+    stories = [story for story in records.stories if _is_launched(story, as_of)]
+    held = [session for story in stories for session in _held(story, as_of)]
+    gains = {side: _gains(records, stories, side, as_of) for side in Side}
+    trust = {item: {side: _change(records, side, item) for side in Side} for item in TRUST_ITEMS}
+    accepted = [p for p in records.participants if p.status is IntakeStatus.ACCEPTED and not p.person.has_left]
+    due = sum(_due(story, records.program, as_of) for story in stories)
+    known = [session for session in held if session.minutes is not None]
+    return ProgramSummary(
+        program=records.program,
+        as_of=as_of,
+        willing=_willing(accepted, stories),
+        departments=_distinct(p.person.department for p in accepted),
+        sites=_distinct(p.person.site for p in accepted),
+        pairings=len(stories),
+        matched=_matched(accepted, stories),
+        held=Ratio(len(held), sum(_happened(story, as_of) for story in stories)),
+        of_plan=Ratio(len(held), due),
+        completed=Ratio(sum(_is_completed(s, records.program, as_of) for s in stories), len(stories)),
+        two_way=Ratio(sum(_both_reflected(story, as_of) for story in stories), len(held)),
+        minutes=sum(session.minutes or 0 for session in known),
+        hours_known=Ratio(len(known), len(held)),
+        gains=gains,
+        aim_gap=_aim_gap(gains),
+        change_wave=_change_wave(records.answers),
+        trust=trust,
+        topics=_topic_counts(records.topics, held),
+        responses={wave: {side: _response(records.sheets, wave, side, as_of) for side in Side} for wave in Wave},
+        pulse={side: _pulse(stories, side, as_of) for side in Side},
+        actions={side: _actions_done(stories, side, as_of) for side in Side},
+        outcomes=_outcomes(stories, as_of),
+        at_risk=_at_risk(stories, records.program, as_of),
+        changed=_log(records.decisions, ChangeKind.CHANGED, as_of),
+        next_steps=tuple(d for d in _by_day(records.decisions) if d.kind is ChangeKind.NEXT),
+        hidden_figures=_hidden(gains, trust),
+    )
+
+
+def _is_launched(story: PairingStory, as_of: date) -> bool:
+    started = story.pairing.started_on
+    return story.pairing.state in LAUNCHED and started is not None and started <= as_of
+
+
+def _is_closed(story: PairingStory, as_of: date) -> bool:
+    closing = story.pairing.closing
+    return story.pairing.state is PairingState.CLOSED and closing is not None and closing.on <= as_of
+
+
+def _held(story: PairingStory, as_of: date) -> list[Session]:
+    return [session for session in story.held if session.day <= as_of]
+
+
+def _happened(story: PairingStory, as_of: date) -> int:
+    over = (SessionState.HELD, SessionState.CANCELLED, SessionState.NO_SHOW)
+    return sum(1 for session in story.sessions if session.state in over and session.day <= as_of)
+
+
+def _due(story: PairingStory, program: Program, as_of: date) -> int:
+    """Sessions due by then; a pairing that ended early owes none after its end."""
+    started, closing = story.pairing.started_on, story.pairing.closing
+    if started is None:
+        return 0
+    last = min(as_of, closing.on) if closing else as_of
+    return sessions_due(program, started, last)
+
+
+def _is_completed(story: PairingStory, program: Program, as_of: date) -> bool:
+    return _is_closed(story, as_of) and len(_held(story, as_of)) >= program.minimum_sessions
+
+
+def _matched(accepted: Sequence[Participant], stories: Sequence[PairingStory]) -> Ratio:
+    counting = [
+        story
+        for story in stories
+        if story.pairing.state in UNDER_WAY
+        or (story.pairing.closing is not None and story.pairing.closing.kind is ClosingKind.COMPLETED)
+    ]
+    paired = {story.pairing.participant_id(side) for story in counting for side in Side}
+    return Ratio(sum(1 for participant in accepted if participant.id in paired), len(accepted))
+
+
+def _willing(accepted: Sequence[Participant], stories: Sequence[PairingStory]) -> dict[str, int]:
+    """Accepted people by side: the side they took in a pairing, else the one they are willing to take."""
+    took = {story.pairing.participant_id(side): side.value for story in stories for side in Side}
+    counts = {"mentor": 0, "mentee": 0, "either": 0}
+    for participant in accepted:
+        counts[took.get(participant.id, participant.willing_as.value)] += 1
+    return counts
+
+
+def _distinct(words: Iterable[str]) -> int:
+    return len({word for word in words if word})
+
+
+def _both_reflected(story: PairingStory, as_of: date) -> int:
+    return sum(1 for s in _held(story, as_of) if all(story.reflection(s.id, side) for side in Side))
+
+
+def _pulse(stories: Sequence[PairingStory], side: Side, as_of: date) -> Ratio:
+    held = [(story, session) for story in stories for session in _held(story, as_of)]
+    returned = sum(1 for story, session in held if story.reflection(session.id, side))
+    return Ratio(returned, len(held))
+
+
+def _response(sheets: Sequence[SurveySheet], wave: Wave, side: Side, as_of: date) -> Ratio:
+    issued = [s for s in sheets if s.wave is wave and s.side is side and s.issued_on <= as_of]
+    return Ratio(sum(1 for s in issued if s.returned_on is not None and s.returned_on <= as_of), len(issued))
+
+
+def _actions_done(stories: Sequence[PairingStory], side: Side, as_of: date) -> Ratio:
+    due = [a for story in stories for a in story.actions if a.side is side and _is_due(a, as_of)]
+    return Ratio(sum(1 for action in due if action.state is ActionState.DONE), len(due))
+
+
+def _is_due(action: Action, as_of: date) -> bool:
+    return action.due_on is not None and action.due_on <= as_of
+
+
+def _topic_counts(topics: Sequence[Topic], held: Sequence[Session]) -> tuple[TopicCount, ...]:
+    counts = {topic.id: 0 for topic in topics}
+    for session in held:
+        for topic_id in set(session.topic_ids) & counts.keys():
+            counts[topic_id] += 1
+    found = [TopicCount(t.name, t.direction, counts[t.id]) for t in topics if counts[t.id]]
+    return tuple(sorted(found, key=lambda topic: -topic.sessions))
+
+
+def _outcomes(stories: Sequence[PairingStory], as_of: date) -> Outcomes:
+    kinds = [s.pairing.closing.kind for s in stories if s.pairing.closing and _is_closed(s, as_of)]
+    completed, rematched = kinds.count(ClosingKind.COMPLETED), kinds.count(ClosingKind.REMATCHED)
+    return Outcomes(completed, len(kinds) - completed - rematched, rematched, len(stories) - len(kinds))
+
+
+def _at_risk(stories: Sequence[PairingStory], program: Program, as_of: date) -> Ratio:
+    under_way = [story for story in stories if story.pairing.state in UNDER_WAY]
+    return Ratio(sum(1 for story in under_way if risks_of(story, program, as_of)), len(under_way))
+
+
+def _by_day(decisions: Sequence[Decision]) -> list[Decision]:
+    return sorted(decisions, key=lambda decision: (decision.on, decision.id))
+
+
+def _log(decisions: Sequence[Decision], kind: ChangeKind, as_of: date) -> tuple[Decision, ...]:
+    return tuple(d for d in _by_day(decisions) if d.kind is kind and d.on <= as_of)
+
+
+def _change_wave(answers: Sequence[SurveyAnswer]) -> Wave:
+    """The close as soon as anybody answered at the close, before that the mid-point."""
+    return Wave.CLOSE if any(answer.wave is Wave.CLOSE for answer in answers) else Wave.MID
+
+
+def _gains(records: SummaryRecords, stories: Sequence[PairingStory], side: Side, as_of: date) -> SideGains:
+    changes = [_change(records, side, item) for item in items_for(side)]
+    shown = [change for change in changes if change.shown is Shown.YES]
+    largest = max(shown, key=lambda change: (change.change or 0, change.n), default=None)
+    if largest is None:
+        largest = next((change for change in changes if change.shown is Shown.HIDDEN), None)
+    return SideGains(
+        own_aim=_own_aim(records, side),
+        largest_change=largest,
+        recommendation=_recommendation(records, side),
+        quotes=_quotes(stories, side, as_of),
+    )
+
+
+def _scores(records: SummaryRecords, side: Side, wave: Wave, item: str) -> dict[int, int]:
+    return {
+        answer.participant_id: turned(item, answer.score)
+        for answer in records.answers
+        if answer.side is side and answer.wave is wave and answer.item == item
+    }
+
+
+def _how_shown(n: int, program: Program) -> Shown:
+    if n == 0:
+        return Shown.EMPTY
+    return Shown.YES if n >= program.small_group else Shown.HIDDEN
+
+
+def _own_aim(records: SummaryRecords, side: Side) -> Mean:
+    """Progress on the own aim: each person's latest answer, at the close else at the mid-point."""
+    latest = _scores(records, side, Wave.MID, OWN_AIM) | _scores(records, side, Wave.CLOSE, OWN_AIM)
+    shown = _how_shown(len(latest), records.program)
+    if shown is not Shown.YES:
+        return Mean(shown)
+    return Mean(shown, fmean(latest.values()), len(latest))
+
+
+def _aim_gap(gains: Mapping[Side, SideGains]) -> float | None:
+    mentor, mentee = (gains[side].own_aim.value for side in (Side.MENTOR, Side.MENTEE))
+    return None if mentor is None or mentee is None else abs(mentor - mentee)
+
+
+def _change(records: SummaryRecords, side: Side, item: str) -> Change:
+    before = _scores(records, side, Wave.START, item)
+    after = _scores(records, side, _change_wave(records.answers), item)
+    both = sorted(before.keys() & after.keys())
+    shown = _how_shown(len(both), records.program)
+    if shown is not Shown.YES:
+        return Change(item, shown)
+    steps = [after[person] - before[person] for person in both]
+    return Change(
+        item=item,
+        shown=shown,
+        before=fmean(before[person] for person in both),
+        after=fmean(after[person] for person in both),
+        change=fmean(steps),
+        n=len(both),
+        up=sum(step > 0 for step in steps),
+        same=sum(step == 0 for step in steps),
+        down=sum(step < 0 for step in steps),
+    )
+
+
+def _recommendation(records: SummaryRecords, side: Side) -> Recommendation:
+    scores = list(_scores(records, side, Wave.CLOSE, RECOMMEND).values())
+    shown = _how_shown(len(scores), records.program)
+    if shown is not Shown.YES:
+        return Recommendation(shown)
+    promoters, detractors = sum(s >= 9 for s in scores), sum(s <= 6 for s in scores)
+    return Recommendation(
+        shown, round(100 * (promoters - detractors) / len(scores)), len(scores), promoters, detractors
+    )
+
+
+def _quotes(stories: Sequence[PairingStory], side: Side, as_of: date) -> tuple[str, ...]:
+    """Lines that one side may be quoted with, the newest first; nobody's without stored consent."""
+    found = []
+    for story in stories:
+        consents = story.participant(side).consent.may_be_quoted
+        for session in _held(story, as_of):
+            reflection = story.reflection(session.id, side)
+            answer = reflection.answers.get(TAKES) if reflection and not reflection.kept_private else None
+            if answer is not None and may_quote(answer, consents):
+                found.append((session.day, session.id, answer.text))
+    return tuple(text for _, _, text in sorted(found, reverse=True))
+
+
+def _hidden(gains: Mapping[Side, SideGains], trust: Mapping[str, Mapping[Side, Change]]) -> int:
+    figures: list[Shown] = [change.shown for sides in trust.values() for change in sides.values()]
+    for side in gains.values():
+        figures += [side.own_aim.shown, side.recommendation.shown]
+        figures += [side.largest_change.shown] if side.largest_change else []
+    return figures.count(Shown.HIDDEN)

@@ -1,0 +1,78 @@
+"""A sentence for each problem: what happened, what is safe, what to do next."""
+
+from collections.abc import Callable, Mapping
+
+from app.domain.problems import Problem
+from app.text.catalog import _
+
+_Words = Callable[[], str]
+
+
+def sentence(problem: Problem) -> str:
+    """The problem in words, in the language spoken now. Raises KeyError for a code without words."""
+    return _SENTENCES[problem.code]().format(**problem.values)
+
+
+def is_known(code: str) -> bool:
+    """Whether a problem of this code has words."""
+    return code in _SENTENCES
+
+
+# Lambdas, so that the words are looked up when they are needed, in the language spoken then.
+_FILES: Mapping[str, _Words] = {
+    "file-missing": lambda: _("There is no file {path}. Nothing was changed. Check the name and the folder."),
+    "file-exists": lambda: _("{path} exists already and was left as it is. Choose another name."),
+    "file-is-folder": lambda: _(
+        "{path} is a folder, not a program file. Choose a file that ends in .counterpart."
+    ),
+    "file-not-ours": lambda: _(
+        "{path} is not a Counterpart program file. It was left as it is. Choose a file that ends in .counterpart."
+    ),
+    "file-newer": lambda: _(
+        "{path} was made by a newer Counterpart. It was left as it is. Update Counterpart to open it."
+    ),
+    "file-damaged": lambda: _(
+        "{path} is damaged and was left as it is. Open a backup of it, or a copy from before today."
+    ),
+    "file-open-elsewhere": lambda: _(
+        "{path} is open in another Counterpart. Nothing was changed. Close it there and try again."
+    ),
+    "file-read-only": lambda: _(
+        "{path} or its folder can't be written. Nothing was changed. Copy the file to a folder of your own."
+    ),
+    "file-unreadable": lambda: _("{path} can't be read: {reason}. Nothing was changed."),
+    "not-written": lambda: _(
+        "{path} could not be written: {reason}. Nothing else was changed. Choose another folder or free some space."
+    ),
+    "disk-full": lambda: _(
+        "The disk is full, so the last change was not saved. Everything saved before is safe. Free some space and try again."
+    ),
+}
+_PROGRAMS: Mapping[str, _Words] = {
+    "no-program": lambda: _("This file has no program yet. Make one with: new FILE --name NAME --purpose TEXT."),
+    "program-unknown": lambda: _("There is no program called {name} in this file. It has: {names}."),
+    "purpose-missing": lambda: _(
+        "A program needs its purpose: one sentence about the problem you want to change. Nothing was made."
+    ),
+    "name-missing": lambda: _("A program needs a name. Nothing was made."),
+    "nothing-to-undo": lambda: _("There is nothing to undo in this file."),
+    "nothing-to-redo": lambda: _("There is nothing to redo in this file."),
+}
+_PAPER: Mapping[str, _Words] = {
+    "nothing-to-print": lambda: _(
+        "There is nothing to print: no session of {program} is planned in that time. Plan sessions first."
+    ),
+    "code-unreadable": lambda: _(
+        "{typed} is not a code. A session code looks like S-K4T7RB9. Type it as it stands on the agenda."
+    ),
+    "code-mistyped": lambda: _(
+        "{typed} has a wrong or swapped sign. Compare it with the paper and type it again."
+    ),
+    "code-unknown": lambda: _("No session of this program has the code {typed}. Check the program and the paper."),
+}
+_PAIRINGS: Mapping[str, _Words] = {
+    "pairing-step-not-possible": lambda: _(
+        "This pairing is {state} and can't become {wanted} from there. Nothing was changed."
+    ),
+}
+_SENTENCES: Mapping[str, _Words] = {**_FILES, **_PROGRAMS, **_PAPER, **_PAIRINGS}
