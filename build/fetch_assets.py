@@ -150,7 +150,7 @@ def _download(npm: str, package: Package, folder: Path) -> Path:
 
 
 def _unpack(archive: Path, package: Package) -> None:
-    """Write the wanted files below resources/. Exits with one sentence, nothing written, when one is missing."""
+    """Write the wanted files below resources/. Exits with a sentence when one is missing."""
     with tarfile.open(archive) as packed:
         held = {member.name for member in packed if member.isfile()}
         missing = [inside for inside in package.files if f"package/{inside}" not in held]
