@@ -1,0 +1,1 @@
+"""Files in and out: tables of people in, everything as CSV out."""

@@ -1,0 +1,1 @@
+"""Who mentors whom: hard rules, a score with its reasons, and the best set of pairs for the whole group."""

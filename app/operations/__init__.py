@@ -1,0 +1,1 @@
+"""Verbs in which two workshops meet; no Qt."""
