@@ -61,7 +61,7 @@ def read_code(text: str) -> TypedCode:
 
 
 def code_of_side(code: str, side: Side) -> str:
-    """The code on one side's reflection sheet: "S-K4T7RB9-M" of the mentor, "S-K4T7RB9-S" of the mentee (senior)."""
+    """The code on one side's sheet: "S-K4T7RB9-M" for the mentor (junior), "S-K4T7RB9-S" for the senior."""
     return f"{code}-{_SIDE_LETTERS[side]}"
 
 

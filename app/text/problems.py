@@ -42,10 +42,12 @@ _FILES: Mapping[str, _Words] = {
     ),
     "file-unreadable": lambda: _("{path} can't be read: {reason}. Nothing was changed."),
     "not-written": lambda: _(
-        "{path} could not be written: {reason}. Nothing else was changed. Choose another folder or free some space."
+        "{path} could not be written: {reason}. Nothing else was changed. "
+        "Choose another folder or free some space."
     ),
     "disk-full": lambda: _(
-        "The disk is full, so the last change was not saved. Everything saved before is safe. Free some space and try again."
+        "The disk is full, so the last change was not saved. Everything saved before is safe. "
+        "Free some space and try again."
     ),
 }
 _PROGRAMS: Mapping[str, _Words] = {
