@@ -1,0 +1,23 @@
+"""Codes given out for papers: random, unique in the file, never given out twice."""
+
+import random
+
+from app.domain.codes import CodeKind, new_code
+from app.storage.records import Table
+
+
+class Codes:
+    """The codes that were ever given out; they are outside undo, so that paper already printed stays true."""
+
+    def __init__(self, table: Table, chance: random.Random) -> None:
+        self._table = table
+        self._chance = chance
+
+    def issue(self, kind: CodeKind) -> str:
+        """A code that was never given out before."""
+        code = new_code(kind, self._chance.choice, self)
+        self._table.insert({"code": code})
+        return code
+
+    def __contains__(self, code: object) -> bool:
+        return bool(self._table.select("SELECT 1 FROM issued_code WHERE code = ?", [code]))

@@ -1,0 +1,118 @@
+"""The one place that names the driver: opening a program file safely, and telling its refusals apart."""
+
+import os
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlcipher3 import dbapi2 as driver
+from sqlite_utils import Database
+
+from app.domain.names import fold
+from app.domain.problems import CounterpartError, trouble
+
+# Python's own sqlite3 exceptions don't catch the driver's: everybody else imports them from here.
+DatabaseError = driver.DatabaseError
+IntegrityError = driver.IntegrityError
+OperationalError = driver.OperationalError
+
+APPLICATION_ID = 0x43505254  # "CPRT", in bytes 68 to 71 of every program file
+_BUSY_MS = 2_000
+
+
+def connect(path: Path, *, read_only: bool = False) -> Database:
+    """A connection to an existing file with our pragmas set; nothing is locked or checked yet.
+
+    Raises the driver's DatabaseError when the file can't be opened.
+    """
+    mode = "ro" if read_only else "rw"
+    # Our own BEGIN and COMMIT bound each step, so the driver must open no transactions by itself.
+    connection = driver.connect(
+        f"file:{quote(str(path.resolve()))}?mode={mode}", uri=True, isolation_level=None, check_same_thread=True
+    )
+    database = Database(connection, execute_plugins=False)
+    for pragma in (
+        f"busy_timeout = {_BUSY_MS}",
+        "foreign_keys = ON",
+        "secure_delete = ON",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "synchronous = FULL",
+    ):
+        database.execute(f"PRAGMA {pragma}")
+    database.register_function(fold, deterministic=True)
+    return database
+
+
+def connect_checked(path: Path, newest_version: int) -> tuple[Database, bool]:
+    """A connection to one of our program files, with its writing lock taken; and whether it is read-only.
+
+    A file or folder that can't be written is opened for reading, without a lock. Refuses politely, with the file
+    untouched. Raises CounterpartError: file-missing, file-is-folder, file-not-ours, file-newer, file-damaged,
+    file-open-elsewhere.
+    """
+    _check_there(path)
+    read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    try:
+        database = connect(path, read_only=read_only)
+    except DatabaseError as error:
+        raise _refusal(error, path) from error
+    try:
+        _check_ours(database, path, newest_version)
+        if not read_only:
+            _take_the_lock(database)
+        _check_sound(database, path)
+    except DatabaseError as error:
+        database.conn.close()
+        raise _refusal(error, path) from error
+    except CounterpartError:
+        database.conn.close()
+        raise
+    return database, read_only
+
+
+def pragma(database: Database, name: str) -> int:
+    """The value of a numeric pragma."""
+    return int(database.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def is_disk_full(error: Exception) -> bool:
+    """Whether the driver says that the disk is full."""
+    return "full" in str(error)
+
+
+def _check_there(path: Path) -> None:
+    if path.is_dir():
+        raise trouble("file-is-folder", path=path)
+    if not path.exists():
+        raise trouble("file-missing", path=path)
+
+
+def _check_ours(database: Database, path: Path, newest_version: int) -> None:
+    if pragma(database, "application_id") != APPLICATION_ID:
+        raise trouble("file-not-ours", path=path)
+    if pragma(database, "user_version") > newest_version:
+        raise trouble("file-newer", path=path)
+
+
+def _take_the_lock(database: Database) -> None:
+    """Hold the file for writing until it is closed: there is one writer; a killed one leaves no lock behind."""
+    database.execute("PRAGMA journal_mode = DELETE")
+    database.execute("PRAGMA locking_mode = EXCLUSIVE")
+    database.execute("BEGIN EXCLUSIVE")
+    database.execute("COMMIT")
+
+
+def _check_sound(database: Database, path: Path) -> None:
+    if database.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise trouble("file-damaged", path=path)
+
+
+def _refusal(error: Exception, path: Path) -> CounterpartError:
+    words = str(error)
+    if "locked" in words:
+        return trouble("file-open-elsewhere", path=path)
+    if "not a database" in words:
+        return trouble("file-not-ours", path=path)
+    if "malformed" in words or "corrupt" in words:
+        return trouble("file-damaged", path=path)
+    return trouble("file-unreadable", path=path, reason=words)

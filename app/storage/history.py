@@ -1,0 +1,204 @@
+"""Every change of a record, kept in the file: undo and redo across restarts, and the story of each record.
+
+TEMP triggers write each changed row, before and after, with the step it belongs to. They are armed at each
+open, after migrating, and stay silent while no step runs, so that replaying and migrating leave no trace.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from sqlite_utils import Database
+
+KEPT_STEPS = 1_000
+KEPT_TIME = timedelta(days=366)
+
+
+class StepState(StrEnum):
+    DONE = "done"  # can be undone
+    UNDONE = "undone"  # can be redone
+    GONE = "gone"  # undone, then overtaken by another step: readable only
+    SEALED = "sealed"  # before a migration or an erasure: readable only
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of one record, as its history shows it. before, after: column -> value; None where it wasn't."""
+
+    at: datetime
+    label: str
+    state: StepState
+    before: dict[str, object] | None
+    after: dict[str, object] | None
+
+
+class History:
+    """The one line of steps of an open program file.
+
+    Attributes:
+        is_running: whether a step is being made, so that records may be written.
+    """
+
+    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
+        self._db = database
+        self._now = now
+        self.is_running = False
+
+    def arm(self, tables: Sequence[str]) -> None:
+        """Watch these tables from now on, in this connection. Call it once, after migrating."""
+        self._db.execute("CREATE TEMP TABLE running_step (step_id INTEGER NOT NULL)")
+        for table in tables:
+            columns = [row[1] for row in self._db.execute(f'PRAGMA table_info("{table}")')]
+            for trigger in _triggers(table, columns):
+                self._db.execute(trigger)
+
+    def begin(self, label: str) -> int:
+        """Start a step inside the running transaction; its id."""
+        cursor = self._db.execute(
+            "INSERT INTO history_step (label, at, state) VALUES (?, ?, 'done')",
+            [label, self._now().isoformat(timespec="seconds")],
+        )
+        step_id = int(cursor.lastrowid or 0)
+        self._db.execute("INSERT INTO running_step (step_id) VALUES (?)", [step_id])
+        self.is_running = True
+        return step_id
+
+    def end(self, step_id: int) -> frozenset[str]:
+        """End the step; the tables it changed. What had been undone before it can't be redone any more."""
+        self._stop()
+        tables = self._tables_of(step_id)
+        if tables:
+            self._db.execute("UPDATE history_step SET state = 'gone' WHERE state = 'undone'")
+        return tables
+
+    def abandon(self) -> None:
+        """Forget the running step after its transaction was rolled back."""
+        self.is_running = False
+
+    def undo_label(self) -> str | None:
+        """What undo would take back; None when there is nothing."""
+        step = self._next_undo()
+        return step[1] if step else None
+
+    def redo_label(self) -> str | None:
+        """What redo would do again; None when there is nothing."""
+        step = self._next_redo()
+        return step[1] if step else None
+
+    def undo(self) -> tuple[str, frozenset[str]] | None:
+        """Take back the last step, inside a running transaction: its label and the tables changed."""
+        step = self._next_undo()
+        if step is None:
+            return None
+        for table, row, before, _after in reversed(self._changes_of(step[0])):
+            self._put(table, row, before)
+        return self._mark(step, StepState.UNDONE)
+
+    def redo(self) -> tuple[str, frozenset[str]] | None:
+        """Do the last undone step again, inside a running transaction: its label and the tables changed."""
+        step = self._next_redo()
+        if step is None:
+            return None
+        for table, row, _before, after in self._changes_of(step[0]):
+            self._put(table, row, after)
+        return self._mark(step, StepState.DONE)
+
+    def of(self, table: str, row: int) -> list[Change]:
+        """Every change of one record, oldest first."""
+        rows = self._db.execute(
+            "SELECT at, label, state, before, after FROM history_change "
+            "JOIN history_step ON history_step.id = step_id WHERE tbl = ? AND row = ? ORDER BY history_change.id",
+            [table, row],
+        )
+        return [
+            Change(datetime.fromisoformat(at), label, StepState(state), _values(before), _values(after))
+            for at, label, state, before, after in rows
+        ]
+
+    def seal(self) -> None:
+        """Keep all steps so far readable, but end the line of undo here."""
+        self._db.execute("UPDATE history_step SET state = 'sealed' WHERE state IN ('done', 'undone')")
+
+    def thin(self) -> None:
+        """Forget steps that are neither among the newest 1,000 nor younger than twelve months."""
+        oldest = (self._now() - KEPT_TIME).isoformat(timespec="seconds")
+        self._db.execute(
+            "DELETE FROM history_step WHERE at < ? AND id NOT IN "
+            "(SELECT id FROM history_step ORDER BY id DESC LIMIT ?)",
+            [oldest, KEPT_STEPS],
+        )
+
+    def _stop(self) -> None:
+        self._db.execute("DELETE FROM running_step")
+        self.is_running = False
+
+    def _next_undo(self) -> tuple[int, str] | None:
+        found = self._db.execute(
+            "SELECT id, label FROM history_step WHERE state = 'done' ORDER BY id DESC LIMIT 1"
+        ).fetchone()
+        return (found[0], found[1]) if found else None
+
+    def _next_redo(self) -> tuple[int, str] | None:
+        found = self._db.execute(
+            "SELECT id, label FROM history_step WHERE state = 'undone' ORDER BY id LIMIT 1"
+        ).fetchone()
+        return (found[0], found[1]) if found else None
+
+    def _mark(self, step: tuple[int, str], state: StepState) -> tuple[str, frozenset[str]]:
+        self._db.execute("UPDATE history_step SET state = ? WHERE id = ?", [state.value, step[0]])
+        return step[1], self._tables_of(step[0])
+
+    def _tables_of(self, step_id: int) -> frozenset[str]:
+        rows = self._db.execute("SELECT DISTINCT tbl FROM history_change WHERE step_id = ?", [step_id])
+        return frozenset(row[0] for row in rows)
+
+    def _changes_of(self, step_id: int) -> list[tuple[str, int, str | None, str | None]]:
+        return list(
+            self._db.execute(
+                "SELECT tbl, row, before, after FROM history_change WHERE step_id = ? ORDER BY id", [step_id]
+            )
+        )
+
+    def _put(self, table: str, row: int, state: str | None) -> None:
+        """Give one row the state that it had: none, or these columns."""
+        if state is None:
+            self._db.execute(f'DELETE FROM "{table}" WHERE id = ?', [row])
+            return
+        values = json.loads(state)
+        names = ", ".join(f'"{name}"' for name in values)
+        marks = ", ".join("?" for _ in values)
+        settings = ", ".join(f'"{name}" = excluded."{name}"' for name in values if name != "id")
+        self._db.execute(
+            f'INSERT INTO "{table}" ({names}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {settings}',
+            list(values.values()),
+        )
+
+
+def _values(state: str | None) -> dict[str, object] | None:
+    return json.loads(state) if state is not None else None
+
+
+def _triggers(table: str, columns: Sequence[str]) -> list[str]:
+    old, new = _as_json("OLD", columns), _as_json("NEW", columns)
+    return [
+        _trigger(table, "INSERT", "NULL", new),
+        _trigger(table, "UPDATE", old, new),
+        _trigger(table, "DELETE", old, "NULL"),
+    ]
+
+
+def _as_json(row: str, columns: Sequence[str]) -> str:
+    return "json_object(" + ", ".join(f"'{name}', {row}.\"{name}\"" for name in columns) + ")"
+
+
+def _trigger(table: str, event: str, before: str, after: str) -> str:
+    row = "OLD" if after == "NULL" else "NEW"
+    # A row written as it was is no change, and makes no step.
+    return (
+        f'CREATE TEMP TRIGGER "log_{table}_{event.lower()}" AFTER {event} ON "{table}" '
+        f"WHEN EXISTS (SELECT 1 FROM running_step) AND {before} IS NOT {after} BEGIN "
+        "INSERT INTO history_change (step_id, tbl, row, before, after) "
+        f"VALUES ((SELECT step_id FROM running_step), '{table}', {row}.id, {before}, {after}); END"
+    )

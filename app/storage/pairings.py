@@ -1,0 +1,104 @@
+"""Pairings in the file, as values and as rows of a list."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from app.domain.codes import CodeKind
+from app.domain.pairings import Closing, ClosingKind, NextStep, Pairing, PairingState, Place
+from app.storage.codes import Codes
+from app.storage.records import DAY, NUMBERS, Records, Row, Shape, Table, choice, value
+from app.storage.rows import PairingRow
+from app.storage.search import Condition, all_of, matching, order_by
+
+PAIRING = Shape(
+    "pairing",
+    Pairing,
+    {
+        "state": choice(PairingState),
+        "started_on": DAY,
+        "agreement_signed_on": DAY,
+        "suggested_on": DAY,
+        "parts": NUMBERS,
+        "mentor_place": value(Place),
+        "mentee_place": value(Place),
+        "closing": value(Closing, on=DAY, kind=choice(ClosingKind), next_step=choice(NextStep)),
+    },
+)
+_FROM = (
+    "pairing "
+    "JOIN participant AS junior ON junior.id = mentor_id JOIN person AS mentor ON mentor.id = junior.person_id "
+    "JOIN participant AS senior ON senior.id = mentee_id JOIN person AS mentee ON mentee.id = senior.person_id"
+)
+_HELD = "(SELECT count(*) FROM session WHERE pairing_id = pairing.id AND state = 'held')"
+_PLANNED = "(SELECT count(*) FROM session WHERE pairing_id = pairing.id AND state = 'planned')"
+_NEXT = (
+    "(SELECT min(coalesce(date(planned_at), due_by)) FROM session "
+    "WHERE pairing_id = pairing.id AND state = 'planned')"
+)
+_ORDERS = {
+    "mentor": ("fold(mentor.sort_name)",),
+    "mentee": ("fold(mentee.sort_name)",),
+    "state": ("pairing.state", "fold(mentor.sort_name)"),
+    "held": (_HELD,),
+    "next": (f"{_NEXT} IS NULL", _NEXT),
+}
+
+
+class Pairings(Records[Pairing]):
+    """The pairings of every program. A pairing added without a code gets one."""
+
+    def __init__(self, table: Table, codes: Codes) -> None:
+        super().__init__(table, PAIRING)
+        self._codes = codes
+
+    def ids(self, program_id: int, search: str = "", order: str = "mentor", descending: bool = False) -> list[int]:
+        """The ids of a program's pairings, searched by code and both names.
+
+        order: mentor, mentee, state, held, next.
+        """
+        where = all_of(
+            [
+                Condition("pairing.program_id = ?", (program_id,)),
+                matching(search, ("pairing.code", "mentor.name", "mentee.name")),
+            ]
+        )
+        sorting = order_by(_ORDERS, order, descending)
+        sql = f"SELECT pairing.id AS id FROM {_FROM} WHERE {where.sql} ORDER BY {sorting}"
+        return [row["id"] for row in self._table.select(sql, where.parameters)]
+
+    def rows(self, ids: Sequence[int]) -> list[PairingRow]:
+        """List rows, in the order asked for."""
+        marks = ", ".join("?" for _ in ids)
+        found = self._table.select(
+            "SELECT pairing.id, code, mentor_id, mentor.name AS mentor_name, mentee_id, "
+            "mentee.name AS mentee_name, "
+            f"state, score, started_on, {_HELD} AS held, {_PLANNED} AS planned, {_NEXT} AS next_day "
+            f"FROM {_FROM} WHERE pairing.id IN ({marks})",
+            ids,
+        )
+        by_id = {row["id"]: _list_row(row) for row in found}
+        return [by_id[pairing_id] for pairing_id in ids]
+
+    def of(self, program_id: int) -> list[Pairing]:
+        """Every pairing of a program, by id."""
+        return self._where("program_id = ?", [program_id])
+
+    def add(self, items: Iterable[Pairing]) -> list[int]:
+        """Add pairings, each with a code that was never given out before."""
+        coded = (item if item.code else replace(item, code=self._codes.issue(CodeKind.PAIRING)) for item in items)
+        return super().add(coded)
+
+    def paired_people(self, but_program_id: int) -> frozenset[tuple[int, int]]:
+        """Who mentored whom in other programs: pairs of person ids, mentor first."""
+        rows = self._table.select(
+            f"SELECT mentor.id AS one, mentee.id AS other FROM {_FROM} "
+            "WHERE pairing.program_id <> ? AND started_on IS NOT NULL",
+            [but_program_id],
+        )
+        return frozenset((row["one"], row["other"]) for row in rows)
+
+
+def _list_row(row: Row) -> PairingRow:
+    days = {name: date.fromisoformat(row[name]) if row[name] else None for name in ("started_on", "next_day")}
+    return PairingRow(**{**row, **days, "state": PairingState(row["state"])})

@@ -1,0 +1,70 @@
+"""People, grades and exclusions in the file."""
+
+from collections.abc import Sequence
+
+from app.domain.participants import Exclusion
+from app.domain.people import Grade, Person
+from app.storage.records import DAY, FLAG, WORDS, Records, Shape, Table
+from app.storage.search import matching
+
+PERSON = Shape(
+    "person",
+    Person,
+    {"joined_on": DAY, "left_on": DAY, "languages": WORDS, "has_left": FLAG, "is_archived": FLAG},
+)
+GRADE = Shape("grade", Grade)
+EXCLUSION = Shape("exclusion", Exclusion)
+
+
+class People(Records[Person]):
+    """Everyone in the file, once each."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table, PERSON)
+
+    def all(self) -> list[Person]:
+        """Everyone, by sort name."""
+        return self._where("1", order="fold(sort_name), id")
+
+    def ids(self, search: str = "") -> list[int]:
+        """The ids of everyone whose name, e-mail or staff number has the words, by sort name."""
+        found = matching(search, ("name", "email", "staff_number"))
+        sql = f"SELECT id FROM person WHERE {found.sql} ORDER BY fold(sort_name), id"
+        return [row["id"] for row in self._table.select(sql, found.parameters)]
+
+
+class Grades(Records[Grade]):
+    """The organization's own grades, in the coordinator's order."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table, GRADE)
+
+    def all(self) -> list[Grade]:
+        """The grades from lowest to highest, those not yet placed last."""
+        return self._where("1", order="rank IS NULL, rank, id")
+
+    def ranks(self) -> dict[str, int]:
+        """Grade name -> place in the order, lowest 1; grades not yet placed are absent."""
+        return {grade.name: grade.rank for grade in self.all() if grade.rank is not None}
+
+    def set_order(self, names: Sequence[str]) -> None:
+        """Place these grades from lowest to highest, adding those that are new; the others lose their place."""
+        there = {grade.name: grade for grade in self.all()}
+        for rank, name in enumerate(names, start=1):
+            if name in there:
+                self.change(Grade(there[name].id, name, rank))
+            else:
+                self.add([Grade(name=name, rank=rank)])
+        for name, grade in there.items():
+            if name not in names and grade.rank is not None:
+                self.change(Grade(grade.id, name, None))
+
+
+class Exclusions(Records[Exclusion]):
+    """Who must never be paired; the reasons never leave the file."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table, EXCLUSION)
+
+    def all(self) -> list[Exclusion]:
+        return self._where("1")

@@ -1,0 +1,263 @@
+"""The program file as everybody sees it: a collection for each noun, steps, undo, and notices of change."""
+
+import random
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from sqlite_utils import Database
+
+from app.domain.problems import trouble
+from app.domain.stories import PairingStory, sorted_sessions
+from app.storage import backup, schema
+from app.storage.codes import Codes
+from app.storage.connection import DatabaseError, OperationalError, connect, connect_checked, is_disk_full, pragma
+from app.storage.history import Change, History
+from app.storage.journal import Actions, Reflections
+from app.storage.pairings import Pairings
+from app.storage.participants import Participants
+from app.storage.people import Exclusions, Grades, People
+from app.storage.programs import Decisions, Programs, Topics
+from app.storage.records import Table
+from app.storage.sessions import Sessions
+from app.storage.surveys import SurveyAnswers, SurveySheets
+
+SUFFIX = ".counterpart"
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one step, undo or redo changed."""
+
+    tables: frozenset[str]
+
+
+def _grouped(items: Iterable[T], key: Callable[[T], int]) -> defaultdict[int, list[T]]:
+    groups: defaultdict[int, list[T]] = defaultdict(list)
+    for item in items:
+        groups[key(item)].append(item)
+    return groups
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Store:
+    """An open program file. Reading needs no ceremony; writing happens inside `edit`.
+
+    Attributes:
+        path: the file. is_read_only: whether it can only be read.
+        people, grades, exclusions, programs, topics, decisions, participants, pairings, sessions, reflections,
+        actions, survey_sheets, survey_answers: the records, each by its noun.
+    """
+
+    def __init__(self, database: Database, path: Path, read_only: bool, now: Callable[[], datetime]) -> None:
+        """Used by `open` and `create`, which check the file first."""
+        self.path = path
+        self.is_read_only = read_only
+        self._db = database
+        self._history = History(database, now)
+        self._listeners: list[Callable[[Changes], None]] = []
+        self._name_collections()
+
+    def _name_collections(self) -> None:
+        codes = Codes(self._table("issued_code"), random.SystemRandom())
+        self.people = People(self._table("person"))
+        self.grades = Grades(self._table("grade"))
+        self.exclusions = Exclusions(self._table("exclusion"))
+        self.programs = Programs(self._table("program"))
+        self.topics = Topics(self._table("topic"))
+        self.decisions = Decisions(self._table("decision"))
+        self.participants = Participants(
+            self._table("participant"), self._table("person"), self._table("interest")
+        )
+        self.pairings = Pairings(self._table("pairing"), codes)
+        self.sessions = Sessions(self._table("session"), self._table("session_topic"), codes)
+        self.reflections = Reflections(self._table("reflection"), self._table("reflection_answer"))
+        self.actions = Actions(self._table("action"))
+        self.survey_sheets = SurveySheets(self._table("survey_sheet"))
+        self.survey_answers = SurveyAnswers(self._table("survey_answer"))
+
+    def _table(self, name: str) -> Table:
+        return Table(self._db, self, name)
+
+    @classmethod
+    def create(cls, path: Path, now: Callable[[], datetime] = _utc_now) -> "Store":
+        """A new, empty program file, written whole or not at all, and opened.
+
+        Raises CounterpartError: file-exists, not-written.
+        """
+        if path.exists():
+            raise trouble("file-exists", path=path)
+        unfinished = path.with_name(path.name + ".part")
+        try:
+            unfinished.unlink(missing_ok=True)
+            unfinished.touch()
+            database = connect(unfinished)
+            schema.migrate(database)
+            database.conn.close()
+            unfinished.replace(path)
+        except (OSError, DatabaseError) as error:
+            unfinished.unlink(missing_ok=True)
+            raise trouble("not-written", path=path, reason=str(error)) from error
+        return cls.open(path, now)
+
+    @classmethod
+    def open(cls, path: Path, now: Callable[[], datetime] = _utc_now) -> "Store":
+        """Open a program file: checks it, takes its lock, backs it up before migrating, and arms its history.
+
+        Raises CounterpartError when it refuses, with the file untouched: file-missing, file-is-folder,
+        file-not-ours, file-newer, file-damaged, file-open-elsewhere, file-unreadable.
+        """
+        database, read_only = connect_checked(path, schema.VERSION)
+        store = cls(database, path, read_only, now)
+        if not read_only:
+            store._prepare()
+        return store
+
+    def _prepare(self) -> None:
+        version = pragma(self._db, "user_version")
+        if version < schema.VERSION:
+            older = self.path.with_name(f"{self.path.stem}-before-version-{schema.VERSION}{self.path.suffix}")
+            backup.write_backup(self._db, older)
+            schema.migrate(self._db)
+            self._history.seal()
+        self._history.thin()
+        self._history.arm(schema.RECORD_TABLES)
+
+    def close(self) -> None:
+        """Close the file and give up its lock. The store can't be used any more."""
+        self._db.conn.close()
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.close()
+
+    @contextmanager
+    def edit(self, label: str) -> Iterator[None]:
+        """One transaction = one undo step = one notice. Nothing is kept when the block raises.
+
+        label: what undo takes back, in the coordinator's words ("Import 40 participants"). A block that changes
+        nothing leaves no step. Raises RuntimeError inside another `edit`; CounterpartError "file-read-only" and
+        "disk-full".
+        """
+        if self._history.is_running:
+            raise RuntimeError("an edit is already under way")
+        with self._transaction():
+            step_id = self._history.begin(label)
+            try:
+                yield
+                tables = self._history.end(step_id)
+            except BaseException:
+                self._history.abandon()
+                raise
+            if not tables:
+                self._db.execute("DELETE FROM history_step WHERE id = ?", [step_id])
+        self._tell(tables)
+
+    def undo(self) -> str | None:
+        """Take back the last step; its label, or None when there is nothing."""
+        return self._replay(self._history.undo)
+
+    def redo(self) -> str | None:
+        """Do the last undone step again; its label, or None when there is nothing."""
+        return self._replay(self._history.redo)
+
+    def undo_label(self) -> str | None:
+        """What undo would take back; None when there is nothing."""
+        return self._history.undo_label()
+
+    def redo_label(self) -> str | None:
+        """What redo would do again; None when there is nothing."""
+        return self._history.redo_label()
+
+    def history_of(self, table: str, record_id: int) -> list[Change]:
+        """Every change of one record, oldest first."""
+        return self._history.of(table, record_id)
+
+    def on_change(self, callback: Callable[[Changes], None]) -> None:
+        """Call back after each step, undo and redo that changed anything, once it is safely in the file."""
+        self._listeners.append(callback)
+
+    def stories(self, program_id: int) -> list[PairingStory]:
+        """The story of every pairing of a program, by pairing id."""
+        people = {participant.id: participant for participant in self.participants.of(program_id)}
+        pairings = self.pairings.of(program_id)
+        sessions = self.sessions.of_pairings([pairing.id for pairing in pairings])
+        session_ids = [session.id for session in sessions]
+        of_pairing = _grouped(sessions, lambda session: session.pairing_id)
+        reflections = _grouped(self.reflections.of_sessions(session_ids), lambda reflection: reflection.session_id)
+        actions = _grouped(self.actions.of_sessions(session_ids), lambda action: action.session_id)
+        return [
+            PairingStory(
+                pairing=pairing,
+                mentor=people[pairing.mentor_id],
+                mentee=people[pairing.mentee_id],
+                sessions=sorted_sessions(of_pairing[pairing.id]),
+                reflections=tuple(r for session in of_pairing[pairing.id] for r in reflections[session.id]),
+                actions=tuple(a for session in of_pairing[pairing.id] for a in actions[session.id]),
+            )
+            for pairing in pairings
+        ]
+
+    def problems(self) -> list[str]:
+        """What the file's own checks find: integrity and foreign keys, in SQLite's words; empty when sound."""
+        found = [row[0] for row in self._db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        broken = self._db.execute("PRAGMA foreign_key_check").fetchall()
+        return found + [f"{table} {row} -> {parent}" for table, row, parent, _key in broken]
+
+    def back_up(self, target: Path) -> None:
+        """Write a verified copy of the file. Raises CounterpartError file-damaged, not-written."""
+        backup.write_backup(self._db, target)
+
+    def require_step(self) -> None:
+        """Raises RuntimeError outside `edit`: nothing is written without a step that can be undone."""
+        if not self._history.is_running:
+            raise RuntimeError("records are written inside Store.edit")
+
+    def _replay(self, step: Callable[[], tuple[str, frozenset[str]] | None]) -> str | None:
+        if self._history.is_running:
+            raise RuntimeError("an edit is already under way")
+        with self._transaction():
+            # Rows come back in the order of the step, which may put a child before its parent.
+            self._db.execute("PRAGMA defer_foreign_keys = ON")
+            done = step()
+        if done is None:
+            return None
+        label, tables = done
+        self._tell(tables)
+        return label
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        if self.is_read_only:
+            raise trouble("file-read-only", path=self.path)
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._db.execute("COMMIT")
+        except OperationalError as error:
+            self._roll_back()
+            if is_disk_full(error):
+                raise trouble("disk-full") from error
+            raise
+        except BaseException:
+            self._roll_back()
+            raise
+
+    def _roll_back(self) -> None:
+        if self._db.conn.in_transaction:
+            self._db.execute("ROLLBACK")
+
+    def _tell(self, tables: frozenset[str]) -> None:
+        if tables:
+            for listener in self._listeners:
+                listener(Changes(tables))
