@@ -1,6 +1,6 @@
 """Codes given out for papers: random, unique in the file, never given out twice."""
 
-import random
+from collections.abc import Callable
 
 from app.domain.codes import CodeKind, new_code
 from app.storage.records import Table
@@ -9,13 +9,13 @@ from app.storage.records import Table
 class Codes:
     """The codes that were ever given out; they are outside undo, so that paper already printed stays true."""
 
-    def __init__(self, table: Table, chance: random.Random) -> None:
+    def __init__(self, table: Table, choose: Callable[[str], str]) -> None:
         self._table = table
-        self._chance = chance
+        self._choose = choose
 
     def issue(self, kind: CodeKind) -> str:
         """A code that was never given out before."""
-        code = new_code(kind, self._chance.choice, self)
+        code = new_code(kind, self._choose, self)
         self._table.insert({"code": code})
         return code
 

@@ -1,6 +1,6 @@
 """The program file as everybody sees it: a collection for each noun, steps, undo, and notices of change."""
 
-import random
+import secrets
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -28,6 +28,8 @@ from app.storage.surveys import SurveyAnswers, SurveySheets
 
 SUFFIX = ".counterpart"
 T = TypeVar("T")
+Clock = Callable[[], datetime]
+Choice = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +59,16 @@ class Store:
         actions, survey_sheets, survey_answers: the records, each by its noun.
     """
 
-    def __init__(self, database: Database, path: Path, read_only: bool, now: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, path: Path, read_only: bool, clock: Clock, choose: Choice) -> None:
         """Used by `open` and `create`, which check the file first."""
         self.path = path
         self.is_read_only = read_only
         self._db = database
-        self._history = History(database, now)
+        self._history = History(database, clock)
         self._listeners: list[Callable[[Changes], None]] = []
-        self._name_collections()
+        self._name_collections(Codes(self._table("issued_code"), choose))
 
-    def _name_collections(self) -> None:
-        codes = Codes(self._table("issued_code"), random.SystemRandom())
+    def _name_collections(self, codes: Codes) -> None:
         self.people = People(self._table("person"))
         self.grades = Grades(self._table("grade"))
         self.exclusions = Exclusions(self._table("exclusion"))
@@ -88,8 +89,8 @@ class Store:
         return Table(self._db, self, name)
 
     @classmethod
-    def create(cls, path: Path, now: Callable[[], datetime] = _utc_now) -> "Store":
-        """A new, empty program file, written whole or not at all, and opened.
+    def create(cls, path: Path, clock: Clock = _utc_now, choose: Choice = secrets.choice) -> "Store":
+        """A new, empty program file, written whole or not at all, and opened. Parameters as in `open`.
 
         Raises CounterpartError: file-exists, not-written.
         """
@@ -106,17 +107,19 @@ class Store:
         except (OSError, DatabaseError) as error:
             unfinished.unlink(missing_ok=True)
             raise trouble("not-written", path=path, reason=str(error)) from error
-        return cls.open(path, now)
+        return cls.open(path, clock, choose)
 
     @classmethod
-    def open(cls, path: Path, now: Callable[[], datetime] = _utc_now) -> "Store":
+    def open(cls, path: Path, clock: Clock = _utc_now, choose: Choice = secrets.choice) -> "Store":
         """Open a program file: checks it, takes its lock, backs it up before migrating, and arms its history.
+
+        clock: the time now in UTC, for the history. choose: picks a symbol for the codes of papers, at random.
 
         Raises CounterpartError when it refuses, with the file untouched: file-missing, file-is-folder,
         file-not-ours, file-newer, file-damaged, file-open-elsewhere, file-unreadable.
         """
         database, read_only = connect_checked(path, schema.VERSION)
-        store = cls(database, path, read_only, now)
+        store = cls(database, path, read_only, clock, choose)
         if not read_only:
             store._prepare()
         return store
