@@ -54,7 +54,7 @@ def exit_code_of(work: Callable[[], int]) -> int:
             say("  " + line)
         return trouble.exit_code
     except KeyboardInterrupt:
-        say("Stopped. The same command, given again, repairs what it left unfinished.")
+        say("Stopped. Give the same command again to go on.")
         return STOPPED
 
 

@@ -24,10 +24,11 @@ RUNTIME = "runtime"
 DEV = "dev"
 GROUPS = {RUNTIME: (RUNTIME,), DEV: (RUNTIME, DEV)}
 DOWNLOAD_MB = {RUNTIME: 115, DEV: 105}
-DISK_MB = {RUNTIME: 400, DEV: 700}
+DISK_MB = {RUNTIME: 400, DEV: 800}
 UNFINISHED = "unfinished"
 LOCK_NAME = "setup.lock"
 FULL_DISK = "No space left on device"
+FULL_BELOW_BYTES = 20_000_000
 UNREACHABLE = (
     "Failed to establish a new connection",
     "NameResolutionError",
@@ -90,6 +91,8 @@ def fingerprint(version: str, wanted: Sequence[str]) -> str:
 def _complete(root: Path, group: str) -> None:
     is_kept = _can_be_added_to(root, group)
     parts = [group] if is_kept else GROUPS[group]
+    if not is_kept and _is_python_there(root):
+        say("The .venv that is there is unfinished or out of date: it is made anew.")
     say(
         f"Setting up Counterpart in {root / '.venv'}: about {sum(DOWNLOAD_MB[part] for part in parts)} MB are "
         "downloaded, once. This takes a minute or a few."
@@ -105,8 +108,6 @@ def _can_be_added_to(root: Path, group: str) -> bool:
 
 
 def _make_anew(root: Path) -> None:
-    if python_of(root).is_symlink() or python_of(root).exists():
-        say("The .venv that is there is unfinished or out of date: it is made anew.")
     for part in GROUPS[DEV]:
         _stamp(root, part).unlink(missing_ok=True)
     for entry in (root / ".venv").iterdir():
@@ -144,6 +145,10 @@ def _version_of(python: Path) -> str:
     return output.strip() if code == 0 else ""
 
 
+def _is_python_there(root: Path) -> bool:
+    return python_of(root).is_symlink() or python_of(root).exists()
+
+
 def _base_python() -> str:
     # Started by .venv's own Python: that one is about to be removed, the one below it stays.
     return getattr(sys, "_base_executable", "") or sys.executable
@@ -166,16 +171,18 @@ def _say_waiting() -> None:
 
 def _explained(root: Path, group: str, output: str, otherwise: str) -> SetupError:
     """The sentence for a program that failed, by what it printed."""
-    if FULL_DISK in output:
+    if FULL_DISK in output or shutil.disk_usage(root).free < FULL_BELOW_BYTES:
         return _full_disk(root, group)
     if any(sign in output for sign in UNREACHABLE):
-        sentence = (
+        return SetupError(
             "What Counterpart needs could not be downloaded: is this computer online? "
-            "Give the same command again when it is."
+            "Give the same command again when it is.",
+            details=last_lines(output, 2),
         )
-    else:
-        sentence = f"{otherwise}. The lines below say why; give the same command again when that is mended."
-    return SetupError(sentence, details=last_lines(output))
+    return SetupError(
+        f"{otherwise}. The lines below say why; give the same command again when that is mended.",
+        details=last_lines(output),
+    )
 
 
 def _full_disk(root: Path, group: str) -> SetupError:
