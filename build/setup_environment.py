@@ -181,7 +181,14 @@ def _explained(root: Path, group: str, output: str, otherwise: str) -> SetupErro
         )
     return SetupError(
         f"{otherwise}. The lines below say why; give the same command again when that is mended.",
-        details=last_lines(output),
+        details=last_lines(_without_repeats(output)),
+    )
+
+
+def _without_repeats(output: str) -> str:
+    """pip's output with only the last of its tries to reach one address."""
+    return "\n".join(
+        line for line in output.splitlines() if "Retry(total=" not in line or "Retry(total=0," in line
     )
 
 
