@@ -74,9 +74,10 @@ def way_for(arguments: Sequence[str], qt_platform: str | None) -> Way:
 def prepare(qt_platform: str | None) -> None:
     """Make .venv and, for a window, Qt's libraries ready; does next to nothing when they are."""
     is_ready = setup_environment.is_ready(ROOT, setup_environment.RUNTIME)
-    setup_system.provide(qt_platform, needs_venv=not is_ready)
+    is_changed = setup_system.provide(qt_platform, needs_venv=not is_ready)
     if not is_ready:
         setup_environment.make(ROOT, setup_environment.RUNTIME)
+    if is_changed or not is_ready:
         setup_system.prove_qt(setup_environment.python_of(ROOT), qt_platform)
 
 

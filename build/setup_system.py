@@ -55,14 +55,16 @@ for plugin in plugins.glob(f"libq{sys.argv[1]}*.so"):
 """
 
 
-def provide(qt_platform: str | None, needs_venv: bool) -> None:
+def provide(qt_platform: str | None, needs_venv: bool) -> bool:
     """Install what the system lacks for making .venv and for Qt's platform (None: without Qt).
+
+    Returns whether anything was installed.
 
     Raises SetupError, with the exact line to type, where this person may not install packages.
     """
     packages = lacking(qt_platform, needs_venv)
     if not packages:
-        return
+        return False
     if not is_debian_like():
         raise SetupError(
             "This system lacks what the packages named below hold on Debian: install the like of them, then "
@@ -77,6 +79,7 @@ def provide(qt_platform: str | None, needs_venv: bool) -> None:
     left = lacking(qt_platform, needs_venv)
     if left:
         raise _must_be_typed("apt-get ran, and still this Python does not find what it needs", left)
+    return True
 
 
 def lacking(qt_platform: str | None, needs_venv: bool, can_load: Callable[[str], bool] | None = None) -> list[str]:

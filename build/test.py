@@ -40,9 +40,10 @@ def main(arguments: Sequence[str]) -> int:
 def prepare() -> None:
     """Make .venv with the development tools, and Qt's libraries, ready."""
     is_ready = setup_environment.is_ready(ROOT, setup_environment.DEV)
-    setup_system.provide(setup_system.OFFSCREEN, needs_venv=not is_ready)
+    is_changed = setup_system.provide(setup_system.OFFSCREEN, needs_venv=not is_ready)
     if not is_ready:
         setup_environment.make(ROOT, setup_environment.DEV)
+    if is_changed or not is_ready:
         setup_system.prove_qt(setup_environment.python_of(ROOT), setup_system.OFFSCREEN)
 
 
