@@ -182,6 +182,11 @@ class Store:
         """What redo would do again; None when there is nothing."""
         return self._history.redo_label()
 
+    def end_undo_here(self) -> None:
+        """Keep all steps so far readable, but let undo reach no further back than now."""
+        with self._transaction():
+            self._history.seal()
+
     def history_of(self, table: str, record_id: int) -> list[Change]:
         """Every change of one record, oldest first."""
         return self._history.of(table, record_id)

@@ -13,6 +13,7 @@ from app.text.catalog import language
 
 NO_BREAK = "\u00a0"
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+_LETTER_COUNTRIES = frozenset({"US", "CA", "MX", "PH", "CL", "CO", "VE", "CR", "GT", "PA", "DO", "PR", "SV", "NI"})
 
 
 @lru_cache
@@ -111,3 +112,9 @@ def listing(words: Sequence[str]) -> str:
 def isolated(name: str) -> str:
     """A name wrapped so that its script's direction doesn't disturb the sentence around it, on the screen."""
     return f"{_ISOLATE}{name}{_END_ISOLATE}"
+
+
+def prefers_letter() -> bool:
+    """Whether the language's country prints on Letter paper instead of A4."""
+    territory = Locale.parse(language(), sep="_").territory
+    return territory in _LETTER_COUNTRIES

@@ -52,6 +52,9 @@ _FILES: Mapping[str, _Words] = {
 }
 _PROGRAMS: Mapping[str, _Words] = {
     "no-program": lambda: _("This file has no program yet. Make one with: new FILE --name NAME --purpose TEXT."),
+    "program-exists": lambda: _(
+        "This file has a program called {name} already. Nothing was made. Choose another name."
+    ),
     "program-unknown": lambda: _("There is no program called {name} in this file. It has: {names}."),
     "purpose-missing": lambda: _(
         "A program needs its purpose: one sentence about the problem you want to change. Nothing was made."
