@@ -1,0 +1,55 @@
+"""Session agendas: one sheet each, with actions and notes on its back, and a reflection sheet for each side.
+
+On both sides of the paper every reflection sheet is a leaf of its own: its back is more room for its writer, never
+the other side's sheet.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from app.domain.participants import Side
+from app.domain.programs import PaperSize
+from app.reports.agenda_back import back
+from app.reports.agenda_front import front
+from app.reports.agenda_papers import AgendaPaper
+from app.reports.reflection import reflection_sections
+from app.reports.session_words import edges, session_count, session_title
+from app.reports.sheet import About, Paper, Section, build_paper
+from app.text.catalog import _
+from app.text.formats import date_short, listing
+
+
+def build(
+    papers: Sequence[AgendaPaper], size: PaperSize, *, with_forms: bool = True, two_sided: bool = True
+) -> Paper:
+    """The agendas of sessions as one PDF, each session with a bookmark.
+
+    with_forms: each agenda is followed by its two reflection sheets. two_sided: meant for both sides of the paper,
+    so that every sheet begins a leaf and the reflection sheets have backs; without it those backs are left out.
+    Raises ValueError without papers.
+    """
+    if not papers:
+        raise ValueError("there is no agenda to print")
+    sections = [
+        section for paper in papers for section in _sections(paper, with_forms=with_forms, two_sided=two_sided)
+    ]
+    title = _("Session agendas, {program}").format(program=papers[0].program)
+    return build_paper(sections, About(title, two_sided), size)
+
+
+def _sections(paper: AgendaPaper, *, with_forms: bool, two_sided: bool) -> Iterator[Section]:
+    name = _("Session agenda")
+    yield Section(edges(paper, name, _("front")), front(paper), bookmark=_bookmark(paper), begins_leaf=two_sided)
+    yield Section(edges(paper, name, _("back")), back(paper))
+    if with_forms:
+        for side in (Side.MENTOR, Side.MENTEE):
+            yield from reflection_sections(paper, side, two_sided=two_sided, level=1)
+
+
+def _bookmark(paper: AgendaPaper) -> str:
+    day = paper.planned_at.date() if paper.planned_at else paper.due_by
+    return _("{pair}: {session}, {title}, {day}").format(
+        pair=listing((paper.mentor.name, paper.mentee.name)),
+        session=session_count(paper),
+        title=session_title(paper),
+        day=date_short(day),
+    )

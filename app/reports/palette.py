@@ -1,0 +1,12 @@
+"""The colours of the paper: one accent, everything readable as a grey laser copy."""
+
+from reportlab.lib.colors import HexColor
+
+INK = HexColor("#16202A")
+MUTED = HexColor("#55606B")
+ACCENT = HexColor("#0B6170")
+MID = HexColor("#8FB5BC")
+WRITE = HexColor("#9AA4AC")
+RULE = HexColor("#C3CACF")
+HAIR = HexColor("#DDE2E5")
+WHITE = HexColor("#FFFFFF")

@@ -1,0 +1,42 @@
+"""What the papers of one session share: head and foot, and the words for its number, title and sides."""
+
+from app.domain.agendas import Lead
+from app.domain.participants import Side
+from app.reports.agenda_papers import AgendaPaper
+from app.reports.sheet import Edges
+from app.text.agendas import session_kind
+from app.text.catalog import _
+from app.text.formats import NO_BREAK
+
+
+def edges(paper: AgendaPaper, name: str, page_note: str) -> Edges:
+    """Head and foot of one of the session's papers. page_note: at the right of the foot of its first page."""
+
+    def note(number: int) -> str:
+        return page_note if number == 1 else _("{page}, page {number}").format(page=page_note, number=number)
+
+    whose = f"{NO_BREAK} |{NO_BREAK} ".join(part for part in (paper.organization, paper.program) if part)
+    return Edges(organization=whose, paper=name, foot=_foot(paper), page_note=note)
+
+
+def _foot(paper: AgendaPaper) -> tuple[str, ...]:
+    support = _("If a session leaves you with something heavy: {contact}").format(contact=paper.support_contact)
+    coordinator = _("Coordinator: {coordinator}").format(coordinator=paper.coordinator)
+    return (support if paper.support_contact else "", coordinator if paper.coordinator else "")
+
+
+def session_title(paper: AgendaPaper) -> str:
+    """The topics of the session, or its kind where it has none."""
+    return "; ".join(paper.topics) if paper.topics else session_kind(paper.kind)
+
+
+def session_count(paper: AgendaPaper) -> str:
+    """ "Session 3 of 6"; a session beyond the plan has no "of"."""
+    if paper.number > paper.of:
+        return _("Session {number}").format(number=paper.number)
+    return _("Session {number} of {total}").format(number=paper.number, total=paper.of)
+
+
+def lead_of(side: Side) -> Lead:
+    """The mark of one side."""
+    return Lead.MENTOR if side is Side.MENTOR else Lead.MENTEE

@@ -1,0 +1,176 @@
+"""A paper from its sections: pages with head and foot, bookmarks, and the signs that had no font."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable
+
+from app.domain.agendas import Lead
+from app.domain.programs import PaperSize
+from app.reports import palette
+from app.reports.geometry import (
+    BOTTOM_MARGIN,
+    FOOTER_BASELINES,
+    FOOTER_RULE,
+    HEADER_BASELINE,
+    TEXT_WIDTH,
+    TOP_MARGIN,
+    Page,
+    page_of,
+)
+from app.reports.ink import PaperCanvas, broken, line_width, rule, write
+from app.reports.marks import draw_mark, mark_width
+from app.reports.stack import Stack
+from app.reports.styles import SECOND, SECOND_BOLD
+from app.text.catalog import language
+
+_LINE = FOOTER_BASELINES[0] - FOOTER_BASELINES[1]
+_MOST_LINES = 6  # of a head or foot, so that the paper keeps room for what it is about
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A finished paper. pages: how many. missing: signs that no font of ours has, marked where they stand."""
+
+    pdf: bytes
+    pages: int
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Edges:
+    """What stands above and below the text of a section.
+
+    foot: lines of text, each broken where it is too long. page_note: the number of a page within its section,
+    from 1, to the words at the right of its foot.
+    """
+
+    organization: str
+    paper: str
+    foot: tuple[str, ...]
+    page_note: Callable[[int], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a paper that begins on a page of its own.
+
+    bookmark: its title in the outline, "" for none. begins_leaf: whether it must not be printed on the back of
+    what comes before it, so that an empty page comes first where needed.
+    """
+
+    edges: Edges
+    flowables: Sequence[Flowable]
+    bookmark: str = ""
+    level: int = 0
+    begins_leaf: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a PDF says of itself: no names of people."""
+
+    title: str
+    two_sided: bool = False
+
+
+def build_paper(sections: Sequence[Section], about: About, size: PaperSize) -> Paper:
+    """The sections as a PDF in the language spoken now, all fonts embedded."""
+    target = BytesIO()
+    page = page_of(size)
+    canvas = PaperCanvas(
+        target, pagesize=(page.width, page.height), pageCompression=1, lang=language().replace("_", "-")
+    )
+    _describe(canvas, about)
+    for section in sections:
+        _print_section(canvas, page, section)
+    pages = canvas.getPageNumber() - 1
+    canvas.save()
+    return Paper(target.getvalue(), pages, tuple(sorted(canvas.missing)))
+
+
+def _describe(canvas: PaperCanvas, about: About) -> None:
+    canvas.setTitle(about.title)
+    canvas.setAuthor("")
+    canvas.setSubject("")
+    canvas.setCreator("Counterpart")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    canvas.setViewerPreference("Duplex", "DuplexFlipLongEdge" if about.two_sided else "Simplex")
+
+
+def _print_section(canvas: PaperCanvas, page: Page, section: Section) -> None:
+    if section.begins_leaf and canvas.getPageNumber() % 2 == 0:
+        canvas.showPage()  # the back of the leaf before stays empty
+    if section.bookmark:
+        _bookmark(canvas, section)
+    edge = _Edge(page, section.edges)
+    rest: Flowable | None = Stack(section.flowables)
+    number = 1
+    while rest is not None:
+        edge.draw(canvas, number)
+        rest = _fill(canvas, page, edge, rest)
+        canvas.showPage()
+        number += 1
+
+
+def _fill(canvas: PaperCanvas, page: Page, edge: "_Edge", stack: Flowable) -> Flowable | None:
+    """Draw as much of the stack as the page holds. Returns the rest. Raises ValueError when nothing fits."""
+    height = edge.top - edge.bottom
+    parts = stack.splitOn(canvas, TEXT_WIDTH, height)
+    if not parts:
+        raise ValueError("a part of a paper is higher than a page and can't be broken")
+    first, *rest = parts
+    first.wrapOn(canvas, TEXT_WIDTH, height)
+    first.drawOn(canvas, page.left, edge.top - first.height)
+    return rest[0] if rest else None
+
+
+def _bookmark(canvas: PaperCanvas, section: Section) -> None:
+    key = f"page-{canvas.getPageNumber()}"
+    canvas.bookmarkPage(key)
+    canvas.addOutlineEntry(section.bookmark, key, section.level)
+    canvas.showOutline()
+
+
+class _Edge:
+    """The head and foot of a section's pages, and where they leave room.
+
+    Attributes:
+        top, bottom: of the room for text, in points from the lower edge of the paper.
+    """
+
+    def __init__(self, page: Page, edges: Edges) -> None:
+        self._page, self._edges = page, edges
+        self._indent = mark_width(Lead.BOTH, 6.5) + 4
+        room = TEXT_WIDTH - self._indent - line_width(edges.paper, SECOND_BOLD) - 14
+        self._head = broken(edges.organization, SECOND, room, _MOST_LINES)
+        widest = TEXT_WIDTH - 20 * mm
+        lines = [part for line in edges.foot if line for part in broken(line, SECOND, widest, _MOST_LINES)]
+        self._foot = lines[: _MOST_LINES + 1]
+        self.top = page.height - TOP_MARGIN - _LINE * (len(self._head) - 1)
+        self.bottom = BOTTOM_MARGIN + self._raised()
+
+    def _raised(self) -> float:
+        return _LINE * max(len(self._foot) - len(FOOTER_BASELINES), 0)
+
+    def draw(self, canvas: PaperCanvas, number: int) -> None:
+        """Draw head and foot of the section's page with this number."""
+        self._draw_head(canvas)
+        self._draw_foot(canvas, number)
+
+    def _draw_head(self, canvas: PaperCanvas) -> None:
+        page, baseline = self._page, self._page.height - HEADER_BASELINE
+        draw_mark(canvas, page.left, baseline - 0.6, Lead.BOTH, 6.5)
+        write(canvas, page.right, baseline, self._edges.paper, SECOND_BOLD.right())
+        for place, line in enumerate(self._head):
+            write(canvas, page.left + self._indent, baseline - place * _LINE, line, SECOND)
+
+    def _draw_foot(self, canvas: PaperCanvas, number: int) -> None:
+        page, raised = self._page, self._raised()
+        rule(canvas, page.left, page.right, FOOTER_RULE + raised, colour=palette.RULE, thickness=0.5)
+        top = FOOTER_BASELINES[0] + raised
+        for place, line in enumerate(self._foot):
+            write(canvas, page.left, top - place * _LINE, line, SECOND)
+        write(canvas, page.right, top, self._edges.page_note(number), SECOND.right())

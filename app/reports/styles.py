@@ -1,0 +1,77 @@
+"""The sizes of type on paper: size and leading in points, face and colour of each use."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal
+
+from reportlab.lib.colors import Color
+from reportlab.lib.styles import ParagraphStyle
+
+from app.reports import palette
+from app.reports.fonts import Face, register
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a piece of text is set.
+
+    follows_script: whether a paragraph in Arabic or Hebrew stands at the right.
+    """
+
+    size: float
+    leading: float
+    face: Face = Face.REGULAR
+    colour: Color = palette.INK
+    align: Literal["left", "right", "center"] = "left"
+    follows_script: bool = False
+
+    def right(self) -> "Style":
+        """The same, set flush right."""
+        return replace(self, align="right")
+
+    def centered(self) -> "Style":
+        """The same, centred."""
+        return replace(self, align="center")
+
+
+TITLE = Style(20, 25, Face.BOLD)
+HALF_TITLE = Style(12, 17, Face.BOLD)
+LEAD = Style(11, 16.5)
+PROMPT = Style(9.5, 14, follows_script=True)
+TEXT = Style(9, 13)
+PARAGRAPH = Style(9, 13, follows_script=True)
+LABEL = Style(9, 13, Face.BOLD)
+NAME = Style(12, 17, Face.BOLD)
+SECTION = Style(10, 16, Face.BOLD)
+KICKER = Style(7.5, 10.5, Face.BOLD, palette.ACCENT)
+SECOND = Style(7.5, 10.5, colour=palette.MUTED)
+SECOND_BOLD = Style(7.5, 10.5, Face.BOLD)
+FIGURE = Style(19, 24, Face.BOLD)
+QUOTE = Style(9, 13, Face.ITALIC)
+SCALE_LABEL = Style(8, 11, Face.BOLD)
+CHART = Style(7.5, 10.5)
+KEY = Style(6.5, 9, colour=palette.MUTED)
+CODE = Style(19, 24, Face.MONO)
+SHEET_CODE = Style(12.5, 16, Face.MONO)
+SMALL_CODE = Style(9, 13, Face.MONO)
+SIDE = Style(9, 13, Face.BOLD, palette.ACCENT)
+
+_ALIGNMENTS: Mapping[str, Literal[0, 1, 2]] = {"left": 0, "center": 1, "right": 2}  # ReportLab's numbers
+
+
+@lru_cache
+def paragraph_style(style: Style, *, is_shaped: bool = False) -> ParagraphStyle:
+    """The style as ReportLab's paragraphs want it. is_shaped: whether accents are set upon their letters."""
+    return ParagraphStyle(
+        name=f"{style.face.value} {style.size:g}",
+        fontName=register(style.face),
+        fontSize=style.size,
+        leading=style.leading,
+        textColor=style.colour,
+        alignment=_ALIGNMENTS[style.align],
+        splitLongWords=1,
+        shaping=int(is_shaped),
+        allowWidows=0,
+        allowOrphans=0,
+    )
