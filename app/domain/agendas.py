@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.domain.programs import SHORTEST_MIN
 from app.domain.sessions import SessionKind
 
 
@@ -64,7 +65,6 @@ _DEFAULTS = {
     SessionKind.CLOSING: _CLOSING,
 }
 _TOPIC_45 = (5, 10, 15, 8, 4, 3)
-SHORTEST_MIN = 15
 
 
 def default_agenda(kind: SessionKind, length_min: int) -> tuple[AgendaItem, ...]:

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 FULL_SCORE = 10_000
+SHORTEST_MIN = 15  # of a session: an agenda has seven items at most
 
 
 class ProgramStatus(StrEnum):
@@ -109,8 +110,10 @@ class Program:
             raise ValueError("a program ends on or after the day it starts")
         if not 3 <= self.small_group <= 10:
             raise ValueError("the small group is 3 to 10 people")
-        if min(self.target_sessions, self.length_min, self.cadence_days) < 1 or self.minimum_sessions < 0:
-            raise ValueError("sessions, minutes and days are whole numbers above 0")
+        if self.length_min < SHORTEST_MIN:
+            raise ValueError("a session has at least 15 minutes")
+        if min(self.target_sessions, self.cadence_days) < 1 or self.minimum_sessions < 0:
+            raise ValueError("sessions and days are whole numbers above 0")
 
 
 class ChangeKind(StrEnum):

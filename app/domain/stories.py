@@ -65,3 +65,29 @@ class PairingStory:
 def sorted_sessions(sessions: Sequence[Session]) -> tuple[Session, ...]:
     """Sessions in the order of their days; on one day in the order in which they were made."""
     return tuple(sorted(sessions, key=lambda session: (session.day, session.id)))
+
+
+def topic_queue(story: PairingStory) -> tuple[int, ...]:
+    """The topics that this pair could still talk about, by id, the most wanted first.
+
+    What the mentee (senior) wants and the mentor (junior) can share comes before the return direction; topics
+    that either excludes, and those that a held session covered, are left out.
+    """
+    covered = {topic_id for session in story.held for topic_id in session.topic_ids}
+    excluded = {
+        interest.topic_id
+        for side in Side
+        for interest in story.participant(side).interests.values()
+        if interest.not_with_me
+    }
+    forward = _wishes(story.mentee, story.mentor)
+    back = [topic_id for topic_id in _wishes(story.mentor, story.mentee) if topic_id not in forward]
+    return tuple(t for t in (*forward, *back) if t not in covered and t not in excluded)
+
+
+def _wishes(learner: Participant, sharer: Participant) -> list[int]:
+    def strength(topic_id: int) -> int:
+        return learner.interests[topic_id].want_to_learn * sharer.interests[topic_id].can_share
+
+    both = learner.interests.keys() & sharer.interests.keys()
+    return sorted((topic_id for topic_id in both if strength(topic_id)), key=lambda t: (-strength(t), t))

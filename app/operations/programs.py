@@ -9,7 +9,7 @@ from app.domain.problems import trouble
 from app.domain.programs import PaperSize, Program, ProgramStatus, default_program
 from app.storage import Store
 from app.text.catalog import _, language
-from app.text.formats import prefers_letter
+from app.text.formats import local_zone, prefers_letter
 from app.text.topics import shipped_topics
 
 _HALF_A_YEAR = timedelta(days=181)
@@ -49,6 +49,7 @@ def new_program(name: str, purpose: str, today: date) -> Program:
         status=ProgramStatus.RECRUITING,
         starts_on=today,
         ends_on=today + _HALF_A_YEAR,
+        zone=local_zone(),
         language=language(),
         paper=PaperSize.LETTER if prefers_letter() else PaperSize.A4,
     )

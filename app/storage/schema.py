@@ -69,7 +69,7 @@ CREATE TABLE program (
     ends_on TEXT NOT NULL CHECK (ends_on IS date(ends_on) AND ends_on >= starts_on),
     target_sessions INTEGER NOT NULL CHECK (target_sessions >= 1),
     minimum_sessions INTEGER NOT NULL CHECK (minimum_sessions >= 0),
-    length_min INTEGER NOT NULL CHECK (length_min >= 1),
+    length_min INTEGER NOT NULL CHECK (length_min >= 15),
     cadence_days INTEGER NOT NULL CHECK (cadence_days >= 1),
     zone TEXT NOT NULL,
     language TEXT NOT NULL,

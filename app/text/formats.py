@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import LOCALTZ, format_date, format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
@@ -112,6 +112,11 @@ def listing(words: Sequence[str]) -> str:
 def isolated(name: str) -> str:
     """A name wrapped so that its script's direction doesn't disturb the sentence around it, on the screen."""
     return f"{_ISOLATE}{name}{_END_ISOLATE}"
+
+
+def local_zone() -> str:
+    """The time zone of this computer by its IANA name; "UTC" where it doesn't tell."""
+    return getattr(LOCALTZ, "key", None) or "UTC"
 
 
 def prefers_letter() -> bool:

@@ -1,0 +1,37 @@
+"""All commands by name, and the one place that words their troubles."""
+
+from collections.abc import Sequence
+
+import click
+
+from app.cli.files import check, new, redo, sample, undo
+from app.cli.lists import list_records
+from app.cli.paper import agendas, summary
+from app.cli.planning import plan
+from app.domain.problems import CounterpartError
+from app.text.problems import sentence
+
+
+@click.group(help="Counterpart: reverse mentoring on one laptop. Without a command it opens its window.")
+def commands() -> None:
+    """The group that all commands belong to."""
+
+
+for command in (sample, new, list_records, plan, agendas, summary, undo, redo, check):
+    commands.add_command(command)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command. Returns 0, 1 with one sentence on standard error, or 2 for wrong usage."""
+    try:
+        result = commands.main(list(arguments), prog_name="counterpart", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        click.echo("Stopped. Nothing that was unfinished was kept.", err=True)
+        return 1
+    except CounterpartError as error:
+        click.echo(sentence(error.problem), err=True)
+        return 1
+    return result if isinstance(result, int) else 0

@@ -1,0 +1,54 @@
+"""Commands that print: agendas with their reflection sheets, and the program summary."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from app.cli.faces import FILE, Day, desk, program_option, remark, say
+from app.operations.printing import agendas_pdf, save, summary_pdf
+from app.text.catalog import _, ngettext
+
+if TYPE_CHECKING:
+    from app.reports.sheet import Paper
+
+
+@click.command(help="Print session agendas of FILE as PDF, each with its two reflection sheets.")
+@click.argument("file", type=FILE)
+@click.option("-o", "--output", type=FILE, required=True, metavar="OUT.pdf", help="The PDF to write.")
+@click.option("--days", type=click.IntRange(min=0), help="Only sessions of the next N days.")
+@click.option("--session", "code", metavar="CODE", help="Only the session with this code.")
+@click.option("--no-forms", is_flag=True, help="Without the reflection sheets.")
+@program_option
+def agendas(
+    file: Path, output: Path, days: int | None, code: str | None, no_forms: bool, program_name: str | None
+) -> None:
+    if days is not None and code is not None:
+        raise click.UsageError("Choose either --days or --session.")
+    with desk(file, program_name) as at:
+        paper = agendas_pdf(at.store, at.program, at.today, days=days, code=code, with_forms=not no_forms)
+    _save(paper, output)
+
+
+@click.command(help="Print the summary of a program in FILE as PDF.")
+@click.argument("file", type=FILE)
+@click.option("-o", "--output", type=FILE, required=True, metavar="OUT.pdf", help="The PDF to write.")
+@click.option("--as-of", type=Day(), default=None, help="The day up to which is counted (today).")
+@program_option
+def summary(file: Path, output: Path, as_of: date | None, program_name: str | None) -> None:
+    with desk(file, program_name) as at:
+        paper = summary_pdf(at.store, at.program, as_of or at.today)
+    _save(paper, output)
+
+
+def _save(paper: "Paper", output: Path) -> None:
+    replaced = save(paper, output)
+    pages = ngettext("{n} page", "{n} pages", paper.pages).format(n=paper.pages)
+    if replaced:
+        say(_("{path} was replaced: {pages}.").format(path=output, pages=pages))
+    else:
+        say(_("{path} is ready: {pages}.").format(path=output, pages=pages))
+    if paper.missing:
+        signs = " ".join(f"{sign} (U+{ord(sign):04X})" for sign in paper.missing)
+        remark(_("These signs are in no font of ours and are marked on the paper: {signs}.").format(signs=signs))

@@ -1,0 +1,101 @@
+"""Printing: which sessions get their papers, the program summary, and saving a PDF whole or not at all."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.codes import CodeKind, read_code
+from app.domain.problems import trouble
+from app.domain.programs import Program
+from app.domain.sessions import Session, SessionState
+from app.operations.overview import summary_of
+from app.operations.session_papers import agenda_papers
+from app.storage import Store
+from app.text.catalog import speaking
+
+if TYPE_CHECKING:
+    from app.reports.agenda_papers import AgendaPaper
+    from app.reports.sheet import Paper
+
+Wanted = Callable[[Session], bool]
+
+
+def agendas_pdf(
+    store: Store,
+    program: Program,
+    today: date,
+    *,
+    days: int | None = None,
+    code: str | None = None,
+    with_forms: bool = True,
+) -> "Paper":
+    """The agendas of planned sessions in the order of their days, in the program's language.
+
+    days: only those dated or due from today on for so many days. code: only this session, as typed from paper,
+    whatever its state. Neither: all that are planned. Raises CounterpartError: nothing-to-print, code-unreadable,
+    code-mistyped, code-unknown.
+    """
+    from app.reports import agenda
+
+    papers = session_papers(store, program, today, days=days, code=code)
+    with speaking(program.language):
+        return agenda.build(papers, program.paper, with_forms=with_forms)
+
+
+def session_papers(
+    store: Store, program: Program, today: date, *, days: int | None = None, code: str | None = None
+) -> "list[AgendaPaper]":
+    """The papers of the sessions wanted, as values: what a job in the background can print. As `agendas_pdf`."""
+    topics = {topic.id: topic for topic in store.topics.of(program.id)}
+    wanted = _by_code(store, program, code) if code is not None else _planned(today, days)
+    found: list[tuple[date, AgendaPaper]] = []
+    with speaking(program.language):
+        for story in store.stories(program.id):
+            sessions = [session for session in story.sessions if wanted(session)]
+            papers = agenda_papers(program, story, sessions, topics)
+            found += zip((session.day for session in sessions), papers, strict=True)
+    if not found:
+        raise trouble("nothing-to-print", program=program.name)
+    return [paper for _day, paper in sorted(found, key=lambda dated: dated[0])]
+
+
+def summary_pdf(store: Store, program: Program, as_of: date) -> "Paper":
+    """The program summary as of a day, for everyone, in the program's language."""
+    from app.reports import summary
+
+    with speaking(program.language):
+        return summary.build(summary_of(store, program, as_of), program.paper)
+
+
+def save(paper: "Paper", path: Path) -> bool:
+    """Write a paper's PDF, whole or not at all. Returns whether it replaced an older PDF.
+
+    Raises CounterpartError: file-exists when something else than a PDF has that name, not-written.
+    """
+    replaces = path.exists()
+    if replaces and path.suffix.lower() != ".pdf":
+        raise trouble("file-exists", path=path)
+    unfinished = path.with_name(path.name + ".part")
+    try:
+        unfinished.write_bytes(paper.pdf)
+        unfinished.replace(path)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise trouble("not-written", path=path, reason=error.strerror or str(error)) from error
+    return replaces
+
+
+def _planned(today: date, days: int | None) -> Wanted:
+    if days is None:
+        return lambda session: session.state is SessionState.PLANNED
+    last = today + timedelta(days=days)
+    return lambda session: session.state is SessionState.PLANNED and today <= session.day <= last
+
+
+def _by_code(store: Store, program: Program, typed: str) -> Wanted:
+    read = read_code(typed)
+    session_id = store.sessions.id_of_code(program.id, read.code) if read.kind is CodeKind.SESSION else None
+    if session_id is None:
+        raise trouble("code-unknown", typed=typed)
+    return lambda session: session.id == session_id

@@ -1,0 +1,95 @@
+"""What stands on the papers of one session, gathered from its pairing's story for that pair's eyes."""
+
+from collections.abc import Mapping, Sequence
+
+from app.domain.agendas import default_agenda
+from app.domain.participants import Participant
+from app.domain.privacy import Audience, TextKind, may_read_kind
+from app.domain.programs import Program
+from app.domain.sessions import Session, SessionKind
+from app.domain.stories import PairingStory, topic_queue
+from app.domain.topics import Topic
+from app.reports.agenda_papers import AgendaLine, AgendaPaper, OpenAction, PersonOnPaper
+from app.text.agendas import item_words
+from app.text.catalog import _
+
+_AUDIENCE = Audience.PAIR
+
+
+def agenda_papers(
+    program: Program, story: PairingStory, sessions: Sequence[Session], topics: Mapping[int, Topic]
+) -> list[AgendaPaper]:
+    """The papers of some sessions of one pairing, in the language spoken now.
+
+    topics: the program's, by id. A planned topic session without a topic gets the next of the pair's queue.
+    """
+    queue = list(topic_queue(story)) if may_read_kind(_AUDIENCE, TextKind.TOPICS) else []
+    suggested: dict[int, int] = {}
+    for session in story.planned:
+        if session.kind is SessionKind.TOPIC and not session.topic_ids and queue:
+            suggested[session.id] = queue.pop(0)
+    return [
+        _paper(program, story, session, [topics[topic_id] for topic_id in _topic_ids(session, suggested)])
+        for session in sessions
+    ]
+
+
+def _topic_ids(session: Session, suggested: Mapping[int, int]) -> tuple[int, ...]:
+    return session.topic_ids or ((suggested[session.id],) if session.id in suggested else ())
+
+
+def _paper(program: Program, story: PairingStory, session: Session, topics: Sequence[Topic]) -> AgendaPaper:
+    number = story.number(session)
+    return AgendaPaper(
+        organization=program.organization,
+        program=program.name,
+        code=session.code,
+        number=number,
+        of=max(number, program.target_sessions),
+        kind=session.kind,
+        topics=tuple(topic.name for topic in topics),
+        due_by=session.due_by,
+        planned_at=session.planned_at,
+        length_min=program.length_min,
+        place=session.place,
+        mentor=_person(story.mentor),
+        mentee=_person(story.mentee),
+        lines=_lines(session.kind, program.length_min),
+        prompts=tuple(prompt for topic in topics for prompt in topic.prompts),
+        actions=_actions(story),
+        support_contact=_support(program),
+        coordinator=coordinator_line(program),
+    )
+
+
+def _person(participant: Participant) -> PersonOnPaper:
+    person = participant.person
+    aims = participant.aims if may_read_kind(_AUDIENCE, TextKind.AIMS) else ""
+    return PersonOnPaper(name=person.name, title=person.title, department=person.department, aims=aims)
+
+
+def _lines(kind: SessionKind, length_min: int) -> tuple[AgendaLine, ...]:
+    lines = []
+    for item in default_agenda(kind, length_min):
+        title, hint = item_words(item.key)
+        lines.append(AgendaLine(minutes=item.minutes, title=title, hint=hint, lead=item.lead))
+    return tuple(lines)
+
+
+def _actions(story: PairingStory) -> tuple[OpenAction, ...]:
+    if not may_read_kind(_AUDIENCE, TextKind.ACTIONS):
+        return ()
+    return tuple(OpenAction(side=a.side, text=a.text, due_on=a.due_on) for a in story.open_actions())
+
+
+def _support(program: Program) -> str:
+    if not program.support_contact:
+        return ""
+    return _("If a session leaves you with something heavy: {contact}.").format(contact=program.support_contact)
+
+
+def coordinator_line(program: Program) -> str:
+    """Who to ask, with e-mail and telephone, as far as known; empty when nobody is named."""
+    known = [program.coordinator_name, program.coordinator_email, program.coordinator_phone]
+    details = ", ".join(detail for detail in known if detail)
+    return _("Coordinator: {details}").format(details=details) if details else ""

@@ -1,0 +1,19 @@
+"""Start Counterpart: its window without arguments or with one file, the command line with anything else."""
+
+import sys
+from pathlib import Path
+
+
+def main(arguments: list[str]) -> int:
+    """Run Counterpart with these arguments; the exit code."""
+    if not arguments or (len(arguments) == 1 and Path(arguments[0]).is_file()):
+        from app.ui.launch import main as open_window
+
+        return open_window(arguments[0] if arguments else None)
+    from app.cli import main as run_command
+
+    return run_command(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
