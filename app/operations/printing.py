@@ -1,6 +1,6 @@
 """Printing: which sessions get their papers, the program summary, and saving a PDF whole or not at all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +9,7 @@ from app.domain.codes import CodeKind, read_code
 from app.domain.problems import trouble
 from app.domain.programs import Program
 from app.domain.sessions import Session, SessionState
+from app.domain.summary import ProgramSummary
 from app.operations.overview import summary_of
 from app.operations.session_papers import agenda_papers
 from app.storage import Store
@@ -36,9 +37,15 @@ def agendas_pdf(
     whatever its state. Neither: all that are planned. Raises CounterpartError: nothing-to-print, code-unreadable,
     code-mistyped, code-unknown.
     """
+    return draw_agendas(
+        session_papers(store, program, today, days=days, code=code), program, with_forms=with_forms
+    )
+
+
+def draw_agendas(papers: "Sequence[AgendaPaper]", program: Program, *, with_forms: bool = True) -> "Paper":
+    """Lay out papers that `session_papers` gathered. Reads no store, so a job in the background can do it."""
     from app.reports import agenda
 
-    papers = session_papers(store, program, today, days=days, code=code)
     with speaking(program.language):
         return agenda.build(papers, program.paper, with_forms=with_forms)
 
@@ -62,10 +69,15 @@ def session_papers(
 
 def summary_pdf(store: Store, program: Program, as_of: date) -> "Paper":
     """The program summary as of a day, for everyone, in the program's language."""
+    return draw_summary(summary_of(store, program, as_of))
+
+
+def draw_summary(figures: ProgramSummary) -> "Paper":
+    """Lay out figures that `summary_of` gathered. Reads no store, so a job in the background can do it."""
     from app.reports import summary
 
-    with speaking(program.language):
-        return summary.build(summary_of(store, program, as_of), program.paper)
+    with speaking(figures.program.language):
+        return summary.build(figures, figures.program.paper)
 
 
 def save(paper: "Paper", path: Path) -> bool:
