@@ -36,10 +36,11 @@ def main(arguments: Sequence[str]) -> int:
     refuse_old_python(sys.version_info[:2])
     qt_platform = display_of(sys.platform, os.environ)
     way = way_for(arguments, qt_platform)
+    if way is Way.SAMPLE:
+        say("This computer has no display, so the sample program is written instead of opening the window.")
     prepare(qt_platform if way is Way.WINDOW else None)
     counterpart = partial(start, ROOT)
     if way is Way.SAMPLE:
-        say("This computer has no display, so the sample program is written instead of opening the window.")
         return write_sample(Path.cwd(), counterpart)
     code = counterpart(arguments)
     if way is Way.WINDOW and code == ABORTED:

@@ -55,9 +55,10 @@ for plugin in plugins.glob(f"libq{sys.argv[1]}*.so"):
 """
 
 
-def provide(qt_platform: str | None, needs_venv: bool) -> bool:
+def provide(qt_platform: str | None, needs_venv: bool, release: Mapping[str, str] | None = None) -> bool:
     """Install what the system lacks for making .venv and for Qt's platform (None: without Qt).
 
+    release: the fields of os-release, read from this system when not given.
     Returns whether anything was installed.
 
     Raises SetupError, with the exact line to type, where this person may not install packages.
@@ -65,7 +66,7 @@ def provide(qt_platform: str | None, needs_venv: bool) -> bool:
     packages = lacking(qt_platform, needs_venv)
     if not packages:
         return False
-    if not is_debian_like():
+    if not is_debian_like(_os_release() if release is None else release):
         raise SetupError(
             "This system lacks what the packages named below hold on Debian: install the like of them, then "
             "give the same command again.",
@@ -106,12 +107,8 @@ def line_to_type(packages: Sequence[str], rights: Sequence[str]) -> str:
     return f"{before}apt-get update && {before}apt-get install -y --no-install-recommends {names}"
 
 
-def is_debian_like() -> bool:
-    """Whether this is Debian, Ubuntu or one made from them, with its apt-get."""
-    try:
-        release = platform.freedesktop_os_release()
-    except OSError:
-        return False
+def is_debian_like(release: Mapping[str, str]) -> bool:
+    """Whether these fields of os-release say Debian, Ubuntu or one made from them, and apt-get is there."""
     families = {release.get("ID", ""), *release.get("ID_LIKE", "").split()}
     return bool(families & {"debian", "ubuntu"}) and shutil.which("apt-get") is not None
 
@@ -159,6 +156,13 @@ def _install(packages: Sequence[str], rights: Sequence[str]) -> None:
             details=last_lines(output),
         )
     importlib.invalidate_caches()
+
+
+def _os_release() -> Mapping[str, str]:
+    try:
+        return platform.freedesktop_os_release()
+    except OSError:
+        return {}
 
 
 def _must_be_typed(sentence: str, packages: Sequence[str]) -> SetupError:
