@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @click.option("--session", "code", metavar="CODE", help="Only the session with this code.")
 @click.option("--no-forms", is_flag=True, help="Without the reflection sheets.")
 @program_option
-def agendas(
+def agendas(  # noqa: PLR0917  # click hands over one parameter an option
     file: Path, output: Path, days: int | None, code: str | None, no_forms: bool, program_name: str | None
 ) -> None:
     if days is not None and code is not None:

@@ -96,7 +96,7 @@ class SampleJournal:
                 state=SessionState.HELD,
                 held_on=day,
                 minutes=minutes,
-                topic_ids=_topics_for(len(held_before), topics),
+                topic_ids=_topics_for(kind, len(held_before), topics),
                 source=EntrySource.PAPER,
                 entered_on=min(day + timedelta(days=self._chance.randint(1, 9)), self._today),
             )
@@ -161,7 +161,8 @@ class SampleJournal:
         rest = plan_sessions(self._program, pairing.id, self._program.starts_on, happened)
         if course.next_in is not None:
             at = datetime.combine(self._next_day(course.next_in), time(course.next_at))
-            rest[0] = replace(rest[0], planned_at=at, topic_ids=_topics_for(len(happened), topics))
+            about = _topics_for(rest[0].kind, len(happened), topics)
+            rest[0] = replace(rest[0], planned_at=at, topic_ids=about)
         self._store.sessions.add(rest)
 
     def _next_day(self, days: int) -> date:
@@ -205,9 +206,9 @@ class SampleJournal:
             )
 
 
-def _topics_for(held_before: int, topics: Sequence[int]) -> tuple[int, ...]:
-    """What a session is about: none at the start, then one wish after the other, later two at a time."""
-    if held_before == 0:
+def _topics_for(kind: SessionKind, held_before: int, topics: Sequence[int]) -> tuple[int, ...]:
+    """What a session is about: topic sessions take one wish after the other, later two at a time."""
+    if kind is not SessionKind.TOPIC:
         return ()
     first = topics[(held_before - 1) % len(topics)]
     second = topics[held_before % len(topics)]

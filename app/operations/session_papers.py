@@ -11,7 +11,6 @@ from app.domain.stories import PairingStory, topic_queue
 from app.domain.topics import Topic
 from app.reports.agenda_papers import AgendaLine, AgendaPaper, OpenAction, PersonOnPaper
 from app.text.agendas import item_words
-from app.text.catalog import _
 
 _AUDIENCE = Audience.PAIR
 
@@ -57,8 +56,8 @@ def _paper(program: Program, story: PairingStory, session: Session, topics: Sequ
         lines=_lines(session.kind, program.length_min),
         prompts=tuple(prompt for topic in topics for prompt in topic.prompts),
         actions=_actions(story),
-        support_contact=_support(program),
-        coordinator=coordinator_line(program),
+        support_contact=program.support_contact,
+        coordinator=_coordinator(program),
     )
 
 
@@ -82,14 +81,6 @@ def _actions(story: PairingStory) -> tuple[OpenAction, ...]:
     return tuple(OpenAction(side=a.side, text=a.text, due_on=a.due_on) for a in story.open_actions())
 
 
-def _support(program: Program) -> str:
-    if not program.support_contact:
-        return ""
-    return _("If a session leaves you with something heavy: {contact}.").format(contact=program.support_contact)
-
-
-def coordinator_line(program: Program) -> str:
-    """Who to ask, with e-mail and telephone, as far as known; empty when nobody is named."""
-    known = [program.coordinator_name, program.coordinator_email, program.coordinator_phone]
-    details = ", ".join(detail for detail in known if detail)
-    return _("Coordinator: {details}").format(details=details) if details else ""
+def _coordinator(program: Program) -> str:
+    known = (program.coordinator_name, program.coordinator_email, program.coordinator_phone)
+    return ", ".join(detail for detail in known if detail)
