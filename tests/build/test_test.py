@@ -85,6 +85,11 @@ def test_what_is_no_path_there_stays_as_it_is(test_script: ModuleType, tmp_path:
     assert test_script.from_root(argument, tmp_path) == argument
 
 
+def test_the_tests_of_the_set_up_are_found(request: pytest.FixtureRequest) -> None:
+    # pytest never looks into folders named build unless it is told to.
+    assert "build" not in request.config.getini("norecursedirs")
+
+
 def test_ci_runs_exactly_the_one_command() -> None:
     lines = (ROOT / ".ci" / "run").read_text().splitlines()
     commands = [line for line in lines if line and not line.startswith("#")]
