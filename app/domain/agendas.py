@@ -82,16 +82,17 @@ def default_agenda(kind: SessionKind, length_min: int) -> tuple[AgendaItem, ...]
 def scale(items: Sequence[AgendaItem], length_min: int) -> tuple[AgendaItem, ...]:
     """The same items with minutes in proportion, at least 1 each; the remainder goes to the longest item.
 
-    Returns items whose minutes sum to `length_min`. Raises ValueError when there are more items than minutes.
+    Where short items are raised to a minute, the longest ones give it. Returns items whose minutes sum to
+    `length_min`. Raises ValueError when there are more items than minutes.
     """
     if length_min < max(SHORTEST_MIN, len(items)):
         raise ValueError("a session has at least 15 minutes and a minute for each item")
     whole = sum(item.minutes for item in items)
     minutes = [max(1, item.minutes * length_min // whole) for item in items]
+    while sum(minutes) > length_min:
+        minutes[minutes.index(max(minutes))] -= 1
     longest = max(range(len(items)), key=lambda index: items[index].minutes)
     minutes[longest] += length_min - sum(minutes)
-    if minutes[longest] < 1:
-        raise ValueError("too many items for this length")
     return _with_minutes(items, minutes)
 
 
