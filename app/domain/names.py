@@ -14,20 +14,19 @@ _UNDECOMPOSED = str.maketrans(
     }
 )  # fmt: skip
 _BLANKS = re.compile(r"\s+")
-# Controls and invisible marks that spreadsheets carry along; joiners and direction marks inside words stay.
-_UNWANTED = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]"
-)
+# Controls and invisible marks that spreadsheets carry along, but those that count as blanks; joiners and direction
+# marks inside words stay.
+_UNWANTED = re.compile("[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
 def clean_text(text: str) -> str:
     """The text in NFC on one line: no controls or invisible marks, runs of blanks made one, ends trimmed."""
-    return _BLANKS.sub(" ", _UNWANTED.sub("", unicodedata.normalize("NFC", text))).strip()
+    return _BLANKS.sub(" ", unicodedata.normalize("NFC", _UNWANTED.sub("", text))).strip()
 
 
 def clean_paragraphs(text: str) -> str:
     """The text in NFC with its line breaks kept: no controls, blanks within a line made one, ends trimmed."""
-    lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return "\n".join(clean_text(line) for line in lines).strip("\n")
 
 
@@ -72,10 +71,10 @@ def initials(display_name: str) -> str:
         return "?"
     first = _first_letter(words[0])
     if len(words) == 1 or first.lower() == first.upper():
-        return first.upper()
-    return first.upper() + _first_letter(words[-1]).upper()
+        return first
+    return first + _first_letter(words[-1])
 
 
 def _first_letter(word: str) -> str:
     letter = next(ch for ch in word if ch.isalnum())
-    return unicodedata.normalize("NFC", letter)
+    return letter.upper()[0]  # some letters have capitals of two signs
