@@ -40,13 +40,13 @@ class Weights:
     preferences: int = 1_000
 
     def normalized(self) -> "Weights":
-        """The same weights as whole numbers that sum to 10,000; all zero stays all zero."""
+        """The same weights as whole numbers that sum to 10,000; what is zero stays zero."""
         parts = [self.topics, self.distance, self.availability, self.seniority, self.preferences]
         total = sum(parts)
         if total == 0:
             return self
         scaled = [part * FULL_SCORE // total for part in parts]
-        scaled[0] += FULL_SCORE - sum(scaled)
+        scaled[scaled.index(max(scaled))] += FULL_SCORE - sum(scaled)
         back = self.topics_return * scaled[0] // self.topics if self.topics else 0
         return Weights(
             topics=scaled[0], topics_return=back, distance=scaled[1], availability=scaled[2],
