@@ -15,8 +15,9 @@ from app.reports.fonts import Face
 from app.reports.geometry import GUTTER, TEXT_WIDTH, cols
 from app.reports.headings import MarkedWords, SectionHead, SideMark, TopRule
 from app.reports.hour import hour_rows
+from app.reports.marks import lead_of
 from app.reports.notes import Notes
-from app.reports.session_words import lead_of, session_count, session_title
+from app.reports.session_words import session_count, session_title
 from app.reports.stack import spaced
 from app.reports.styles import KICKER, NAME, PROMPT, SECOND, TEXT, TITLE
 from app.reports.ticking import TickBox

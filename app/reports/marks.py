@@ -3,10 +3,16 @@
 from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.agendas import Lead
+from app.domain.participants import Side
 from app.reports import palette
 
 MARK_SIZE = 5.4  # points: beside words of 7.5
 _RING = 0.2  # of the size
+
+
+def lead_of(side: Side) -> Lead:
+    """The mark of one side."""
+    return Lead.MENTOR if side is Side.MENTOR else Lead.MENTEE
 
 
 def draw_mark(canvas: Canvas, x: float, y: float, lead: Lead, size: float = MARK_SIZE) -> float:

@@ -15,7 +15,8 @@ from app.reports.code_box import CODE_BOX_WIDTH, CodeBox
 from app.reports.columns import Row
 from app.reports.geometry import GUTTER, TEXT_WIDTH, cols
 from app.reports.headings import MarkedWords, SectionHead
-from app.reports.session_words import edges, lead_of, session_count, session_title
+from app.reports.marks import lead_of
+from app.reports.session_words import edges, session_count, session_title
 from app.reports.sheet import About, Paper, Section, build_paper
 from app.reports.stack import Gap, spaced
 from app.reports.styles import HALF_TITLE, KICKER, LABEL, NAME, SECOND, SHEET_CODE, SIDE, TEXT, TITLE

@@ -1,7 +1,5 @@
-"""What the papers of one session share: head and foot, and the words for its number, title and sides."""
+"""What the papers of one session share: head and foot, and the words for its number and title."""
 
-from app.domain.agendas import Lead
-from app.domain.participants import Side
 from app.reports.agenda_papers import AgendaPaper
 from app.reports.sheet import Edges
 from app.text.agendas import session_kind
@@ -12,7 +10,7 @@ from app.text.formats import NO_BREAK
 def edges(paper: AgendaPaper, name: str, page_note: str) -> Edges:
     """Head and foot of one of the session's papers. page_note: at the right of the foot of its first page."""
 
-    def note(number: int) -> str:
+    def note(number: int, _in_paper: int) -> str:
         return page_note if number == 1 else _("{page}, page {number}").format(page=page_note, number=number)
 
     whose = f"{NO_BREAK} |{NO_BREAK} ".join(part for part in (paper.organization, paper.program) if part)
@@ -35,8 +33,3 @@ def session_count(paper: AgendaPaper) -> str:
     if paper.number > paper.of:
         return _("Session {number}").format(number=paper.number)
     return _("Session {number} of {total}").format(number=paper.number, total=paper.of)
-
-
-def lead_of(side: Side) -> Lead:
-    """The mark of one side."""
-    return Lead.MENTOR if side is Side.MENTOR else Lead.MENTEE

@@ -43,14 +43,14 @@ class Paper:
 class Edges:
     """What stands above and below the text of a section.
 
-    foot: lines of text, each broken where it is too long. page_note: the number of a page within its section,
-    from 1, to the words at the right of its foot.
+    foot: lines of text, each broken where it is too long. page_note: from the number of a page within its section
+    and within the paper, both from 1, to the words at the right of its foot.
     """
 
     organization: str
     paper: str
     foot: tuple[str, ...]
-    page_note: Callable[[int], str]
+    page_note: Callable[[int, int], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,4 +173,4 @@ class _Edge:
         top = FOOTER_BASELINES[0] + raised
         for place, line in enumerate(self._foot):
             write(canvas, page.left, top - place * _LINE, line, SECOND)
-        write(canvas, page.right, top, self._edges.page_note(number), SECOND.right())
+        write(canvas, page.right, top, self._edges.page_note(number, canvas.getPageNumber()), SECOND.right())
