@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import click
 
 from app.cli.files import check, new, redo, sample, undo
+from app.cli.importing import import_people
 from app.cli.lists import list_records
 from app.cli.paper import agendas, summary
 from app.cli.planning import plan
@@ -17,7 +18,7 @@ def commands() -> None:
     """The group that all commands belong to."""
 
 
-for command in (sample, new, list_records, plan, agendas, summary, undo, redo, check):
+for command in (sample, new, import_people, list_records, plan, agendas, summary, undo, redo, check):
     commands.add_command(command)
 
 

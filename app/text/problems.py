@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from app.domain.problems import Problem
 from app.text.catalog import _
+from app.text.table_problems import TABLES
 
 _Words = Callable[[], str]
 
@@ -63,6 +64,14 @@ _PROGRAMS: Mapping[str, _Words] = {
     "nothing-to-undo": lambda: _("There is nothing to undo in this file."),
     "nothing-to-redo": lambda: _("There is nothing to redo in this file."),
 }
+_ROWS: Mapping[str, _Words] = {
+    "row-twice": lambda: _("Row {row}: {name} stands in row {above} already, so this row was skipped."),
+    "manager-several": lambda: _(
+        "Row {row}: several people are called {manager}, so the manager of {name} stays a typed name."
+    ),
+    "manager-self": lambda: _("Row {row}: {name} is named as their own manager, so no manager was kept."),
+    "grades-twice": lambda: _("A grade stands twice in {grades}. Nothing was changed. Name each once."),
+}
 _PAPER: Mapping[str, _Words] = {
     "nothing-to-print": lambda: _(
         "There is nothing to print: no session of {program} is planned in that time. Plan sessions first."
@@ -80,4 +89,4 @@ _PAIRINGS: Mapping[str, _Words] = {
         "This pairing is {state} and can't become {wanted} from there. Nothing was changed."
     ),
 }
-_SENTENCES: Mapping[str, _Words] = {**_FILES, **_PROGRAMS, **_PAPER, **_PAIRINGS}
+_SENTENCES: Mapping[str, _Words] = {**_FILES, **_ROWS, **_PROGRAMS, **_PAPER, **_PAIRINGS, **TABLES}

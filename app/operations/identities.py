@@ -1,0 +1,99 @@
+"""Who in a table is already in the file, and who looks like somebody who is."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.fuzz import token_sort_ratio
+
+from app.domain.names import fold
+from app.domain.people import Person
+from app.exchange.people_rows import PersonRow
+
+_ALIKE = 90  # of 100: one letter in ten
+_COMMON = 400  # a word that so many names share says nothing about who is meant
+_DIGITS = re.compile(r"\d+")
+_PREFIX = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """A new row whose name is nearly that of somebody else."""
+
+    row: int
+    name: str
+    other: str
+
+
+class Identities:
+    """The people of a file by what identifies them: staff number, else e-mail."""
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        self._by_staff_number: dict[str, Person] = {}
+        self._by_email: dict[str, Person] = {}
+        for person in people:
+            if person.staff_number:
+                self._by_staff_number.setdefault(fold(person.staff_number), person)
+            if person.email:
+                self._by_email.setdefault(fold(person.email), person)
+
+    def find(self, row: PersonRow) -> Person | None:
+        """The person whom a row is about; None for somebody new.
+
+        An e-mail alone doesn't make two staff numbers one person.
+        """
+        if row.staff_number and fold(row.staff_number) in self._by_staff_number:
+            return self._by_staff_number[fold(row.staff_number)]
+        found = self._by_email.get(fold(row.email)) if row.email else None
+        if found and row.staff_number and found.staff_number:
+            return None
+        return found
+
+
+def likely_duplicates(people: Sequence[Person], rows: Sequence[PersonRow]) -> list[Likeness]:
+    """New rows whose names are nearly those of people in the file or of an earlier new row.
+
+    Names whose numbers differ, and people whose staff numbers differ, are somebody else.
+    """
+    index = _NameIndex()
+    for person in people:
+        index.add(person.name, person.staff_number)
+    found = []
+    for row in rows:
+        other = index.alike(row.name, row.staff_number)
+        if other is not None:
+            found.append(Likeness(row.row, row.name, other))
+        index.add(row.name, row.staff_number)
+    return found
+
+
+class _NameIndex:
+    """Names by the beginnings of their words, so that only names that share one are compared."""
+
+    def __init__(self) -> None:
+        self._by_word: defaultdict[str, list[tuple[str, str, str]]] = defaultdict(list)
+
+    def add(self, name: str, staff_number: str) -> None:
+        folded = fold(name)
+        for beginning in _beginnings(folded):
+            self._by_word[beginning].append((folded, name, staff_number))
+
+    def alike(self, name: str, staff_number: str) -> str | None:
+        folded = fold(name)
+        blocks = sorted((self._by_word[word] for word in _beginnings(folded) if word in self._by_word), key=len)
+        for block in blocks:
+            if len(block) > _COMMON:
+                break
+            for other, shown, number in block:
+                if _same_person(folded, other) and not (staff_number and number and staff_number != number):
+                    return shown
+        return None
+
+
+def _beginnings(folded: str) -> set[str]:
+    return {word[:_PREFIX] for word in folded.replace(",", " ").split(" ") if word}
+
+
+def _same_person(one: str, other: str) -> bool:
+    return _DIGITS.findall(one) == _DIGITS.findall(other) and token_sort_ratio(one, other) >= _ALIKE

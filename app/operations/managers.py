@@ -1,0 +1,68 @@
+"""Managers by number, e-mail or name, resolved to people of the file."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from enum import StrEnum
+
+from app.domain.names import fold
+from app.domain.people import Person
+
+
+class Unresolved(StrEnum):
+    """Why a typed manager isn't a person of the file."""
+
+    UNKNOWN = "unknown"
+    SEVERAL = "several"
+    SELF = "self"
+
+
+class Directory:
+    """Everybody in the file by staff number, e-mail and name."""
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        self._by_number: dict[str, int] = {}
+        self._by_email: dict[str, int] = {}
+        self._by_name: defaultdict[str, set[int]] = defaultdict(set)
+        self._by_outer_names: defaultdict[str, set[int]] = defaultdict(set)
+        for person in people:
+            self._add(person)
+
+    def _add(self, person: Person) -> None:
+        if person.staff_number:
+            self._by_number.setdefault(fold(person.staff_number), person.id)
+        if person.email:
+            self._by_email.setdefault(fold(person.email), person.id)
+        self._by_name[fold(person.name)].add(person.id)
+        self._by_outer_names[_outer(person.name)].add(person.id)
+
+    def manager_of(self, person_id: int, *, number: str = "", email: str = "", name: str = "") -> int | Unresolved:
+        """The id of somebody's manager by the first of number, e-mail and name that is known here.
+
+        A name counts when it is one person's only: as written, else by its first and last word.
+        """
+        found = self._by_number.get(fold(number)) if number else None
+        if found is None and email:
+            found = self._by_email.get(fold(email))
+        if found is None and name:
+            by_name = self._named(name)
+            if isinstance(by_name, Unresolved):
+                return by_name
+            found = by_name
+        if found is None:
+            return Unresolved.UNKNOWN
+        return Unresolved.SELF if found == person_id else found
+
+    def _named(self, name: str) -> int | Unresolved:
+        for index, key in ((self._by_name, fold(name)), (self._by_outer_names, _outer(name))):
+            found = index.get(key, set())
+            if len(found) == 1:
+                return next(iter(found))
+            if len(found) > 1:
+                return Unresolved.SEVERAL
+        return Unresolved.UNKNOWN
+
+
+def _outer(name: str) -> str:
+    """The first and the last word of a name: middle names and initials come and go."""
+    words = fold(name).split(" ")
+    return f"{words[0]} {words[-1]}"
