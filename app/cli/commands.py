@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import click
 
+from app.cli.exporting import export
 from app.cli.files import check, new, redo, sample, undo
 from app.cli.importing import import_people
 from app.cli.lists import list_records
@@ -18,7 +19,7 @@ def commands() -> None:
     """The group that all commands belong to."""
 
 
-for command in (sample, new, import_people, list_records, plan, agendas, summary, undo, redo, check):
+for command in (sample, new, import_people, list_records, plan, agendas, summary, export, undo, redo, check):
     commands.add_command(command)
 
 

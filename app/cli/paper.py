@@ -11,7 +11,7 @@ from app.operations.printing import agendas_pdf, save, summary_pdf
 from app.text.catalog import _, ngettext
 
 if TYPE_CHECKING:
-    from app.reports.sheet import Paper
+    from app.operations.printing import Paper
 
 
 @click.command(help="Print session agendas of FILE as PDF, each with its two reflection sheets.")

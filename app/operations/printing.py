@@ -17,7 +17,7 @@ from app.text.catalog import speaking
 
 if TYPE_CHECKING:
     from app.reports.agenda_papers import AgendaPaper
-    from app.reports.sheet import Paper
+    from app.reports.sheet import Paper as Paper  # noqa: PLC0414  # for the faces, which may not reach reports
 
 Wanted = Callable[[Session], bool]
 
@@ -78,6 +78,11 @@ def draw_summary(figures: ProgramSummary) -> "Paper":
 
     with speaking(figures.program.language):
         return summary.build(figures, figures.program.paper)
+
+
+def prepare() -> None:
+    """Import what drawing needs ahead of time; it takes long enough to be noticed at the first paper."""
+    from app.reports import agenda, summary  # noqa: F401
 
 
 def save(paper: "Paper", path: Path) -> bool:

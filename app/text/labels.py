@@ -2,9 +2,10 @@
 
 from app.domain.pairings import ClosingKind, PairingState
 from app.domain.participants import IntakeStatus, Side, WillingAs
+from app.domain.privacy import TextKind
 from app.domain.programs import ProgramStatus
 from app.domain.risks import Risk, RiskRule
-from app.domain.sessions import Absent, SessionState
+from app.domain.sessions import Absent, SessionKind, SessionState
 from app.text.catalog import _, ngettext
 from app.text.formats import day_month_long
 
@@ -143,3 +144,30 @@ def _number(value: object) -> int:
     if not isinstance(value, int):
         raise TypeError(f"a count is a whole number, not {value!r}")
     return value
+
+
+def session_kind(value: SessionKind) -> str:
+    """A session's kind as one short label: a title is in `app.text.agendas`."""
+    return {
+        SessionKind.START: _("Start"),
+        SessionKind.TOPIC: _("Topic"),
+        SessionKind.MID_POINT: _("Mid-point"),
+        SessionKind.CLOSING: _("Closing"),
+    }[value]
+
+
+def text_kind(value: TextKind) -> str:
+    """A kind of text, in the plural, as a sentence names it."""
+    return {
+        TextKind.PURPOSE: _("the purpose"),
+        TextKind.DECISIONS: _("decisions"),
+        TextKind.TOPICS: _("topics"),
+        TextKind.AIMS: _("aims"),
+        TextKind.AGREEMENT: _("agreements"),
+        TextKind.ACTIONS: _("actions"),
+        TextKind.READINESS: _("readiness"),
+        TextKind.NOTES: _("notes"),
+        TextKind.CONTACT_LOG: _("the contact log"),
+        TextKind.EXCLUSIONS: _("who must not be paired, and why"),
+        TextKind.ACCESS_NEEDS: _("access needs"),
+    }[value]

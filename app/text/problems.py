@@ -23,6 +23,7 @@ def is_known(code: str) -> bool:
 _FILES: Mapping[str, _Words] = {
     "file-missing": lambda: _("There is no file {path}. Nothing was changed. Check the name and the folder."),
     "file-exists": lambda: _("{path} exists already and was left as it is. Choose another name."),
+    "folder-not-empty": lambda: _("The folder {path} is not empty and was left as it is. Name a new folder."),
     "file-is-folder": lambda: _(
         "{path} is a folder, not a program file. Choose a file that ends in .counterpart."
     ),
