@@ -28,6 +28,11 @@ ENDS_ON = date(2027, 7, 4)
 NOON = datetime(2027, 3, 1, 12, 0, tzinfo=UTC)
 
 
+def at(moment: str) -> datetime:
+    """A local wall time such as "2027-03-01T10:00", as sessions have them: the program's zone stands beside it."""
+    return datetime.fromisoformat(moment)
+
+
 def a_person(name: str = "Ana Ruiz", **fields: Any) -> Person:
     shown, sort_name = display_and_sort_name(name)
     return Person(**{"name": shown, "sort_name": sort_name, **fields})
