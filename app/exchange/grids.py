@@ -1,0 +1,121 @@
+"""A table of text cells with its headers, made from the rows of any kind of file."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.names import clean_text
+from app.domain.problems import Problem, trouble
+from app.exchange.header_rows import header_index
+from app.text.catalog import _
+
+MOST_ROWS = 50_000
+MOST_COLUMNS = 1_000
+MOST_CELLS = 2_000_000
+
+Record = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What a file says: headers, and below each of them one cell a row.
+
+    headers: distinct and never empty. rows: all as long as `headers`; blank rows in between are kept, so
+    that row `n` is number `first_row + n` in the file as a spreadsheet program shows it.
+    encoding, delimiter: of a text file; sheet: of a workbook. problems: what the reader should know.
+    """
+
+    headers: tuple[str, ...]
+    rows: tuple[Record, ...]
+    first_row: int
+    encoding: str | None = None
+    delimiter: str | None = None
+    sheet: str | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+def table_of(
+    records: Iterable[Sequence[str]],
+    path: Path,
+    *,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    sheet: str | None = None,
+    problems: tuple[Problem, ...] = (),
+) -> Table:
+    """The table in these rows of cells: lines above the headers, empty columns and rows at the end dropped.
+
+    Raises table-empty, table-without-headers, table-too-long, table-too-wide, table-too-large.
+    """
+    kept = _kept(records, path)
+    if not kept:
+        raise trouble("table-empty", path=path)
+    start = header_index(kept, path)
+    body = kept[start + 1 :]
+    headers = _distinct(_padded(kept[start], max(map(len, kept[start:]))))
+    return Table(
+        headers=headers,
+        rows=tuple(_padded(record, len(headers)) for record in body),
+        first_row=start + 2,
+        encoding=encoding,
+        delimiter=delimiter,
+        sheet=sheet,
+        problems=problems + _longer_rows(kept[start], body, start + 2),
+    )
+
+
+def _kept(records: Iterable[Sequence[str]], path: Path) -> list[Record]:
+    kept: list[Record] = []
+    blank = filled = cells = 0
+    for record in records:
+        trimmed = _trimmed(record)
+        if not trimmed:
+            blank += 1
+            continue
+        kept.extend([()] * blank)
+        kept.append(trimmed)
+        blank, filled, cells = 0, filled + 1, cells + len(trimmed)
+        _check_size(path, filled, len(trimmed), cells)
+    return kept
+
+
+def _trimmed(record: Sequence[str]) -> Record:
+    end = len(record)
+    while end and not record[end - 1].strip():
+        end -= 1
+    return tuple(record[:end])
+
+
+def _check_size(path: Path, rows: int, columns: int, cells: int) -> None:
+    if rows > MOST_ROWS + 1:
+        raise trouble("table-too-long", path=path, limit=MOST_ROWS)
+    if columns > MOST_COLUMNS:
+        raise trouble("table-too-wide", path=path, limit=MOST_COLUMNS)
+    if cells > MOST_CELLS:
+        raise trouble("table-too-large", path=path, limit=MOST_CELLS)
+
+
+def _padded(record: Record, width: int) -> Record:
+    return record + ("",) * (width - len(record))
+
+
+def _distinct(labels: Record) -> tuple[str, ...]:
+    headers: list[str] = []
+    taken: Counter[str] = Counter()
+    for number, label in enumerate(labels, start=1):
+        plain = clean_text(label) or _("Column {number}").format(number=number)
+        header = plain
+        while header in taken:
+            taken[plain] += 1
+            header = f"{plain} ({taken[plain]})"
+        taken[header] += 1
+        headers.append(header)
+    return tuple(headers)
+
+
+def _longer_rows(headers: Record, body: Sequence[Record], first_row: int) -> tuple[Problem, ...]:
+    longer = [number for number, row in enumerate(body, start=first_row) if len(row) > len(headers)]
+    if not longer or len(longer) > len(body) // 2:  # most rows: a column without a heading, not a slip
+        return ()
+    return tuple(Problem("row-longer-than-headers", {"row": number}) for number in longer)
