@@ -52,17 +52,25 @@ class Pairings(Records[Pairing]):
         super().__init__(table, PAIRING)
         self._codes = codes
 
-    def ids(self, program_id: int, search: str = "", order: str = "mentor", descending: bool = False) -> list[int]:
+    def ids(
+        self,
+        program_id: int,
+        search: str = "",
+        order: str = "mentor",
+        descending: bool = False,
+        state: str | None = None,
+    ) -> list[int]:
         """The ids of a program's pairings, searched by code and both names.
 
-        order: mentor, mentee, state, held, next.
+        order: mentor, mentee, state, held, next. state: only those in this state.
         """
-        where = all_of(
-            [
-                Condition("pairing.program_id = ?", (program_id,)),
-                matching(search, ("pairing.code", "mentor.name", "mentee.name")),
-            ]
-        )
+        conditions = [
+            Condition("pairing.program_id = ?", (program_id,)),
+            matching(search, ("pairing.code", "mentor.name", "mentee.name")),
+        ]
+        if state is not None:
+            conditions.append(Condition("pairing.state = ?", (state,)))
+        where = all_of(conditions)
         sorting = order_by(_ORDERS, order, descending)
         sql = f"SELECT pairing.id AS id FROM {_FROM} WHERE {where.sql} ORDER BY {sorting}"
         return [row["id"] for row in self._table.select(sql, where.parameters)]

@@ -75,14 +75,19 @@ class Participants(Records[Participant]):
         order: str = "name",
         descending: bool = False,
         side: str | None = None,
+        *,
+        status: str | None = None,
     ) -> list[int]:
         """The ids of a program's participants, searched and sorted.
 
         order: name, side, department, grade, status. side: "mentor", "mentee" or "either", as lists show it.
+        status: only those with this intake status.
         """
         conditions = [Condition("participant.program_id = ?", (program_id,)), matching(search, _SEARCHED)]
         if side is not None:
             conditions.append(Condition(f"coalesce({_SIDE_TAKEN}, willing_as) = ?", (side,)))
+        if status is not None:
+            conditions.append(Condition("participant.status = ?", (status,)))
         where = all_of(conditions)
         sorting = order_by(_ORDERS, order, descending)
         sql = f"SELECT participant.id AS id FROM {_FROM} WHERE {where.sql} ORDER BY {sorting}"

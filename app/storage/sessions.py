@@ -54,17 +54,25 @@ class Sessions(Records[Session]):
         self._topics = topics
         self._codes = codes
 
-    def ids(self, program_id: int, search: str = "", order: str = "day", descending: bool = False) -> list[int]:
+    def ids(
+        self,
+        program_id: int,
+        search: str = "",
+        order: str = "day",
+        descending: bool = False,
+        state: str | None = None,
+    ) -> list[int]:
         """The ids of a program's sessions, searched by code and both names.
 
-        order: day, mentor, mentee, state, kind.
+        order: day, mentor, mentee, state, kind. state: only those in this state.
         """
-        where = all_of(
-            [
-                Condition("pairing.program_id = ?", (program_id,)),
-                matching(search, ("session.code", "mentor.name", "mentee.name")),
-            ]
-        )
+        conditions = [
+            Condition("pairing.program_id = ?", (program_id,)),
+            matching(search, ("session.code", "mentor.name", "mentee.name")),
+        ]
+        if state is not None:
+            conditions.append(Condition("session.state = ?", (state,)))
+        where = all_of(conditions)
         sorting = order_by(_ORDERS, order, descending)
         sql = f"SELECT session.id AS id FROM {_FROM} WHERE {where.sql} ORDER BY {sorting}"
         return [row["id"] for row in self._table.select(sql, where.parameters)]
