@@ -18,6 +18,7 @@ class ReportingLines:
     def __init__(self, manager_of: Mapping[int, int | None]) -> None:
         """manager_of: person id -> id of the person they report to, or None."""
         self._chains = {person: self._follow(person, manager_of) for person in manager_of}
+        self._managers = frozenset(manager_of.values())
         self.loops = self._find_loops(manager_of)
 
     @classmethod
@@ -44,6 +45,10 @@ class ReportingLines:
         """The person at the top of this person's line; themselves where nobody is above."""
         above = self.chain(person_id)
         return above[-1] if above else person_id
+
+    def is_placed(self, person_id: int) -> bool:
+        """Whether this person has a manager or is one; of the others nobody knows where they stand."""
+        return bool(self.chain(person_id)) or person_id in self._managers
 
     def in_loop(self, person_id: int) -> bool:
         """Whether this person's line runs into a loop, so that depths say nothing."""
@@ -96,8 +101,37 @@ class Gap:
     steps: float
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is known of one person's seniority; None where it isn't.
+
+    rank: place of the grade in the order. tree: the person at the top of their reporting line; None where
+    they have no manager and are none, or where the line runs into a loop. depth: levels above them in that
+    tree. years: in the organization, to one decimal.
+    """
+
+    rank: int | None
+    tree: int | None
+    depth: int
+    years: float | None
+
+
+def gap_between(mentor: Standing, mentee: Standing) -> Gap:
+    """The gap of a pair on the first basis that both have: grade, depth in the same tree, years (MATCHING).
+
+    Basis `NOT_CHECKED` where they share none.
+    """
+    if mentor.rank is not None and mentee.rank is not None:
+        return Gap(Basis.GRADE, mentee.rank - mentor.rank)
+    if mentor.tree is not None and mentor.tree == mentee.tree:
+        return Gap(Basis.DEPTH, mentor.depth - mentee.depth)
+    if mentor.years is not None and mentee.years is not None:
+        return Gap(Basis.YEARS, round(mentee.years - mentor.years, 1))
+    return Gap(Basis.NOT_CHECKED, 0)
+
+
 class Seniority:
-    """Compares two people on the first basis that both have: grade, depth in the same tree, years (MATCHING)."""
+    """Where each person stands, from grades, reporting lines and years."""
 
     def __init__(self, grade_ranks: Mapping[str, int], lines: ReportingLines, today: date) -> None:
         """grade_ranks: grade name -> place in the order, lowest 1; grades not yet placed are absent."""
@@ -109,21 +143,17 @@ class Seniority:
         """The place of the person's grade in the order; None where it isn't known or not placed."""
         return self._ranks.get(person.grade) if person.grade else None
 
+    def standing(self, person: Person) -> Standing:
+        """What is known of this person's seniority."""
+        lines = self._lines
+        in_tree = lines.is_placed(person.id) and not lines.in_loop(person.id)
+        return Standing(
+            rank=self.rank(person),
+            tree=lines.top(person.id) if in_tree else None,
+            depth=lines.depth(person.id),
+            years=years_in_organization(person, self._today),
+        )
+
     def gap(self, mentor: Person, mentee: Person) -> Gap:
         """The gap of a pair on the first basis that both have; basis `NOT_CHECKED` where they share none."""
-        mentor_rank, mentee_rank = self.rank(mentor), self.rank(mentee)
-        if mentor_rank is not None and mentee_rank is not None:
-            return Gap(Basis.GRADE, mentee_rank - mentor_rank)
-        if self._same_tree(mentor.id, mentee.id):
-            return Gap(Basis.DEPTH, self._lines.depth(mentor.id) - self._lines.depth(mentee.id))
-        mentor_years = years_in_organization(mentor, self._today)
-        mentee_years = years_in_organization(mentee, self._today)
-        if mentor_years is not None and mentee_years is not None:
-            return Gap(Basis.YEARS, round(mentee_years - mentor_years, 1))
-        return Gap(Basis.NOT_CHECKED, 0)
-
-    def _same_tree(self, one: int, other: int) -> bool:
-        lines = self._lines
-        if lines.in_loop(one) or lines.in_loop(other):
-            return False
-        return lines.top(one) == lines.top(other)
+        return gap_between(self.standing(mentor), self.standing(mentee))

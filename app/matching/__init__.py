@@ -1,1 +1,5 @@
 """Who mentors whom: hard rules, a score with its reasons, and the best set of pairs for the whole group."""
+
+from app.matching.propose import propose
+
+__all__ = ["propose"]

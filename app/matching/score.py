@@ -1,0 +1,107 @@
+"""The score of every pair of mentors and mentees, and its parts for one of them (MATCHING)."""
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+from app.domain.participants import Background
+from app.domain.programs import Rules, Weights
+from app.domain.proposals import Part
+from app.domain.seniority import Standing, gap_between
+from app.matching.points import (
+    TopicPoints,
+    differs,
+    distance_points,
+    gap_points,
+    gets_background,
+    preference_points,
+    slot_points,
+)
+from app.matching.profiles import Profile
+
+K = TypeVar("K", bound=Hashable)
+
+
+class Place(NamedTuple):
+    """Where someone works, and which background they welcome."""
+
+    department: str | None
+    site: str | None
+    welcomes: Background
+
+
+class Rows(Generic[K]):
+    """One part for all mentees at once, worked out once for each two different keys."""
+
+    def __init__(self, mentees: Sequence[K], points: Callable[[K, K], int]) -> None:
+        """mentees: what the part depends on, for each mentee. points: of a mentor's and a mentee's key."""
+        numbers: dict[K, int] = {}
+        self._numbers = [numbers.setdefault(key, len(numbers)) for key in mentees]
+        self._different = list(numbers)
+        self._points = points
+        self._rows: dict[K, list[int]] = {}
+
+    def row(self, mentor: K) -> list[int]:
+        if mentor not in self._rows:
+            points = [self._points(mentor, key) for key in self._different]
+            self._rows[mentor] = [points[number] for number in self._numbers]
+        return self._rows[mentor]
+
+
+class Scores:
+    """The points of all pairs of these mentors and mentees, part by part."""
+
+    def __init__(
+        self, mentors: Sequence[Profile], mentees: Sequence[Profile], weights: Weights, rules: Rules
+    ) -> None:
+        self._weights = weights.normalized()
+        self._rules = rules
+        self._topics = TopicPoints(self._forward, [mentee.wants for mentee in mentees])
+        back = TopicPoints(self._weights.topics_return, [mentor.wants for mentor in mentors])
+        self._returns = list(zip(*(back.row(mentee.shares) for mentee in mentees), strict=True))
+        self._mentors = mentors
+        places = [_place(mentee) for mentee in mentees]
+        self._distance = Rows(places, self._distance_points)
+        self._preferences = Rows(places, self._preference_points)
+        self._slots = Rows([mentee.participant.availability for mentee in mentees], self._slot_points)
+        self._gaps = Rows([mentee.standing for mentee in mentees], self._gap_points)
+
+    def parts(self, mentor: int) -> dict[Part, Sequence[int]]:
+        """For one mentor, by place in the sequence: each part's points with every mentee."""
+        profile = self._mentors[mentor]
+        place = _place(profile)
+        return {
+            Part.TOPICS: self._topics.row(profile.shares),
+            Part.RETURN: self._returns[mentor] if self._returns else (),
+            Part.DISTANCE: self._distance.row(place),
+            Part.AVAILABILITY: self._slots.row(profile.participant.availability),
+            Part.SENIORITY: self._gaps.row(profile.standing),
+            Part.PREFERENCES: self._preferences.row(place),
+        }
+
+    def totals(self, mentor: int) -> list[int]:
+        """For one mentor: the score with every mentee, 0 to 10,000."""
+        return list(map(sum, zip(*self.parts(mentor).values(), strict=True)))
+
+    @property
+    def _forward(self) -> int:
+        return self._weights.topics - self._weights.topics_return
+
+    def _distance_points(self, mentor: Place, mentee: Place) -> int:
+        other_department = differs(mentor.department, mentee.department)
+        return distance_points(self._weights.distance, other_department, differs(mentor.site, mentee.site))
+
+    def _preference_points(self, mentor: Place, mentee: Place) -> int:
+        other_department = differs(mentor.department, mentee.department)
+        mentor_gets = gets_background(mentor.welcomes, other_department)
+        mentee_gets = gets_background(mentee.welcomes, other_department)
+        return preference_points(self._weights.preferences, mentor_gets, mentee_gets)
+
+    def _slot_points(self, mentor: frozenset[str], mentee: frozenset[str]) -> int:
+        return slot_points(self._weights.availability, mentor, mentee)
+
+    def _gap_points(self, mentor: Standing, mentee: Standing) -> int:
+        return gap_points(self._weights.seniority, gap_between(mentor, mentee), self._rules)
+
+
+def _place(profile: Profile) -> Place:
+    return Place(profile.department, profile.site, profile.participant.welcomes)
