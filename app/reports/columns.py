@@ -4,16 +4,17 @@ from collections.abc import Sequence
 
 from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from app.reports import palette
 from app.reports.ink import rule
-from app.reports.stack import Part, Stack
+from app.reports.stack import Holder, Stack
 
 _HIGHEST_WHOLE = 150 * mm  # a higher row breaks where the page ends, rather than leave half a page empty
 
 
-class Row(Part):
+class Row(Holder):
     """Cells side by side; a cell is one flowable or several from top to bottom.
 
     It goes to the next page whole unless it is very high; then each cell breaks where it must.
@@ -47,13 +48,13 @@ class Row(Part):
         self.stays_whole = self.height <= _HIGHEST_WHOLE
         return self.width, self.height
 
-    def draw(self) -> None:
-        x, top = 0.0, self.height - self._above
-        for cell, width in zip(self._cells, self._widths, strict=True):
-            cell.drawOn(self.canv, x, top - cell.height)
-            x += width + self._gap
+    def place(self, canvas: Canvas, x: float, y: float) -> None:
         if self._line is not None:
-            rule(self.canv, 0, self.width, 0, colour=self._line, thickness=0.4)
+            rule(canvas, x, x + self.width, y, colour=self._line, thickness=0.4)
+        top = y + self.height - self._above
+        for cell, width in zip(self._cells, self._widths, strict=True):
+            cell.drawOn(canvas, x, top - cell.height)
+            x += width + self._gap
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         left = available_height - self._above
@@ -83,7 +84,7 @@ def _stack(cell: Flowable | Sequence[Flowable]) -> Stack:
     return Stack([cell] if isinstance(cell, Flowable) else cell)
 
 
-class HeadedList(Part):
+class HeadedList(Holder):
     """Rows below heads that come again on each page."""
 
     stays_whole = False
@@ -98,9 +99,9 @@ class HeadedList(Part):
         self.width, self.height = available_width, heads + rows
         return self.width, self.height
 
-    def draw(self) -> None:
-        self._heads.drawOn(self.canv, 0, self._rows.height)
-        self._rows.drawOn(self.canv, 0, 0)
+    def place(self, canvas: Canvas, x: float, y: float) -> None:
+        self._heads.drawOn(canvas, x, y + self._rows.height)
+        self._rows.drawOn(canvas, x, y)
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         heads = self._heads.wrapOn(self.canv, available_width, available_height)[1]

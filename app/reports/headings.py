@@ -47,7 +47,7 @@ class MarkedWords(Part):
     def __init__(self, lead: Lead, text: str, style: Style) -> None:
         super().__init__()
         self._lead, self._text, self._style = lead, text, style
-        self._lines: list[str] = []
+        self._lines: tuple[str, ...] = ()
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self._lines = broken(self._text, self._style, available_width - self._indent(), most=20)

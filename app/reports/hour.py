@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from app.domain.agendas import Lead
@@ -14,7 +15,7 @@ from app.reports.columns import Row
 from app.reports.fonts import Face
 from app.reports.geometry import TEXT_WIDTH
 from app.reports.ink import line_width, write
-from app.reports.stack import Part
+from app.reports.stack import Holder, Part
 from app.reports.styles import KEY, LABEL, SECOND, TEXT, Style
 from app.reports.words import words
 from app.text.catalog import _
@@ -101,7 +102,7 @@ class _HourHead(_Bars):
         write(self.canv, TEXT_WIDTH, 3.5, str(guides[-1]), KEY.right())
 
 
-class _HourRow(_Bars):
+class _HourRow(_Bars, Holder):
     """One item, with the guides behind its bar."""
 
     def __init__(
@@ -127,14 +128,13 @@ class _HourRow(_Bars):
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         return list(self._row.splitOn(self.canv, available_width, available_height))
 
-    def draw(self) -> None:
-        self.canv.setStrokeColor(palette.HAIR)
-        self.canv.setLineWidth(0.4)
-        for minute in self._guides():
-            self.canv.line(self._x(minute), 0, self._x(minute), self.height)
-        self._row.drawOn(self.canv, 0, 0)
+    def place(self, canvas: Canvas, x: float, y: float) -> None:
+        canvas.setStrokeColor(palette.HAIR)
+        canvas.setLineWidth(0.4)
+        canvas.lines([(x + self._x(at), y, x + self._x(at), y + self.height) for at in self._guides()])
+        self._row.drawOn(canvas, x, y)
         start, end = self._x(self._gone), self._x(self._gone + self._line.minutes)
-        draw_bar(self.canv, start, self.height - 4 - _BAR_HEIGHT, end - start, lead=self._line.lead)
+        draw_bar(canvas, x + start, y + self.height - 4 - _BAR_HEIGHT, end - start, lead=self._line.lead)
 
 
 class _HourKey(Part):

@@ -1,8 +1,10 @@
 """Single lines drawn straight onto a canvas: the one place that does, through the same runs as paragraphs."""
 
 import re
+from functools import lru_cache
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
@@ -12,6 +14,9 @@ from app.reports.styles import Style
 from app.reports.text_runs import clean, line_runs, width
 
 _BLANKS = re.compile(r"[^\S\u00a0]+")
+
+
+rl_config.useA85 = 0  # pages as they are: a fifth smaller, and written faster
 
 
 class PaperCanvas(Canvas):
@@ -36,7 +41,12 @@ def report_missing(canvas: Canvas, signs: frozenset[str]) -> None:
 
 def line_width(text: str, style: Style) -> float:
     """How wide a line of text is, in points."""
-    return width(line_runs(text, style.face), style.size)
+    return _measured(text, style.face, style.size)
+
+
+@lru_cache(maxsize=16_384)
+def _measured(text: str, face: Face, size: float) -> float:
+    return width(line_runs(text, face), size)
 
 
 def write(canvas: Canvas, x: float, baseline: float, text: str, style: Style) -> float:
@@ -46,13 +56,14 @@ def write(canvas: Canvas, x: float, baseline: float, text: str, style: Style) ->
     """
     line = line_runs(text, style.face)
     report_missing(canvas, line.missing)
-    whole = width(line, style.size)
+    whole = line_width(text, style)
     x -= {"left": 0.0, "center": whole / 2, "right": whole}[style.align]
     canvas.setFillColor(style.colour)
     for run in line.runs:
         canvas.setFont(run.font, style.size * run.scale)
         canvas.drawString(x, baseline, run.text)
-        x += stringWidth(run.text, run.font, style.size * run.scale)
+        if run is not line.runs[-1]:
+            x += stringWidth(run.text, run.font, style.size * run.scale)
     return whole
 
 
@@ -63,7 +74,8 @@ def rule(canvas: Canvas, start: float, end: float, y: float, *, colour: Color, t
     canvas.line(start, y, end, y)
 
 
-def broken(text: str, style: Style, width_pt: float, most: int) -> list[str]:
+@lru_cache(maxsize=4_096)
+def broken(text: str, style: Style, width_pt: float, most: int) -> tuple[str, ...]:
     """The text in lines of at most this width, in reading order; the last of `most` lines ends in an ellipsis."""
     lines = [""]
     for word in _BLANKS.split(clean(text).strip(" \n")):
@@ -76,7 +88,7 @@ def broken(text: str, style: Style, width_pt: float, most: int) -> list[str]:
         lines += others
     if len(lines) > most:
         lines = [*lines[: most - 1], _ended(lines[most - 1], style, width_pt)]
-    return lines
+    return tuple(lines)
 
 
 def _short_enough(word: str, style: Style, width_pt: float) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 _FUZZ = 0.01  # points
@@ -18,6 +19,17 @@ class Part(Flowable):
 
     stays_whole = True
     stays_with_next = False
+
+
+class Holder(Part):
+    """A part made of others: it places them without coordinates of its own, which cost time inside each other."""
+
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803  ReportLab's
+        self.place(canvas, x, y)
+
+    def place(self, canvas: Canvas, x: float, y: float) -> None:
+        """Draw its parts, its own lower left corner at x, y."""
+        raise NotImplementedError
 
 
 class Gap(Part):
@@ -40,7 +52,7 @@ def spaced(before: float, flowable: Flowable) -> Flowable:
     return flowable
 
 
-class Stack(Part):
+class Stack(Holder):
     """Flowables from top to bottom.
 
     Its parts get the height that is really left, so that writing lines can fill a page.
@@ -68,11 +80,11 @@ class Stack(Part):
         self.width, self.height = available_width, sum(space + height for _, space, height in self._placed)
         return self.width, self.height
 
-    def draw(self) -> None:
-        y = self.height
+    def place(self, canvas: Canvas, x: float, y: float) -> None:
+        y += self.height
         for flowable, space, height in self._placed:
             y -= space + height
-            flowable.drawOn(self.canv, 0, y)
+            flowable.drawOn(canvas, x, y)
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """The stack in two: what fits into the height, and the rest. Empty when nothing fits."""

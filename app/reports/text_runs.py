@@ -67,6 +67,7 @@ def runs_of(text: str, face: Face) -> Runs:
     return _split(_INVISIBLE.sub("", text), fonts)
 
 
+@lru_cache(maxsize=16_384)
 def line_runs(text: str, face: Face) -> Runs:
     """The runs of a single line as it stands on paper: cleaned, joined and in visual order."""
     line = clean(text).replace("\n", " ")

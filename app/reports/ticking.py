@@ -90,7 +90,7 @@ class Scale(Part):
         """circles_at: where the first circle begins, in points from the left; the last one ends at the right."""
         super().__init__()
         self._question, self._ends, self._circles_at = question, (lowest, highest), circles_at
-        self._lines: list[str] = []
+        self._lines: tuple[str, ...] = ()
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self._lines = broken(self._question, SCALE_LABEL, self._circles_at - 2, most=6)

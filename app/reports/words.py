@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from reportlab.lib.colors import Color
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph
 
 from app.reports.direction import Direction, direction_of, has_right_to_left
@@ -32,11 +33,16 @@ def words(style: Style, *pieces: str | Span) -> Flowable:
     Right-to-left text is broken into lines in reading order and put into visual order then, so it gets its lines
     when its width is known.
     """
-    spans = [piece if isinstance(piece, Span) else Span(piece) for piece in pieces]
-    cleaned = [replace(span, text=clean(span.text)) for span in spans]
-    if any(has_right_to_left(span.text) for span in cleaned):
-        return BothWays(style, cleaned)
-    return _paragraph(style, _lines(cleaned))
+    spans = _cleaned(pieces)
+    if any(has_right_to_left(span.text) for span in spans):
+        return BothWays(style, spans)
+    return _paragraph(_set(style, spans))
+
+
+@lru_cache(maxsize=4_096)
+def _cleaned(pieces: tuple[str | Span, ...]) -> tuple[Span, ...]:
+    spans = [Span(piece) if isinstance(piece, str) else piece for piece in pieces]
+    return tuple(replace(span, text=clean(span.text)) for span in spans)
 
 
 class Words(Paragraph):
@@ -67,7 +73,7 @@ class BothWays(Flowable):
         self._inner: Words | None = None
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        self._inner = _paragraph(self._aligned(), self._broken(available_width))
+        self._inner = _paragraph(_set_lines(self._aligned(), self._broken(available_width)))
         self.width, self.height = self._inner.wrapOn(self.canv, available_width, available_height)
         return self.width, self.height
 
@@ -107,8 +113,23 @@ def _lines(spans: Sequence[Span]) -> Iterator[list[Span]]:
     yield line
 
 
-def _paragraph(style: Style, lines: Iterable[Sequence[Span]]) -> Words:
-    """An ordinary paragraph of spans whose signs stand in visual order, one sequence a line."""
+@dataclass(frozen=True, slots=True)
+class _SetText:
+    """Text ready for a paragraph: its pieces as ReportLab has them, never changed once made."""
+
+    style: ParagraphStyle
+    frags: tuple[Any, ...]
+    missing: frozenset[str]
+
+
+@lru_cache(maxsize=4_096)
+def _set(style: Style, spans: tuple[Span, ...]) -> _SetText:
+    """Spans as they are set; kept, since most words of a paper come again on the next one."""
+    return _set_lines(style, _lines(spans))
+
+
+def _set_lines(style: Style, lines: Iterable[Sequence[Span]]) -> _SetText:
+    """Lines of spans whose signs stand in visual order."""
     frags: list[Any] = []
     missing: frozenset[str] = frozenset()
     for line in lines:
@@ -119,8 +140,12 @@ def _paragraph(style: Style, lines: Iterable[Sequence[Span]]) -> Words:
             missing |= runs.missing
             frags += [_frag(style, span, run.font, run.scale, run.text) for run in runs.runs]
     is_shaped = needs_shaping("".join(frag.text for frag in frags))
-    paragraph = Words("", paragraph_style(style, is_shaped=is_shaped), frags=frags)
-    paragraph.missing = missing
+    return _SetText(paragraph_style(style, is_shaped=is_shaped), tuple(frags), missing)
+
+
+def _paragraph(text: _SetText) -> Words:
+    paragraph = Words("", text.style, frags=list(text.frags))
+    paragraph.missing = text.missing
     return paragraph
 
 

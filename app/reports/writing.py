@@ -37,8 +37,10 @@ class Lines(Part):
         return [Lines(fitting, self._pitch), Lines(self._count - fitting, self._pitch)]
 
     def draw(self) -> None:
-        for place in range(round(self.height / self._pitch)):
-            rule(self.canv, 0, self.width, place * self._pitch, colour=palette.WRITE, thickness=0.5)
+        self.canv.setStrokeColor(palette.WRITE)
+        self.canv.setLineWidth(0.5)
+        heights = [place * self._pitch for place in range(round(self.height / self._pitch))]
+        self.canv.lines([(0, y, self.width, y) for y in heights])
 
 
 @dataclass(frozen=True, slots=True)
