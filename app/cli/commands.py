@@ -19,7 +19,20 @@ def commands() -> None:
     """The group that all commands belong to."""
 
 
-for command in (sample, new, import_people, list_records, plan, agendas, summary, export, undo, redo, check):
+for command in (
+    sample,
+    new,
+    import_people,
+    list_records,
+    suggest,
+    plan,
+    agendas,
+    summary,
+    export,
+    undo,
+    redo,
+    check,
+):
     commands.add_command(command)
 
 
