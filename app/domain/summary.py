@@ -1,11 +1,12 @@
 """How a program stands, by the formulas of the program summary: every figure with its denominator and its n."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from statistics import fmean
 
+from app.domain.as_of import answers_as_of, participant_as_of, story_as_of
 from app.domain.pairings import LAUNCHED, UNDER_WAY, ClosingKind, PairingState
 from app.domain.participants import IntakeStatus, Participant, Side
 from app.domain.privacy import may_quote
@@ -171,6 +172,7 @@ def summarize(records: SummaryRecords, as_of: date) -> ProgramSummary:
     pairings with the minimum held and a closing record / launched; two-way index = held sessions with both
     sides' reflections / held; hours = minutes of held sessions.
     """
+    records = _as_of(records, as_of)
     stories = [story for story in records.stories if _is_launched(story, as_of)]
     held = [session for story in stories for session in _held(story, as_of)]
     gains = {side: _gains(records, stories, side, as_of) for side in Side}
@@ -205,6 +207,15 @@ def summarize(records: SummaryRecords, as_of: date) -> ProgramSummary:
         changed=_log(records.decisions, ChangeKind.CHANGED, as_of),
         next_steps=tuple(d for d in _by_day(records.decisions) if d.kind is ChangeKind.NEXT),
         hidden_figures=_hidden(gains, trust),
+    )
+
+
+def _as_of(records: SummaryRecords, day: date) -> SummaryRecords:
+    return replace(
+        records,
+        participants=[participant_as_of(participant, day) for participant in records.participants],
+        stories=[story_as_of(story, day) for story in records.stories],
+        answers=answers_as_of(records.answers, records.sheets, day),
     )
 
 
