@@ -2,7 +2,7 @@
 
 import secrets
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,6 +11,8 @@ from typing import TypeVar
 
 from sqlite_utils import Database
 
+from app.domain.pairings import Pairing
+from app.domain.participants import Participant
 from app.domain.problems import trouble
 from app.domain.stories import PairingStory, sorted_sessions
 from app.storage import backup, schema
@@ -197,8 +199,15 @@ class Store:
 
     def stories(self, program_id: int) -> list[PairingStory]:
         """The story of every pairing of a program, by pairing id."""
-        people = {participant.id: participant for participant in self.participants.of(program_id)}
-        pairings = self.pairings.of(program_id)
+        return self._stories(self.pairings.of(program_id), self.participants.of(program_id))
+
+    def story(self, pairing_id: int) -> PairingStory:
+        """The story of one pairing. Raises KeyError when the file has no such pairing."""
+        pairing = self.pairings.get(pairing_id)
+        return self._stories([pairing], self.participants.get_many([pairing.mentor_id, pairing.mentee_id]))[0]
+
+    def _stories(self, pairings: Sequence[Pairing], participants: Sequence[Participant]) -> list[PairingStory]:
+        people = {participant.id: participant for participant in participants}
         sessions = self.sessions.of_pairings([pairing.id for pairing in pairings])
         session_ids = [session.id for session in sessions]
         of_pairing = _grouped(sessions, lambda session: session.pairing_id)
