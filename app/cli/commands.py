@@ -10,6 +10,7 @@ from app.cli.importing import import_people
 from app.cli.lists import list_records
 from app.cli.paper import agendas, summary
 from app.cli.planning import plan
+from app.cli.suggesting import suggest
 from app.domain.problems import CounterpartError
 from app.text.problems import sentence
 

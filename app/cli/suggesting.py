@@ -14,9 +14,8 @@ from app.operations.suggesting import accept as accept_pairs
 from app.operations.suggesting import suggest as suggest_pairs
 from app.text import labels
 from app.text.catalog import _, ngettext
-from app.text.formats import listing
 from app.text.matching import Names, fit_word, pair_cautions, pair_reasons
-from app.text.refusals import left_out_sentence
+from app.text.refusals import left_out_sentence, loop_sentence, not_checked_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +57,10 @@ def _say(face: _Face, program: str, started: int) -> None:
         _say_pair(face, pair)
     for one in proposal.left_out:
         say(_("Left out: {reason}").format(reason=left_out_sentence(one, face.names)))
+    for rule, pairs in proposal.not_checked.items():
+        remark(not_checked_sentence(rule, pairs))
     for loop in proposal.loops:
-        circle = listing([face.names.people[member] for member in loop])
-        remark(_("These people report to each other in a circle: {names}.").format(names=circle))
+        remark(loop_sentence(loop, face.names))
     count = ngettext("{n} pair", "{n} pairs", len(proposal.pairs)).format(n=len(proposal.pairs))
     left = ngettext("{n} person is left out", "{n} people are left out", len(proposal.left_out))
     say(_("{pairs}, {left}.").format(pairs=count, left=left.format(n=len(proposal.left_out))))
