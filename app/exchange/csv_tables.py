@@ -17,6 +17,7 @@ LARGEST_TEXT = 20_000_000  # bytes
 # Excel's own first line, which it doesn't show as a row.
 _SEP_LINE = re.compile(r'"?sep=(.)"?[ ,;\t]*(?:\r\n|\r|\n)', re.IGNORECASE)
 _END = "\uffffend of table\uffff"
+_FEW_CONTROLS = 50
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -47,7 +48,7 @@ def _without_sep_line(text: str) -> tuple[str, str | None]:
 
 def _check_text(text: str, path: Path) -> None:
     sample = text[:10_000]
-    if len(_CONTROLS.findall(sample)) * 10 > len(sample):
+    if len(_CONTROLS.findall(sample)) > max(_FEW_CONTROLS, len(sample) // 10):
         raise trouble("not-text", path=path)
 
 

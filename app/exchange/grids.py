@@ -53,7 +53,7 @@ def table_of(
         raise trouble("table-empty", path=path)
     start = header_index(kept, path)
     body = kept[start + 1 :]
-    headers = _distinct(_padded(kept[start], max(map(len, kept[start:]))))
+    headers = _distinct(_padded(kept[start], max(map(_width, kept[start:]))))
     return Table(
         headers=headers,
         rows=tuple(_padded(record, len(headers)) for record in body),
@@ -69,22 +69,23 @@ def _kept(records: Iterable[Sequence[str]], path: Path) -> list[Record]:
     kept: list[Record] = []
     blank = filled = cells = 0
     for record in records:
-        trimmed = _trimmed(record)
-        if not trimmed:
+        width = _width(record)
+        if not width:
             blank += 1
             continue
         kept.extend([()] * blank)
-        kept.append(trimmed)
-        blank, filled, cells = 0, filled + 1, cells + len(trimmed)
-        _check_size(path, filled, len(trimmed), cells)
+        kept.append(tuple(record))
+        blank, filled, cells = 0, filled + 1, cells + width
+        _check_size(path, filled, width, cells)
     return kept
 
 
-def _trimmed(record: Sequence[str]) -> Record:
+def _width(record: Sequence[str]) -> int:
+    """How many cells the row has up to the last that holds something."""
     end = len(record)
     while end and not record[end - 1].strip():
         end -= 1
-    return tuple(record[:end])
+    return end
 
 
 def _check_size(path: Path, rows: int, columns: int, cells: int) -> None:
@@ -97,7 +98,7 @@ def _check_size(path: Path, rows: int, columns: int, cells: int) -> None:
 
 
 def _padded(record: Record, width: int) -> Record:
-    return record + ("",) * (width - len(record))
+    return record[:width] + ("",) * (width - len(record))
 
 
 def _distinct(labels: Record) -> tuple[str, ...]:
@@ -115,7 +116,8 @@ def _distinct(labels: Record) -> tuple[str, ...]:
 
 
 def _longer_rows(headers: Record, body: Sequence[Record], first_row: int) -> tuple[Problem, ...]:
-    longer = [number for number, row in enumerate(body, start=first_row) if len(row) > len(headers)]
+    width = _width(headers)
+    longer = [number for number, row in enumerate(body, start=first_row) if _width(row) > width]
     if not longer or len(longer) > len(body) // 2:  # most rows: a column without a heading, not a slip
         return ()
     return tuple(Problem("row-longer-than-headers", {"row": number}) for number in longer)
