@@ -116,11 +116,10 @@ def _other_risk(found: Risk, values: dict[str, object]) -> tuple[str, str]:
         start = ngettext("Started {n} day ago.", "Started {n} days ago.", days).format(n=days)
         return _("No first session and no date"), start
     if found.rule is RiskRule.OUT_OF_TIME:
-        missing = _number(values["missing"])
-        more = ngettext(
-            "{n} more session is needed in {days} days.", "{n} more sessions are needed in {days} days.", missing
-        ).format(n=missing, days=values["days"])
-        return _("Too slow to reach the minimum"), more
+        missing, days = _number(values["missing"]), _number(values["days"])
+        more = ngettext("{n} more session is needed.", "{n} more sessions are needed.", missing).format(n=missing)
+        left = ngettext("{n} day is left.", "{n} days are left.", days).format(n=days)
+        return _("Too slow to reach the minimum"), f"{more} {left}"
     who = side(Side(str(values["side"])))
     if found.rule is RiskRule.LOW_ENERGY:
         said = _("Said by the {side} after the last session.").format(side=who)
@@ -135,7 +134,7 @@ def _other_risk(found: Risk, values: dict[str, object]) -> tuple[str, str]:
 
 def _missed(values: dict[str, object]) -> str:
     who = values["absent"]
-    if isinstance(who, tuple) and who and len(set(who)) == 1 and who[0]:
+    if isinstance(who, tuple) and len(set(who)) == 1 and who[0] not in ("", Absent.BOTH):
         return _("Both were missed {by}.").format(by=absent(Absent(who[0])))
     return _("The last two did not take place.")
 
