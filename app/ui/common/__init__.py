@@ -1,0 +1,1 @@
+"""Furniture used by two rooms or more; knows no room."""

@@ -1,0 +1,104 @@
+"""How the cells of a table are painted: words, a person in the shape of a side, or a badge."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+
+from app.domain.participants import Side, WillingAs
+from app.ui.common.avatars import paint_avatar
+from app.ui.common.badges import BadgeLook, badge_size, paint_badge
+from app.ui.common.fonts import Size, font
+from app.ui.common.theme import Theme
+
+_AVATAR, _GAP = 28, 7
+
+
+class Cell(Protocol):
+    """Paints one cell of one row into the room inside its padding."""
+
+    def paint(self, painter: QPainter, room: QRectF, row: Any, theme: Theme, mirrored: bool) -> None: ...
+
+
+def place(room: QRectF, x: float, width: float, mirrored: bool) -> QRectF:
+    """A part of a cell `x` from its start, as high as the cell; from the right where the window is mirrored."""
+    left = room.right() - x - width if mirrored else room.left() + x
+    return QRectF(left, room.top(), width, room.height())
+
+
+def paint_words(painter: QPainter, room: QRectF, words: str, of: QFont, mirrored: bool) -> None:
+    """One line at the start of the room, giving way at its end; names of either direction stand there alike."""
+    metrics = QFontMetricsF(of)
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+    painter.setFont(of)
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignHCenter
+    painter.drawText(place(room, 0, metrics.horizontalAdvance(shown) + 1, mirrored), flags, shown)
+
+
+@dataclass(frozen=True, slots=True)
+class WordsCell:
+    """Plain words. ink: the token of their colour."""
+
+    words: Callable[[Any], str]
+    ink: str = "text"
+    weight: QFont.Weight = QFont.Weight.Normal
+
+    def paint(self, painter: QPainter, room: QRectF, row: Any, theme: Theme, mirrored: bool) -> None:
+        painter.setPen(theme.colour(self.ink))
+        paint_words(painter, room, self.words(row), font(weight=self.weight), mirrored)
+
+
+@dataclass(frozen=True, slots=True)
+class TwoLinesCell:
+    """Words, and a second line in small print below them."""
+
+    words: Callable[[Any], str]
+    second: Callable[[Any], str]
+
+    def paint(self, painter: QPainter, room: QRectF, row: Any, theme: Theme, mirrored: bool) -> None:
+        upper, lower = font(weight=QFont.Weight.Medium), font(Size.SMALL)
+        heights = QFontMetricsF(upper).height(), QFontMetricsF(lower).height()
+        top = room.top() + (room.height() - sum(heights)) / 2
+        painter.setPen(theme.colour("text"))
+        first = QRectF(room.left(), top, room.width(), heights[0])
+        paint_words(painter, first, self.words(row), upper, mirrored)
+        painter.setPen(theme.colour("muted"))
+        second = QRectF(room.left(), first.bottom(), room.width(), heights[1])
+        paint_words(painter, second, self.second(row), lower, mirrored)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCell:
+    """An avatar and a name."""
+
+    name: Callable[[Any], str]
+    side: Callable[[Any], Side | WillingAs]
+    avatar: int = _AVATAR
+
+    def paint(self, painter: QPainter, room: QRectF, row: Any, theme: Theme, mirrored: bool) -> None:
+        size, step = theme.px(self.avatar), theme.px(self.avatar + _GAP)
+        square = place(room, 0, size, mirrored)
+        square = QRectF(square.left(), round(room.center().y() - size / 2), size, size)
+        paint_avatar(painter, square, self.name(row), self.side(row), theme)
+        painter.setPen(theme.colour("text"))
+        words = place(room, step, room.width() - step, mirrored)
+        paint_words(painter, words, self.name(row), font(weight=QFont.Weight.Medium), mirrored)
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeCell:
+    """A badge, or nothing where the row has none."""
+
+    look: Callable[[Any], BadgeLook | None]
+
+    def paint(self, painter: QPainter, room: QRectF, row: Any, theme: Theme, mirrored: bool) -> None:
+        look = self.look(row)
+        if look is None:
+            return
+        size = badge_size(look, theme)
+        across = place(room, 0, min(size.width(), room.width()), mirrored)
+        top = round(room.center().y() - size.height() / 2)
+        rect = QRectF(round(across.left()), top, round(across.width()), size.height())
+        paint_badge(painter, rect, look, theme, mirrored)

@@ -1,0 +1,53 @@
+"""A row of a form: the label above its field, and a problem below it, in words."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.common.labels import small
+from app.ui.common.signs import Sign
+from app.ui.common.theme import Theme
+
+
+class FormRow(QWidget):
+    """Label, field, and the field's problem once there is one; the field keeps what was typed."""
+
+    def __init__(self, theme: Theme, words: str, field: QWidget, hint: str = "") -> None:
+        """hint: small print beside the label. The field is named by its label."""
+        super().__init__()
+        self._theme, self.field = theme, field
+        self._problem = small("", "critical")
+        self._problem.setWordWrap(True)
+        field.setAccessibleName(words)
+        field.setAccessibleDescription(hint)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        column.addLayout(self._labels(words, hint))
+        column.addWidget(field)
+        self._line = self._problem_line()
+        column.addWidget(self._line)
+        self.show_problem("")
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what is wrong with the field; nothing once it is right."""
+        self._problem.setText(sentence)
+        self._line.setVisible(bool(sentence))
+        self.field.setAccessibleDescription(sentence)
+
+    def _labels(self, words: str, hint: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(8))
+        label = small(words)
+        label.setBuddy(self.field)
+        row.addWidget(label)
+        row.addWidget(small(hint))
+        row.addStretch()
+        return row
+
+    def _problem_line(self) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._theme.px(6))
+        row.addWidget(Sign(self._theme, "triangle-alert", "critical", 14))
+        row.addWidget(self._problem, 1)
+        return line

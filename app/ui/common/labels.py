@@ -1,0 +1,91 @@
+"""Words on a page: titles, headings, small print, and names that give way at their end."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.ui.common.fonts import Size, font
+
+_Weight = QFont.Weight
+_AIR = {Size.TITLE: 1.1, Size.BODY: 1.18, Size.SMALL: 1.1}
+
+
+def title(words: str = "") -> QLabel:
+    """The title of a page, or the figure of a tile."""
+    return _label(words, Size.TITLE, _Weight.DemiBold)
+
+
+def heading(words: str = "") -> QLabel:
+    """The head of a card or of a group."""
+    return _label(words, Size.BODY, _Weight.DemiBold)
+
+
+def body(words: str = "", ink: str = "") -> QLabel:
+    """Running words. ink: "", "muted", "critical", "positive" or "accent"."""
+    return _label(words, Size.BODY, _Weight.Normal, ink)
+
+
+def small(words: str = "", ink: str = "muted", weight: QFont.Weight = _Weight.Normal) -> QLabel:
+    """A second line, a label above a value, a note."""
+    return _label(words, Size.SMALL, weight, ink)
+
+
+def paragraph(words: str = "", ink: str = "") -> QLabel:
+    """Running words over as many lines as they need; can be selected and copied."""
+    label = body(words, ink)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _label(words: str, size: Size, weight: QFont.Weight, ink: str = "") -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(font(size, weight))
+    label.setMinimumHeight(line_height(size))
+    if ink:
+        label.setProperty("ink", ink)
+    return label
+
+
+def line_height(size: Size) -> int:
+    """How high one line of a size stands: airier than the font's own, on the grid of 4 pixels."""
+    return round(QFontMetricsF(font(size)).height() * _AIR[size])
+
+
+class ElidedLabel(QLabel):
+    """One line that gives way at its end; the whole of it is its tooltip where it doesn't fit."""
+
+    def __init__(self, like: QLabel, parent: QWidget | None = None) -> None:
+        super().__init__(like.text(), parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(like.font())
+        self.setMinimumHeight(like.minimumHeight())
+        self.setProperty("ink", like.property("ink"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def say(self, words: str) -> None:
+        self.setText(words)
+        self._set_tooltip()
+
+    def minimumSizeHint(self) -> QSize:
+        whole = super().sizeHint()
+        return QSize(min(whole.width(), self.fontMetrics().height() * 3), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_tooltip()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        flags = self.alignment() | Qt.AlignmentFlag.AlignAbsolute
+        if self.isRightToLeft():
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(self.rect(), flags, self._shown())
+
+    def _shown(self) -> str:
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
+    def _set_tooltip(self) -> None:
+        self.setToolTip(self.text() if self._shown() != self.text() else "")

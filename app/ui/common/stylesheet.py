@@ -1,0 +1,94 @@
+"""The one style sheet of the window, filled from the tokens. No room sets a colour of its own."""
+
+import re
+from dataclasses import asdict
+from string import Template
+
+from app.ui.common.tokens import Tokens
+
+_LENGTH = re.compile(r"(\d+)px")
+
+
+def stylesheet(tokens: Tokens, scale: float) -> str:
+    """The style sheet in these colours. scale: how much larger than 96 dots per inch the text is drawn."""
+    filled = _TEMPLATE.substitute(asdict(tokens), soft_edge=_soft_edge(tokens))
+    return _LENGTH.sub(lambda found: f"{max(1, round(int(found[1]) * scale))}px", filled)
+
+
+def _soft_edge(tokens: Tokens) -> str:
+    """The edge of soft buttons: none to be seen, but in high contrast their ground is the page's own."""
+    return tokens.accent_strong if tokens.is_contrast else tokens.accent_soft
+
+
+# Fonts set the sizes of words, not this. A length is in pixels at 96 dots per inch and is scaled; Qt adds two
+# pixels to a min-height beside the border, so 32px make a control of 36.
+_TEMPLATE = Template("""
+QMainWindow, QDialog, #ground { background: $surface; }
+#sidebar { background: $sunken; border: none; border-right: 1px solid $border; }
+#topBar { background: $raised; border: none; border-bottom: 1px solid $border; }
+#welcomeSide { background: $accent_soft; border: none; border-right: 1px solid $border; }
+#line { background: $border; border: none; }
+QLabel { background: transparent; color: $text; }
+QLabel[ink="muted"] { color: $muted; }
+QLabel[ink="critical"] { color: $critical; }
+QLabel[ink="positive"] { color: $positive; }
+QLabel[ink="accent"] { color: $accent_strong; }
+
+QFrame[card="true"] { background: $raised; border: 1px solid $border; border-radius: 12px; }
+QFrame[card="first"] { background: $raised; border: 2px solid $accent; border-radius: 12px; }
+QFrame[card="sunken"] { background: $sunken; border: 1px solid $sunken; border-radius: 12px; }
+QFrame[card="empty"] { background: transparent; border: 1px dashed $outline; border-radius: 12px; }
+
+QPushButton { background: $raised; color: $text; border: 1px solid $outline; border-radius: 8px;
+  min-height: 32px; padding: 0px 13px; font-weight: 500; }
+QPushButton:hover { background: $accent_soft; color: $accent_strong; border-color: $accent_strong; }
+QPushButton:pressed { background: $selection; }
+QPushButton[row="true"] { min-height: 28px; padding: 0px 11px; text-align: left; }
+QPushButton[look="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed {
+  background: $accent_strong; border-color: $accent_strong; }
+QPushButton[look="soft"] { background: $accent_soft; color: $accent_strong; border-color: $soft_edge;
+  font-weight: 600; }
+QPushButton[look="link"] { background: transparent; color: $accent; border-color: transparent; padding: 0px 8px;
+  font-weight: 600; }
+QPushButton[look="link"]:hover { color: $accent_strong; background: $accent_soft; }
+QPushButton[look="icon"] { background: transparent; border-color: transparent; padding: 0px;
+  min-width: 32px; max-width: 32px; }
+QPushButton[look="icon"]:hover { background: $accent_soft; }
+QPushButton[look="switcher"] { border-color: $border; padding: 0px 12px; text-align: left; }
+QPushButton:disabled, QPushButton[look="primary"]:disabled {
+  background: $sunken; color: $muted; border-color: $border; }
+QPushButton[look="icon"]:disabled, QPushButton[look="link"]:disabled {
+  background: transparent; border-color: transparent; }
+QPushButton::menu-indicator { image: none; width: 0px; }
+
+QLineEdit, QDateEdit { background: $raised; color: $text; border: 1px solid $outline; border-radius: 8px;
+  min-height: 32px; padding: 0px 10px; placeholder-text-color: $muted;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QDateEdit:focus { border: 2px solid $focus; padding: 0px 9px; min-height: 30px; }
+#keyCap { border: 1px solid $border; border-radius: 5px; color: $muted; padding: 1px 6px; }
+QDateEdit::up-button, QDateEdit::down-button { width: 0px; border: none; }
+
+QTableView { background: transparent; border: none; outline: none; }
+QHeaderView { background: transparent; border: none; }
+QScrollArea, QScrollArea > QWidget > #scrolled { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
+QTableView QScrollBar:vertical { margin-top: 40px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }
+QScrollBar::handle { background: $outline; border-radius: 3px; margin: 2px; min-height: 32px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QMenu { background: $raised; color: $text; border: 1px solid $outline; padding: 4px; }
+QMenu::item { padding: 7px 28px 7px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $selection; color: $text; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QToolTip { background: $text; color: $raised; border: 1px solid $text; padding: 4px; }
+
+#toast { background: $text; border: none; border-radius: 10px; }
+#toast QLabel { color: $raised; }
+#toast QPushButton { background: transparent; color: $raised; border-color: $raised; min-height: 26px; }
+#toast QPushButton:hover { background: $raised; color: $text; }
+#toast QPushButton[look="icon"] { border-color: transparent; min-width: 26px; max-width: 26px; }
+""")

@@ -1,0 +1,73 @@
+"""A table on its card: a tinted head, rows, and a foot that counts them."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from app.ui.common.cards import PADDING, Card, hairline
+from app.ui.common.labels import small
+from app.ui.common.table_view import TableView
+from app.ui.common.theme import Theme
+
+_CORNER = 11
+
+
+class TableCard(Card):
+    """One wide table. Where no row is left by a filter, `nothing` stands in the table's place."""
+
+    def __init__(self, theme: Theme, view: TableView, nothing: QWidget) -> None:
+        super().__init__(theme)
+        self.view = view
+        self._places = QStackedLayout()
+        self._places.addWidget(view)
+        self._places.addWidget(nothing)
+        self.column.addLayout(self._places, 1)
+        self.column.addWidget(hairline())
+        self._chosen, self._shown = small(), small()
+        self.column.addLayout(self._foot())
+
+    def show_counts(self, chosen: str, shown: str) -> None:
+        """Word the foot: what is chosen, and how many rows are shown."""
+        self._chosen.setText(chosen)
+        self._shown.setText(shown)
+        self._places.setCurrentIndex(0 if self.view.paged.rowCount() else 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._places.currentIndex() == 0:
+            self._paint_head_ground()
+
+    def _paint_head_ground(self) -> None:
+        corner, height = self._theme.px(_CORNER), self.view.head_height()
+        ground, below = QPainterPath(), QPainterPath()
+        inside = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        ground.addRoundedRect(inside, corner, corner)
+        below.addRect(inside.adjusted(0, height, 0, 0))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(ground.subtracted(below), self._theme.colour("surface"))
+        line = QRectF(inside.left(), inside.top() + height - 1, inside.width(), 1)
+        painter.fillRect(line, self._theme.colour("border"))
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(
+            self._theme.px(PADDING), self._theme.px(9), self._theme.px(PADDING), self._theme.px(9)
+        )
+        row.addWidget(self._chosen)
+        row.addStretch()
+        row.addWidget(self._shown)
+        return row
+
+
+def nothing_found(words: str) -> QWidget:
+    """What a table shows when a filter leaves no row."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.addStretch()
+    label = small(words)
+    label.setWordWrap(True)
+    column.addWidget(label)
+    column.addStretch()
+    column.setContentsMargins(PADDING, 0, PADDING, 0)
+    return holder

@@ -1,0 +1,160 @@
+"""Toasts: what was just done, with the way back inside; problems stay until they are dismissed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from app.text.catalog import _
+from app.ui.common.fonts import font
+from app.ui.common.theme import Theme
+
+STAYS_MS = 10_000
+_WIDEST, _ABOVE_FOOT = 560, 80
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What a toast offers: its word, and what happens."""
+
+    words: str
+    go: Callable[[], object]
+
+
+class Toast(QFrame):
+    """One toast: a sign, a sentence, one way to act, and a cross where it doesn't go by itself."""
+
+    def __init__(
+        self, theme: Theme, parent: QWidget, *, words: str, icon: str, way: Way | None, stays: bool
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self.words, self._stays = words, stays
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(16), theme.px(9), theme.px(8), theme.px(9))
+        row.setSpacing(theme.px(12))
+        sign = QLabel()
+        sign.setPixmap(theme.picture(icon, theme.tokens.raised, 16))
+        row.addWidget(sign)
+        row.addWidget(self._sentence(theme), 1)
+        self.button = self._way_button(way) if way else None
+        if self.button is not None:
+            row.addWidget(self.button)
+        if stays:
+            row.addWidget(self._cross(theme))
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.timeout.connect(self.leave)
+        self.restart()
+
+    def leave(self) -> None:
+        self.hide()
+        self.deleteLater()
+
+    def restart(self) -> None:
+        """Begin the ten seconds; a toast that stays has none."""
+        if not self._stays:
+            self._clock.start(STAYS_MS)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._clock.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.restart()
+        super().leaveEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While the keyboard is on its button the toast stays."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._clock.stop()
+        elif event.type() == QEvent.Type.FocusOut:
+            self.restart()
+        return super().eventFilter(watched, event)
+
+    def _sentence(self, theme: Theme) -> QLabel:
+        sentence = QLabel(self.words)
+        sentence.setTextFormat(Qt.TextFormat.PlainText)
+        sentence.setFont(font())
+        wide = sentence.sizeHint().width() > theme.px(_WIDEST)
+        sentence.setWordWrap(wide)
+        if wide:
+            sentence.setFixedWidth(theme.px(_WIDEST))
+        sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        return sentence
+
+    def _way_button(self, way: Way) -> QPushButton:
+        button = QPushButton(way.words)
+        button.clicked.connect(lambda _checked: self._take(way))
+        button.installEventFilter(self)
+        return button
+
+    def _take(self, way: Way) -> None:
+        self.leave()
+        way.go()
+
+    def _cross(self, theme: Theme) -> QPushButton:
+        cross = QPushButton()
+        cross.setProperty("look", "icon")
+        cross.setIcon(theme.picture("x", theme.tokens.raised, 16))
+        cross.setAccessibleName(_("Dismiss"))
+        cross.clicked.connect(lambda _checked: self.leave())
+        return cross
+
+
+class Toasts(QObject):
+    """Where toasts appear: bottom centre of a widget, one at a time."""
+
+    def __init__(self, theme: Theme, host: QWidget) -> None:
+        super().__init__(host)
+        self._theme, self._host = theme, host
+        self._now: Toast | None = None
+        host.installEventFilter(self)
+
+    @property
+    def now(self) -> Toast | None:
+        """The toast that is shown."""
+        return self._now
+
+    def say(self, words: str, way: Way | None = None) -> None:
+        """Tell what was done, and offer one way on (Undo, Open) for ten seconds."""
+        self._show(words, "check", way, stays=False)
+
+    def warn(self, words: str, way: Way | None = None) -> None:
+        """Tell a problem; it stays until it is dismissed, because it has to be read."""
+        self._show(words, "triangle-alert", way, stays=True)
+
+    def focus(self) -> None:
+        """Move the keyboard into the toast."""
+        if self._now is not None and self._now.button is not None:
+            self._now.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _show(self, words: str, icon: str, way: Way | None, stays: bool) -> None:
+        if self._now is not None:
+            self._now.leave()
+        toast = Toast(self._theme, self._host, words=words, icon=icon, way=way, stays=stays)
+        self._now = toast
+        toast.destroyed.connect(lambda: self._forget(toast))
+        toast.show()
+        self._place()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._host, words))
+
+    def _forget(self, toast: Toast) -> None:
+        if self._now is toast:
+            self._now = None
+
+    def _place(self) -> None:
+        if self._now is None:
+            return
+        self._now.adjustSize()
+        size, host = self._now.size(), self._host.size()
+        above = self._theme.px(_ABOVE_FOOT)
+        self._now.move(QPoint((host.width() - size.width()) // 2, host.height() - size.height() - above))
+        self._now.raise_()
