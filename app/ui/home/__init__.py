@@ -1,0 +1,1 @@
+"""What needs a hand, this week's meetings, and how the program stands."""

@@ -1,0 +1,1 @@
+"""The sessions of a program: a table and a pane about the selected one."""

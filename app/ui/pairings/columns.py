@@ -1,0 +1,78 @@
+"""The columns of the pairings, and where their rows come from."""
+
+from collections.abc import Callable, Sequence
+
+from app.domain.participants import Side
+from app.storage import PairingRow, Store
+from app.text import labels
+from app.text.catalog import _
+from app.text.formats import day_month, whole
+from app.ui.common.cells import BadgeCell, PersonCell, WordsCell
+from app.ui.common.paged_model import Column
+from app.ui.pairings.state_badge import state_badge
+
+ALL = ""
+
+
+def columns() -> tuple[Column[PairingRow], ...]:
+    """Both people before numbers; the two sides stand in the heads, so rows need no words for them."""
+    return (
+        Column(
+            labels.side(Side.MENTOR),
+            lambda row: row.mentor_name,
+            PersonCell(lambda row: row.mentor_name, lambda row: Side.MENTOR, avatar=32),
+            order="mentor",
+            least=150,
+            share=1,
+            keep=3,
+        ),
+        Column(
+            labels.side(Side.MENTEE),
+            lambda row: row.mentee_name,
+            PersonCell(lambda row: row.mentee_name, lambda row: Side.MENTEE, avatar=32),
+            order="mentee",
+            least=150,
+            share=1,
+            keep=3,
+        ),
+        Column(
+            _("State"),
+            lambda row: labels.pairing_state(row.state),
+            BadgeCell(lambda row: state_badge(row.state)),
+            order="state",
+            least=100,
+            share=0,
+            keep=3,
+        ),
+        Column(_("Held"), held_words, WordsCell(held_words), order="held", least=58, share=0, keep=2),
+        Column(_("Next"), _next, WordsCell(_next, "muted"), order="next", least=64, share=0, keep=1),
+    )
+
+
+def held_words(row: PairingRow) -> str:
+    """How many sessions were held, of how many with those still planned."""
+    return _("{held} of {all}").format(held=whole(row.held), all=whole(row.held + row.planned))
+
+
+def _next(row: PairingRow) -> str:
+    return day_month(row.next_day) if row.next_day else ""
+
+
+class PairingSource:
+    """The program's pairings as the page filters them now."""
+
+    def __init__(self, store: Store, program_id: int, search: Callable[[], str], chip: Callable[[], str]) -> None:
+        self._store, self._program_id = store, program_id
+        self._search, self._chip = search, chip
+
+    def ids(self, order: str, descending: bool) -> Sequence[int]:
+        return self.ids_of(self._chip(), self._search(), order, descending)
+
+    def rows(self, ids: Sequence[int]) -> Sequence[PairingRow]:
+        return self._store.pairings.rows(ids)
+
+    def ids_of(
+        self, chip: str, search: str = "", order: str = "mentor", descending: bool = False
+    ) -> Sequence[int]:
+        """The ids that a chip leaves: the chip's key is a state, or "" for all."""
+        return self._store.pairings.ids(self._program_id, search, order, descending, chip or None)

@@ -1,0 +1,1 @@
+"""Everything that goes on paper, chosen and saved as PDF."""

@@ -1,0 +1,43 @@
+"""The list of papers: in groups on a card, or as chips above the options where the page is narrow."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.ui.common.cards import Card
+from app.ui.common.labels import small
+from app.ui.common.place_button import PlaceButton
+from app.ui.common.theme import Theme
+from app.ui.reports.papers import PaperEntry, PaperKind
+
+
+class PaperList(Card):
+    """One button for each paper, below the heading of its group."""
+
+    def __init__(self, theme: Theme, entries: Sequence[PaperEntry], choose: Callable[[PaperKind], object]) -> None:
+        super().__init__(theme)
+        px = theme.px
+        column = QVBoxLayout()
+        column.setContentsMargins(px(8), px(12), px(8), px(12))
+        column.setSpacing(0)
+        self.column.addLayout(column)
+        self._buttons: dict[PaperKind, PlaceButton] = {}
+        group = ""
+        for entry in entries:
+            if entry.group != group:
+                column.addSpacing(px(8) if group else 0)
+                group = entry.group
+                head = small(group)
+                head.setContentsMargins(px(9), px(4), 0, px(4))
+                column.addWidget(head)
+            column.addWidget(self._button(entry, choose))
+        column.addStretch()
+
+    def show_chosen(self, kind: PaperKind) -> None:
+        self._buttons[kind].setChecked(True)
+
+    def _button(self, entry: PaperEntry, choose: Callable[[PaperKind], object]) -> PlaceButton:
+        button = PlaceButton(self._theme, entry.words, entry.icon, chosen_ground="selection")
+        button.clicked.connect(lambda _checked: choose(entry.kind))
+        self._buttons[entry.kind] = button
+        return button

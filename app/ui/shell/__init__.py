@@ -1,0 +1,1 @@
+"""The frame around the rooms: window, sidebar, top bar, program switcher, welcome page."""

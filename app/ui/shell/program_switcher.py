@@ -1,0 +1,93 @@
+"""Which program of the file the window shows, and the ways to another program or another file."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy
+
+from app.domain.programs import Program, ProgramStatus
+from app.text import labels
+from app.text.catalog import _
+from app.text.formats import isolated
+from app.ui.common.badges import Badge, BadgeLook
+from app.ui.common.labels import ElidedLabel, heading
+from app.ui.common.signs import Sign
+from app.ui.common.theme import Theme
+from app.ui.common.tokens import Tone
+
+_WIDEST = 340
+
+
+@dataclass(frozen=True, slots=True)
+class FileWays:
+    """The ways from this file to another."""
+
+    open_other: Callable[[], object]
+    leave: Callable[[], object]
+
+
+class ProgramSwitcher(QPushButton):
+    """The program's name and status on a button that opens the list of programs."""
+
+    def __init__(self, theme: Theme, use: Callable[[Program], object], ways: FileWays) -> None:
+        """use: gets the program picked."""
+        super().__init__()
+        self._theme, self._use, self._ways = theme, use, ways
+        self._row = QHBoxLayout(self)
+        self._calendar, self._arrows = Sign(theme, "calendar-days"), Sign(theme, "chevrons-up-down")
+        self._name = ElidedLabel(heading())
+        self._status = Badge(theme)
+        self.setProperty("look", "switcher")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(theme.px(_WIDEST))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._arrange()
+
+    def show_programs(self, programs: Sequence[Program], now: Program) -> None:
+        """Show the present program, and offer all of them."""
+        self._name.say(now.name)
+        tone = Tone.ACCENT if now.status is not ProgramStatus.CLOSED else Tone.NEUTRAL
+        self._status.wear(BadgeLook(labels.program_status(now.status), tone))
+        spoken = _("Program: {name}, {status}. Choose another program or file")
+        self.setAccessibleName(spoken.format(name=isolated(now.name), status=labels.program_status(now.status)))
+        self.setMenu(self._made_menu(programs, now))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        wanted = self._row.sizeHint()
+        return QSize(wanted.width(), max(self._theme.px(36), wanted.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(130), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._status.setVisible(event.size().width() >= self._theme.px(170))
+
+    def _made_menu(self, programs: Sequence[Program], now: Program) -> QMenu:
+        menu = QMenu(self)
+        for program in programs:
+            words = _("{name} ({status})").format(
+                name=isolated(program.name), status=labels.program_status(program.status)
+            )
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(program.id == now.id)
+            action.triggered.connect(lambda _checked, program=program: self._use(program))
+        menu.addSeparator()
+        menu.addAction(_("Open another file..."), self._ways.open_other)
+        menu.addAction(_("Close this file"), self._ways.leave)
+        return menu
+
+    def _arrange(self) -> None:
+        row = self._row
+        row.setContentsMargins(self._theme.px(12), 0, self._theme.px(12), 0)
+        row.setSpacing(self._theme.px(9))
+        row.addWidget(self._calendar)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._status)
+        row.addWidget(self._arrows)
+        for part in (self._calendar, self._name, self._status, self._arrows):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

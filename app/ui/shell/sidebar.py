@@ -1,0 +1,128 @@
+"""The rooms at the side of the window, and what is true of the file at its foot."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.text.catalog import _
+from app.ui.common.avatars import paint_mark
+from app.ui.common.cards import hairline
+from app.ui.common.fonts import font
+from app.ui.common.labels import ElidedLabel, small
+from app.ui.common.place_button import PlaceButton
+from app.ui.common.signs import Sign
+from app.ui.common.theme import Theme
+from app.ui.shell.room_entries import RoomEntry
+
+WIDTH, NARROW_WIDTH = 200, 88
+
+
+class Mark(QWidget):
+    """The program's mark and its name; the mark alone where the sidebar is narrow."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._is_narrow = theme, False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(_("Counterpart"))
+        theme.changed.connect(self.update)
+
+    def narrow(self, is_narrow: bool) -> None:
+        self._is_narrow = is_narrow
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(130), self._theme.px(28))
+
+    def paintEvent(self, _event: object) -> None:
+        painter, px = QPainter(self), self._theme.px
+        width, height = px(26), px(18)
+        x = (self.width() - width) / 2 if self._is_narrow else 0
+        if self.isRightToLeft() and not self._is_narrow:
+            x = self.width() - width
+        paint_mark(painter, QRectF(x, (self.height() - height) / 2, width, height), self._theme)
+        if self._is_narrow:
+            return
+        painter.setFont(font(weight=QFont.Weight.DemiBold))
+        painter.setPen(self._theme.colour("text"))
+        words = painter.fontMetrics().horizontalAdvance(_("Counterpart")) + 2
+        left = self.width() - px(37) - words if self.isRightToLeft() else px(37)
+        painter.drawText(QRectF(left, 0, words, self.height()), Qt.AlignmentFlag.AlignCenter, _("Counterpart"))
+
+
+class Sidebar(QFrame):
+    """A button for each room, the look of the window, and whether all is saved."""
+
+    def __init__(
+        self, theme: Theme, entries: Sequence[RoomEntry], go: Callable[[str], object], looks: PlaceButton
+    ) -> None:
+        """go: gets the key of the room pressed. looks: the button that stands at the lower end."""
+        super().__init__()
+        self.setObjectName("sidebar")
+        self._theme = theme
+        self._mark = Mark(theme)
+        self._looks = looks
+        self._buttons = {entry.key: PlaceButton(theme, entry.words, entry.icon) for entry in entries}
+        for key, button in self._buttons.items():
+            button.clicked.connect(lambda _checked, key=key: go(key))
+        self._saved, self._file = small(), ElidedLabel(small())
+        self._foot = self._made_foot()
+        self._arrange()
+        self.narrow(False)
+
+    def show_room(self, key: str) -> None:
+        """Mark the room that is shown."""
+        self._buttons[key].setChecked(True)
+
+    def show_count(self, key: str, count: int) -> None:
+        """How many things wait in a room."""
+        self._buttons[key].show_count(count)
+
+    def show_file(self, name: str, is_read_only: bool) -> None:
+        """Which file is open, and whether changes are kept."""
+        self._saved.setText(_("Can only be read") if is_read_only else _("All changes saved"))
+        self._file.say(name)
+        self._foot.setToolTip(f"{self._saved.text()}\n{name}")
+
+    def narrow(self, is_narrow: bool) -> None:
+        """Words below the icons instead of beside them."""
+        self.setFixedWidth(self._theme.px(NARROW_WIDTH if is_narrow else WIDTH))
+        self._mark.narrow(is_narrow)
+        for button in (*self._buttons.values(), self._looks):
+            button.narrow(is_narrow)
+        self._saved.setVisible(not is_narrow)
+        self._file.setVisible(not is_narrow)
+
+    def _arrange(self) -> None:
+        px = self._theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(12), px(16), px(12), px(12))
+        column.setSpacing(px(2))
+        mark = QHBoxLayout()
+        mark.setContentsMargins(px(9), 0, 0, 0)
+        mark.addWidget(self._mark)
+        column.addLayout(mark)
+        column.addSpacing(px(18))
+        for button in self._buttons.values():
+            column.addWidget(button)
+        column.addStretch()
+        column.addWidget(self._looks)
+        column.addSpacing(px(12))
+        column.addWidget(hairline())
+        column.addSpacing(px(8))
+        column.addWidget(self._foot)
+
+    def _made_foot(self) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(self._theme.px(8), 0, 0, 0)
+        row.setSpacing(self._theme.px(8))
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self._saved)
+        lines.addWidget(self._file)
+        row.addWidget(Sign(self._theme, "shield-check"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(lines, 1)
+        return foot

@@ -1,0 +1,41 @@
+"""What the window has whatever file is open, handed from the composition root to its parts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from app.ui.common.background import Background
+from app.ui.common.theme import Theme
+from app.ui.shell.settings import Settings
+
+
+class Asks(Protocol):
+    """Questions about files, put to the coordinator; None when they think better of it."""
+
+    def which_program_file(self) -> Path | None: ...
+
+    def where_to_keep(self, name: str) -> Path | None:
+        """Where a new program file is to be. name: proposed, without folder."""
+        ...
+
+    def where_to_save(self, name: str) -> Path | None:
+        """Where a PDF is to be. name: proposed, without folder."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """The parts that every face of the window shares.
+
+    show_file: shows a file in the program that the system has for it. documents: the coordinator's own folder.
+    """
+
+    theme: Theme
+    background: Background
+    settings: Settings
+    asks: Asks
+    today: Callable[[], date]
+    show_file: Callable[[Path], None]
+    documents: Path

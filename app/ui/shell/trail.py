@@ -1,0 +1,39 @@
+"""Where the coordinator has been: back and forward over places."""
+
+from app.ui.common.desk import Place
+
+
+class Trail:
+    """The places visited, and which of them is the present one."""
+
+    def __init__(self, start: Place) -> None:
+        self._places = [start]
+        self._now = 0
+
+    @property
+    def now(self) -> Place:
+        return self._places[self._now]
+
+    @property
+    def can_go_back(self) -> bool:
+        return self._now > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        return self._now + 1 < len(self._places)
+
+    def go_to(self, place: Place) -> None:
+        """A new place; what lay ahead is forgotten. The same room again takes the present place's place."""
+        if place.room == self.now.room and not self.now.record_id:
+            self._places[self._now :] = [place]
+        elif place != self.now:
+            self._places[self._now + 1 :] = [place]
+            self._now += 1
+
+    def back(self) -> Place:
+        self._now = max(0, self._now - 1)
+        return self.now
+
+    def forward(self) -> Place:
+        self._now = min(len(self._places) - 1, self._now + 1)
+        return self.now
