@@ -77,4 +77,5 @@ def initials(display_name: str) -> str:
 
 def _first_letter(word: str) -> str:
     letter = next(ch for ch in word if ch.isalnum())
-    return letter.upper()[0]  # some letters have capitals of two signs
+    # Title case, since Georgian capitals are signs that few fonts have; some letters have capitals of two signs.
+    return letter.title()[0]
