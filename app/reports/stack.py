@@ -100,7 +100,7 @@ class Stack(Holder):
             self._placed.append((flowable, space, height))
             left -= space + height
             waiting.pop(0)
-        if not self._placed:
+        if waiting and not self._placed:
             return []
         return [self._first(available_width), *([Stack(waiting)] if waiting else [])]
 

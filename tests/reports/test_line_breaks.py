@@ -1,0 +1,50 @@
+import pytest
+
+from app.reports.direction import Direction
+from app.reports.fonts import Face
+from app.reports.line_breaks import Piece, visual_lines
+from app.reports.text_runs import runs_of, width
+
+HEBREW = "אבג דהו זחט יכל מנס"
+
+
+def lines(width_pt: float, *texts: str, base: Direction = Direction.RIGHT_TO_LEFT) -> list[str]:
+    pieces = [Piece(text, Face.REGULAR, 10) for text in texts]
+    return ["".join(segment.text for segment in line) for line in visual_lines(pieces, width_pt, base)]
+
+
+def test_what_fits_stays_on_one_line() -> None:
+    assert lines(500, HEBREW) == [HEBREW[::-1]]
+
+
+def test_the_first_words_stand_on_the_first_line() -> None:
+    found = lines(50, HEBREW)
+    assert len(found) > 1
+    assert found[0].endswith("גבא")
+    assert found[-1].startswith("סנמ")
+
+
+def test_no_line_is_wider_than_asked_for() -> None:
+    found = lines(50, HEBREW, "W" * 60)
+    assert max(width(runs_of(line, Face.REGULAR), 10) for line in found) <= 50
+
+
+def test_a_word_wider_than_the_line_is_broken_and_whole() -> None:
+    assert "".join(lines(40, "W" * 30)) == "W" * 30
+
+
+def test_a_line_feed_begins_a_line() -> None:
+    assert lines(500, "אב\nגד") == ["בא", "דג"]
+
+
+def test_a_label_and_a_text_in_the_other_direction_keep_to_themselves() -> None:
+    assert lines(500, "Wants: ", "אב גד (x)", base=Direction.LEFT_TO_RIGHT) == ["Wants: (x) דג בא"]
+
+
+def test_pieces_run_to_the_left_in_a_paragraph_that_does() -> None:
+    assert lines(500, "אב ", "CEO") == ["CEO בא"]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n"])
+def test_nothing_to_write_is_no_line(text: str) -> None:
+    assert lines(100, text) == []

@@ -1,0 +1,266 @@
+"""Papers as the tests need them, and what a reader finds in a finished PDF."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from io import BytesIO
+from itertools import combinations, pairwise
+from typing import Any
+
+import pdfplumber
+import pypdf
+from reportlab.platypus import Flowable
+
+from app.domain.agendas import default_agenda
+from app.domain.participants import Side
+from app.domain.programs import PaperSize, Program
+from app.domain.sessions import SessionKind
+from app.domain.summary import (
+    Change,
+    Mean,
+    Outcomes,
+    ProgramSummary,
+    Ratio,
+    Recommendation,
+    Shown,
+    SideGains,
+    TopicCount,
+)
+from app.domain.surveys import TRUST_ITEMS, Wave
+from app.domain.topics import Direction
+from app.reports.agenda_papers import AgendaLine, AgendaPaper, OpenAction, PersonOnPaper
+from app.reports.sheet import About, Edges, Paper, Section, build_paper
+from app.text.agendas import item_words
+
+STRANGE_NAMES = (
+    "R&D <b>bold</b> <img src='http://example.org/x.png'>",
+    "<para><font color=red>&lt;&#x41;&nbsp;",
+    "Nguyễn Thị Minh Ánh",
+    "Małgorzata Wiśniewska-Żółkiewska",
+    "Ξενοφών Παπαδόπουλος",
+    "Святослав Жуковський",
+    "ليلى الحسن (CEO)",
+    "דוד כהן-לוי",
+    'O\'Brien "Bo" \\ / %s {0} $1',
+    "e\u0301\u0323 Nguye\u0302\u0303n",
+    "a\x00b\x07c\u200b\ufeff\u202ed",
+    "😀 👩‍👩‍👧 漢字",
+    "W" * 300,
+    "",
+)
+
+
+def agenda_lines(kind: SessionKind = SessionKind.TOPIC, length_min: int = 60) -> tuple[AgendaLine, ...]:
+    """A default agenda in words."""
+    return tuple(
+        AgendaLine(minutes=item.minutes, title=words[0], hint=words[1], lead=item.lead)
+        for item in default_agenda(kind, length_min)
+        for words in (item_words(item.key),)
+    )
+
+
+def an_agenda_paper(kind: SessionKind = SessionKind.TOPIC, length_min: int = 60, **fields: Any) -> AgendaPaper:
+    """An ordinary session on paper."""
+    given: dict[str, Any] = {
+        "organization": "Harbour & Vale Community Trust",
+        "program": "Reverse mentoring, Spring 2027",
+        "code": "S-K4T7RB9",
+        "number": 3,
+        "of": 6,
+        "kind": kind,
+        "topics": ("AI and emerging technology",),
+        "due_by": date(2027, 5, 20),
+        "planned_at": datetime(2027, 5, 13, 10, 0),  # noqa: DTZ001  local time, as sessions have it
+        "length_min": length_min,
+        "place": "Meeting room 2.14, Quay House, in person",
+        "mentor": PersonOnPaper(
+            name="Nguyễn Thị Minh Ánh",
+            title="Service desk analyst",
+            department="Digital Services",
+            aims="to see how a budget decision is really made, and to speak up earlier in large meetings.",
+        ),
+        "mentee": PersonOnPaper(
+            name="Małgorzata Wiśniewska",
+            title="Director of Operations",
+            aims="to try AI on her own work, and to know what her teams do not tell her about it.",
+        ),
+        "lines": agenda_lines(kind, length_min),
+        "prompts": (
+            "Ask it a real question from your week. Where is it wrong?",
+            "What may never go into it?",
+            "Which hour of your week could change by summer?",
+        ),
+        "actions": (
+            OpenAction(side=Side.MENTOR, text="Ask Paweł who decides about tools", due_on=date(2027, 5, 7)),
+            OpenAction(side=Side.MENTEE, text="Rewrite the Monday report with three headings"),
+        ),
+        "support_contact": "Staff Support, 0300 555 0142, confidential, any day 8:00 to 20:00.",
+        "coordinator": "Hélène Dubois, h.dubois@harbourvale.example, 0300 555 0107",
+    }
+    return AgendaPaper(**given | fields)
+
+
+def a_change(item: str = "H1", before: float = 2.6, after: float = 3.7, n: int = 13) -> Change:
+    """A change that may be printed."""
+    return Change(item, Shown.YES, before, after, round(after - before, 1), n, up=n - 4, same=3, down=1)
+
+
+def side_gains(quote: str = "I ask two juniors before I sign.", item: str = "J3") -> SideGains:
+    """What one side gained, all of it printable."""
+    return SideGains(Mean(Shown.YES, 3.9, 13), a_change(item), Recommendation(Shown.YES, 46, 13, 7, 1), (quote,))
+
+
+def a_summary(**fields: Any) -> ProgramSummary:
+    """A program summary with every figure."""
+    sides = {Side.MENTOR: Ratio(15, 15), Side.MENTEE: Ratio(12, 15)}
+    given: dict[str, Any] = {
+        "program": Program(
+            name="Reverse mentoring, Spring 2027",
+            purpose="decisions about our digital services are taken three levels away from those who use them.",
+            organization="Harbour & Vale Community Trust",
+            sponsor="Ioanna Papadopoulou",
+            starts_on=date(2027, 3, 1),
+            ends_on=date(2027, 8, 31),
+            coordinator_name="Hélène Dubois",
+            coordinator_email="h.dubois@harbourvale.example",
+        ),
+        "as_of": date(2027, 9, 10),
+        "willing": {"mentor": 17, "mentee": 19, "either": 0},
+        "departments": 9,
+        "sites": 4,
+        "pairings": 15,
+        "matched": Ratio(30, 36),
+        "held": Ratio(76, 88),
+        "of_plan": Ratio(76, 90),
+        "completed": Ratio(11, 15),
+        "two_way": Ratio(54, 76),
+        "minutes": 4710,
+        "hours_known": Ratio(76, 76),
+        "gains": {Side.MENTOR: side_gains("I stopped preparing slides."), Side.MENTEE: side_gains(item="S1")},
+        "aim_gap": 0.2,
+        "change_wave": Wave.CLOSE,
+        "trust": {
+            key: {Side.MENTOR: a_change(key), Side.MENTEE: a_change(key, 3.0, 2.9, 12)} for key in TRUST_ITEMS
+        },
+        "topics": (
+            TopicCount("AI and emerging technology", Direction.FORWARD, 19),
+            TopicCount("How decisions are made here", Direction.RETURN, 9),
+        ),
+        "responses": dict.fromkeys(Wave, sides),
+        "pulse": sides,
+        "actions": {Side.MENTOR: Ratio(24, 31), Side.MENTEE: Ratio(17, 29)},
+        "outcomes": Outcomes(completed=11, ended_early=1, rematched=0, running=3),
+        "at_risk": Ratio(1, 3),
+        "changed": (),
+        "next_steps": (),
+        "hidden_figures": 0,
+    }
+    return ProgramSummary(**given | fields)
+
+
+def plain(text: str) -> str:
+    """Text as it can be compared with what a PDF gives back: NFKC, one blank, nothing invisible."""
+    compatible = unicodedata.normalize("NFKC", text)
+    visible = "".join(
+        sign for sign in compatible if sign.isspace() or unicodedata.category(sign) not in ("Cc", "Cf")
+    )
+    return re.sub(r"\s+", " ", visible).strip()
+
+
+@dataclass(frozen=True)
+class Sign:
+    """One drawn sign: its baseline from the lower edge of the paper, its ends, its size and font."""
+
+    text: str
+    x0: float
+    x1: float
+    baseline: float
+    size: float
+    font: str
+
+
+@dataclass(frozen=True)
+class PrintedPage:
+    """A page as a reader finds it."""
+
+    width: float
+    height: float
+    text: str
+    signs: tuple[Sign, ...]
+    shapes: int
+
+    @property
+    def lines(self) -> list[str]:
+        """What stands on the page from top to bottom, each line as it is seen, from left to right."""
+        return [self.line_at(at) for at in sorted({sign.baseline for sign in self.signs}, reverse=True)]
+
+    def line_at(self, baseline: float) -> str:
+        """What stands on one baseline, from left to right."""
+        signs = [sign for sign in self.signs if sign.baseline == baseline]
+        return "".join(sign.text for sign in sorted(signs, key=lambda sign: sign.x0))
+
+    def find(self, wanted: str) -> bool:
+        """Whether the words stand on the page, whatever its line breaks."""
+        return plain(wanted) in plain(self.text)
+
+
+def read(paper: Paper) -> list[PrintedPage]:
+    """The pages of a paper."""
+    texts = [page.extract_text() for page in pypdf.PdfReader(BytesIO(paper.pdf)).pages]
+    with pdfplumber.open(BytesIO(paper.pdf)) as pdf:
+        return [
+            PrintedPage(
+                float(page.width),
+                float(page.height),
+                text,
+                tuple(_sign(char) for char in page.chars),
+                len(page.rects) + len(page.lines) + len(page.curves),
+            )
+            for page, text in zip(pdf.pages, texts, strict=True)
+        ]
+
+
+def _sign(char: dict[str, Any]) -> Sign:
+    return Sign(char["text"], char["x0"], char["x1"], char["matrix"][5], char["size"], char["fontname"])
+
+
+def print_flowables(
+    flowables: Sequence[Flowable], size: PaperSize = PaperSize.A4, **edges: Any
+) -> tuple[Paper, list[PrintedPage]]:
+    """A paper of one section with these flowables, and its pages."""
+    given: dict[str, Any] = {"organization": "", "paper": "", "foot": (), "page_note": lambda _section, _page: ""}
+    paper = build_paper([Section(Edges(**given | edges), flowables)], About("Test"), size)
+    return paper, read(paper)
+
+
+def outside_margins(page: PrintedPage, margin: float) -> list[Sign]:
+    """Signs that reach into the side margins."""
+    return [sign for sign in page.signs if sign.x0 < margin - 0.5 or sign.x1 > page.width - margin + 0.5]
+
+
+def overprinted(page: PrintedPage) -> list[tuple[str, str]]:
+    """What is printed over each other: signs of one line, or stretches of lines that are too close together."""
+    found = []
+    stretches: list[list[Sign]] = []
+    for baseline in sorted({sign.baseline for sign in page.signs}, reverse=True):
+        visible = [sign for sign in page.signs if sign.baseline == baseline and sign.x1 - sign.x0 > 0.5]
+        line = sorted((sign for sign in visible if sign.text.strip()), key=lambda sign: sign.x0)
+        found += [(one.text, other.text) for one, other in pairwise(line) if one.x1 - other.x0 > 0.8]
+        for sign in line:
+            if stretches and stretches[-1][-1].baseline == baseline and sign.x0 - stretches[-1][-1].x1 < 6:
+                stretches[-1].append(sign)
+            else:
+                stretches.append([sign])
+    return found + [
+        ("".join(s.text for s in upper), "".join(s.text for s in lower))
+        for upper, lower in combinations(stretches, 2)
+        if _touch(upper, lower)
+    ]
+
+
+def _touch(upper: list[Sign], lower: list[Sign]) -> bool:
+    apart = upper[0].baseline - lower[0].baseline
+    beside = min(upper[-1].x1, lower[-1].x1) - max(upper[0].x0, lower[0].x0) <= 0.8
+    return not beside and 0 < apart < 0.72 * max(sign.size for sign in lower)  # the height of a capital
