@@ -24,10 +24,9 @@ def connect(path: Path, *, read_only: bool = False) -> Database:
 
     Raises the driver's DatabaseError when the file can't be opened.
     """
-    mode = "ro" if read_only else "rw"
     # Our own BEGIN and COMMIT bound each step, so the driver must open no transactions by itself.
     connection = driver.connect(
-        f"file:{quote(str(path.resolve()))}?mode={mode}", uri=True, isolation_level=None, check_same_thread=True
+        _address(path, "ro" if read_only else "rw"), uri=True, isolation_level=None, check_same_thread=True
     )
     database = Database(connection, execute_plugins=False)
     for pragma in (
@@ -43,6 +42,10 @@ def connect(path: Path, *, read_only: bool = False) -> Database:
     return database
 
 
+def _address(path: Path, mode: str) -> str:
+    return f"file:{quote(os.fsencode(path.resolve()))}?mode={mode}"
+
+
 def connect_checked(path: Path, newest_version: int) -> tuple[Database, bool]:
     """A connection to one of our program files, with its writing lock taken; and whether it is read-only.
 
@@ -51,13 +54,15 @@ def connect_checked(path: Path, newest_version: int) -> tuple[Database, bool]:
     file-open-elsewhere.
     """
     _check_there(path)
+    _check_ours(path)
     read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     try:
         database = connect(path, read_only=read_only)
     except DatabaseError as error:
         raise _refusal(error, path) from error
     try:
-        _check_ours(database, path, newest_version)
+        if pragma(database, "user_version") > newest_version:
+            raise trouble("file-newer", path=path)
         if not read_only:
             _take_the_lock(database)
         _check_sound(database, path)
@@ -81,17 +86,28 @@ def is_disk_full(error: Exception) -> bool:
 
 
 def _check_there(path: Path) -> None:
-    if path.is_dir():
+    try:
+        is_folder, is_there = path.is_dir(), path.exists()
+    except OSError as error:  # a name too long, a folder that may not be looked into
+        raise trouble("file-unreadable", path=path, reason=error.strerror) from error
+    if is_folder:
         raise trouble("file-is-folder", path=path)
-    if not path.exists():
+    if not is_there:
         raise trouble("file-missing", path=path)
 
 
-def _check_ours(database: Database, path: Path, newest_version: int) -> None:
-    if pragma(database, "application_id") != APPLICATION_ID:
+def _check_ours(path: Path) -> None:
+    """Look at the mark alone: another program's file is not locked, and what it left when killed stays there."""
+    try:
+        connection = driver.connect(_address(path, "ro&immutable=1"), uri=True)
+        try:
+            mark = connection.execute("PRAGMA application_id").fetchone()[0]
+        finally:
+            connection.close()
+    except DatabaseError as error:
+        raise _refusal(error, path) from error
+    if mark != APPLICATION_ID:
         raise trouble("file-not-ours", path=path)
-    if pragma(database, "user_version") > newest_version:
-        raise trouble("file-newer", path=path)
 
 
 def _take_the_lock(database: Database) -> None:

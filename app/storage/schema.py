@@ -2,7 +2,7 @@
 
 from sqlite_utils import Database, Migrations
 
-from app.storage.connection import APPLICATION_ID
+from app.storage.connection import APPLICATION_ID, pragma
 
 migrations = Migrations("counterpart")
 VERSION = 1
@@ -276,5 +276,11 @@ def first_tables(database: Database) -> None:
 
 
 def migrate(database: Database) -> None:
-    """Bring a file's tables up to `VERSION`, each migration in one transaction of its own."""
+    """Bring a file's tables up to `VERSION`, each migration whole or not at all."""
     migrations.apply(database)
+
+
+def lacks_tables(database: Database) -> bool:
+    """Whether a file of the newest version lacks one of its tables."""
+    needed = {*RECORD_TABLES, "issued_code", "history_step", "history_change"}
+    return pragma(database, "user_version") == VERSION and not needed <= set(database.table_names())

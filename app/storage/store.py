@@ -3,7 +3,7 @@
 import secrets
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -96,10 +96,10 @@ class Store:
 
         Raises CounterpartError: file-exists, not-written.
         """
-        if path.exists():
-            raise trouble("file-exists", path=path)
         unfinished = path.with_name(path.name + ".part")
         try:
+            if path.exists():
+                raise trouble("file-exists", path=path)
             unfinished.unlink(missing_ok=True)
             unfinished.touch()
             database = connect(unfinished)
@@ -107,8 +107,10 @@ class Store:
             database.conn.close()
             unfinished.replace(path)
         except (OSError, DatabaseError) as error:
-            unfinished.unlink(missing_ok=True)
-            raise trouble("not-written", path=path, reason=str(error)) from error
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
+            reason = getattr(error, "strerror", None) or str(error)
+            raise trouble("not-written", path=path, reason=reason) from error
         return cls.open(path, clock, choose)
 
     @classmethod
@@ -122,19 +124,28 @@ class Store:
         """
         database, read_only = connect_checked(path, schema.VERSION)
         store = cls(database, path, read_only, clock, choose)
-        if not read_only:
+        try:
             store._prepare()
+        except BaseException:
+            store.close()
+            raise
         return store
 
     def _prepare(self) -> None:
-        version = pragma(self._db, "user_version")
-        if version < schema.VERSION:
-            older = self.path.with_name(f"{self.path.stem}-before-version-{schema.VERSION}{self.path.suffix}")
-            backup.write_backup(self._db, older)
+        if not self.is_read_only and pragma(self._db, "user_version") < schema.VERSION:
+            self._migrate()
+        if schema.lacks_tables(self._db):
+            raise trouble("file-damaged", path=self.path)
+        if not self.is_read_only:
+            self._history.thin()
+            self._history.arm(schema.RECORD_TABLES)
+
+    def _migrate(self) -> None:
+        older = self.path.with_name(f"{self.path.stem}-before-version-{schema.VERSION}{self.path.suffix}")
+        backup.write_backup(self._db, older)
+        with self._transaction():
             schema.migrate(self._db)
             self._history.seal()
-        self._history.thin()
-        self._history.arm(schema.RECORD_TABLES)
 
     def close(self) -> None:
         """Close the file and give up its lock. The store can't be used any more."""
