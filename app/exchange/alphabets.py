@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import pairwise
 
 # The letters of each language beyond a to z, small ones.
@@ -43,18 +44,28 @@ _AT_EDGES = "¿¡«“„‘‚‹»”’›…®™"
 _SIGNS = frozenset({*"€£§°©ªº½¼¾", "Nº", "nº", "°C", "m²"})  # no words
 # Too many consonants in a row, or a letter inside a word that only ends words: letters, but no language.
 _UNSPEAKABLE = re.compile("[бвгджзйклмнпрстфхцчшщ]{6}|[βγδζθκλμνξπρσςτφχψ]{6}|ة\\w")
-_ARABIC_VOWEL_SIGNS = re.compile("[\u064b-\u0652]")
+_ARABIC_VOWEL_SIGNS = frozenset(map(chr, range(0x064B, 0x0653)))
 
 
-def strange_share(text: str, encoding: str) -> tuple[float, int]:
-    """How little sense the words beyond ASCII make as text of this encoding: less is better.
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """How much sense a text makes in an encoding.
 
-    Returns the share (0 to 1) of distinct such words that fit no language of the encoding, and the number
-    of languages that the fitting ones need between them.
+    words: distinct words beyond ASCII. strange: the share of them, 0 to 1, that fit no language of the
+    encoding. languages: how many languages the fitting ones need between them.
     """
+
+    words: int
+    strange: float
+    languages: int
+
+
+def sense_of(text: str, encoding: str) -> Sense:
+    """How much sense the words beyond ASCII make as a text of this encoding."""
     words = _words(unicodedata.normalize("NFC", text))
     fitting = [fits for word in words if (fits := _languages(word, LANGUAGES_OF[encoding]))]
-    return (len(words) - len(fitting)) / max(1, len(words)), _languages_needed(fitting)
+    strange = (len(words) - len(fitting)) / max(1, len(words))
+    return Sense(len(words), strange, _languages_needed(fitting))
 
 
 def _words(text: str) -> set[str]:
@@ -69,13 +80,13 @@ def _words(text: str) -> set[str]:
 def _languages(word: str, languages: Iterable[str]) -> frozenset[str]:
     if _changes_case_inside(word) or _UNSPEAKABLE.search(word.lower()):
         return frozenset()
-    letters = {letter for letter in _ARABIC_VOWEL_SIGNS.sub("", word).lower() if letter != "\u0307"}
+    letters = {letter for letter in word.lower() if letter != "\u0307"}
     return frozenset(language for language in languages if _has_letters(language, letters))
 
 
 def _has_letters(language: str, letters: set[str]) -> bool:
     if language in _SCRIPTS:
-        return letters <= set(_SCRIPTS[language])
+        return letters - _ARABIC_VOWEL_SIGNS <= set(_SCRIPTS[language])
     return {letter for letter in letters if not "a" <= letter <= "z"} <= set(_LETTERS[language])
 
 

@@ -1,16 +1,21 @@
 """Bytes of a text file as text: UTF-8 first, then UTF-16, then the code page in which the words make sense."""
 
+import codecs
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.problems import Problem, trouble
-from app.exchange.alphabets import LANGUAGES_OF, strange_share
+from app.exchange.alphabets import LANGUAGES_OF, sense_of
 
 _SAMPLE_BYTES = 65_536
 _MOST_STRANGE = 0.34
+_RATHER_STRANGE = 0.67
+_FEW_WORDS = 3  # so few can be odd without the encoding being wrong
+_RUN = re.compile(r"[A-Za-z]*[^\x00-\x7f]+[A-Za-z]*")
 _EAST_ASIAN = ["cp932", "euc_jp", "gb18030", "big5", "cp949"]
 _MARKS = {
-    b"\xef\xbb\xbf": "utf-8", b"\xff\xfe\x00\x00": "utf-32", b"\x00\x00\xfe\xff": "utf-32",
+    b"\xff\xfe\x00\x00": "utf-32", b"\x00\x00\xfe\xff": "utf-32",
     b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16",
 }  # fmt: skip
 
@@ -31,10 +36,12 @@ def decode(raw: bytes, path: Path, encoding: str | None = None) -> Decoded:
     """
     if encoding is not None:
         return _in(raw, path, encoding)
+    if raw.startswith(codecs.BOM_UTF8):
+        return _utf8(raw.removeprefix(codecs.BOM_UTF8)) or _in(raw, path, "utf-8")
     marked = next((name for mark, name in _MARKS.items() if raw.startswith(mark)), None)
     if marked is not None:
         return _in(raw, path, marked)
-    return _utf16_without_mark(raw) or _utf8(raw) or _code_page(raw) or _east_asian(raw, path)
+    return _utf16_without_mark(raw) or _utf8(raw) or _by_sense(raw, path)
 
 
 def _in(raw: bytes, path: Path, encoding: str) -> Decoded:
@@ -93,19 +100,28 @@ def _utf8_with_strays(raw: bytes) -> str:
     return "".join(parts)
 
 
-def _code_page(raw: bytes) -> Decoded | None:
+def _by_sense(raw: bytes, path: Path) -> Decoded:
     sample = _lines_beyond_ascii(raw)
+    ranked = _ranked(sample)
+    found = [encoding for strange, _all, encoding in ranked if strange <= _MOST_STRANGE]
+    found += _east_asian(sample)
+    found += [encoding for strange, words, encoding in ranked if strange <= _RATHER_STRANGE or words <= _FEW_WORDS]
+    for encoding in found:
+        text = _strictly(raw, encoding)
+        if text is not None:
+            return Decoded(text, encoding, (Problem("encoding-guessed", {"encoding": encoding}),))
+    raise trouble("encoding-unknown", path=path)
+
+
+def _ranked(sample: bytes) -> list[tuple[float, int, str]]:
+    """Share of strange words, number of words and encoding, the one that makes most sense first."""
     ranked = []
     for place, encoding in enumerate(LANGUAGES_OF):
         text = _strictly(sample, encoding)
         if text is not None:
-            share, languages = strange_share(text, encoding)
-            ranked.append((round(share, 2), languages, place, encoding))
-    for share, _languages, _place, encoding in sorted(ranked):
-        whole = _strictly(raw, encoding)
-        if share <= _MOST_STRANGE and whole is not None:
-            return Decoded(whole, encoding, (Problem("encoding-guessed", {"encoding": encoding}),))
-    return None
+            sense = sense_of(text, encoding)
+            ranked.append((round(sense.strange, 2), sense.languages, place, sense.words, encoding))
+    return [(strange, words, encoding) for strange, _languages, _place, words, encoding in sorted(ranked)]
 
 
 def _lines_beyond_ascii(raw: bytes) -> bytes:
@@ -119,11 +135,13 @@ def _lines_beyond_ascii(raw: bytes) -> bytes:
     return b"".join(kept)
 
 
-def _east_asian(raw: bytes, path: Path) -> Decoded:
+def _east_asian(sample: bytes) -> list[str]:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(_lines_beyond_ascii(raw), cp_isolation=_EAST_ASIAN).best()
-    text = None if best is None else _strictly(raw, best.encoding)
+    best = from_bytes(sample, cp_isolation=_EAST_ASIAN).best()
+    text = None if best is None else _strictly(sample, best.encoding)
     if best is None or text is None:
-        raise trouble("encoding-unknown", path=path)
-    return Decoded(text, best.encoding, (Problem("encoding-guessed", {"encoding": best.encoding}),))
+        return []
+    runs = _RUN.findall(text)
+    mixed = sum(run[0].isascii() or run[-1].isascii() for run in runs)
+    return [best.encoding] if mixed * 2 <= len(runs) else []

@@ -15,6 +15,12 @@ _LAST_SECTOR = 0xFFFFFFFA  # this number and above: no further sector
 _SHORT_STREAM = 4_096
 _DIRECTORY_ENTRY = 128
 _BEGIN, _FILE_PASS, _SEVERAL = 0x0809, 0x002F, 0x00BD
+# The least length of records that the reader takes for granted.
+_LEAST = {
+    0x0809: 4, 0x0085: 8, 0x0042: 2, 0x0022: 2, 0x00FC: 8, 0x00E0: 4, 0x041E: 4, 0x0200: 10, 0x0203: 14,
+    0x0204: 8, 0x00FD: 10, 0x00D6: 8, 0x0205: 8, 0x0006: 20, 0x027E: 10, 0x00BD: 12, 0x0207: 3, 0x00E5: 2,
+    0x0018: 14,
+}  # fmt: skip
 # Records with a filled cell: number, text, shared text, rich text, yes or no, formula, short number.
 _CELLS = frozenset({0x0203, 0x0204, 0x00FD, 0x00D6, 0x0205, 0x0006, 0x027E, _SEVERAL})
 
@@ -82,6 +88,8 @@ def _check_cells(stream: bytes, path: Path) -> None:
     position = rows = columns = 0
     while position + 4 <= len(stream):
         kind, length = struct.unpack_from("<HH", stream, position)
+        if length < _LEAST.get(kind, 0):
+            raise ValueError("short record")
         if kind == _BEGIN:
             rows = columns = 0
         elif kind == _FILE_PASS:

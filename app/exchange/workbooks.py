@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -88,17 +89,29 @@ def _check_ods(archive: Archive, path: Path) -> None:
 
 
 def _first_table(raw: bytes, path: Path, wanted: str | None) -> Table:
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+    from python_calamine import CalamineWorkbook
+
+    with _faults_told(path), CalamineWorkbook.from_filelike(io.BytesIO(raw)) as workbook:
+        sheet = _chosen(workbook, path, wanted)
+        others = _others_with_data(workbook, sheet.name) if wanted is None else ()
+        problems = (Problem("other-sheets", {"sheet": sheet.name, "others": ", ".join(others)}),)
+        return table_of(_records(sheet), path, sheet=sheet.name, problems=problems if others else ())
+
+
+@contextmanager
+def _faults_told(path: Path) -> Iterator[None]:
+    from python_calamine import CalamineError, PasswordError
 
     try:
-        with CalamineWorkbook.from_filelike(io.BytesIO(raw)) as workbook:
-            sheet = _chosen(workbook, path, wanted)
-            others = _others_with_data(workbook, sheet.name) if wanted is None else ()
-            problems = (Problem("other-sheets", {"sheet": sheet.name, "others": ", ".join(others)}),)
-            return table_of(_records(sheet), path, sheet=sheet.name, problems=problems if others else ())
+        yield
     except PasswordError as error:
         raise trouble("table-encrypted", path=path) from error
     except CalamineError as error:
+        raise trouble("table-damaged", path=path) from error
+    except BaseException as error:
+        # A panic of the reader is no Exception, and its class can't be imported by name.
+        if type(error).__name__ != "PanicException":
+            raise
         raise trouble("table-damaged", path=path) from error
 
 

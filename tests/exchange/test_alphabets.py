@@ -1,10 +1,10 @@
 import pytest
 
-from app.exchange.alphabets import LANGUAGES_OF, strange_share
+from app.exchange.alphabets import LANGUAGES_OF, Sense, sense_of
 
 
 def test_words_of_one_language_make_sense() -> None:
-    assert strange_share("José Núñez; María Peña", "cp1252") == (0.0, 1)
+    assert sense_of("José Núñez; María Peña", "cp1252") == Sense(4, 0.0, 1)
 
 
 @pytest.mark.parametrize(
@@ -13,23 +13,23 @@ def test_words_of_one_language_make_sense() -> None:
     ids=["letters of two languages", "sign inside", "capital inside", "two languages again"],
 )
 def test_a_word_of_a_wrong_code_page_is_strange(text: str) -> None:
-    assert strange_share(text, "cp1252") == (1.0, 0)
+    assert sense_of(text, "cp1252") == Sense(1, 1.0, 0)
 
 
 def test_scripts_dont_mix_inside_a_word() -> None:
-    assert strange_share("Иvan", "cp1251")[0] == 1.0
+    assert sense_of("Иvan", "cp1251").strange == 1.0
 
 
 def test_a_word_without_vowels_is_strange() -> None:
-    assert strange_share("ГЙЩСГП", "cp1251")[0] == 1.0
+    assert sense_of("ГЙЩСГП", "cp1251").strange == 1.0
 
 
 def test_plain_text_and_signs_say_nothing() -> None:
-    assert strange_share("O’Brien – “fine”, 20 €", "cp1252") == (0.0, 0)
+    assert sense_of("O’Brien – “fine”, 20 €", "cp1252") == Sense(0, 0.0, 0)
 
 
 def test_more_languages_are_counted() -> None:
-    assert strange_share("Straße, Peña, Søren", "cp1252") == (0.0, 3)
+    assert sense_of("Straße, Peña, Søren", "cp1252") == Sense(3, 0.0, 3)
 
 
 @pytest.mark.parametrize("encoding", LANGUAGES_OF)

@@ -81,6 +81,15 @@ def test_single_strange_letters_in_utf_8_are_read_and_told() -> None:
     assert [each.code for each in decoded.problems] == ["encoding-mixed"]
 
 
+def test_strange_letters_after_a_mark_of_utf_8_are_read_and_told() -> None:
+    decoded = decode(b"\xef\xbb\xbf" + "José Núñez, Åsa, Łukasz\n".encode() + b"Zo\xeb\n", PATH)
+    assert decoded.text == "José Núñez, Åsa, Łukasz\nZoë\n"
+
+
+def test_one_odd_word_is_read_all_the_same() -> None:
+    assert decode("name\nBjørñ\n".encode("cp1252"), PATH).text == "name\nBjørñ\n"
+
+
 def test_the_given_encoding_is_taken() -> None:
     assert decode("Петров".encode("cp1251"), PATH, "cp1251").text == "Петров"
 
@@ -91,4 +100,5 @@ def test_an_encoding_that_doesnt_fit_is_refused(encoding: str) -> None:
 
 
 def test_letters_that_make_no_sense_anywhere_are_refused() -> None:
-    assert _trouble(bytes(range(128, 256)) * 3 + b"\xff\xfe\x81\x8d") == "encoding-unknown"
+    noise = [bytes((128 + 7 * at % 128, 110, 128 + 29 * at % 128)) for at in range(200)]
+    assert _trouble(b" ".join(noise)) == "encoding-unknown"

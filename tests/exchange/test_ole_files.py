@@ -26,9 +26,14 @@ def test_cells_in_opposite_corners_are_refused(tmp_path: Path) -> None:
 
 
 def test_a_row_of_short_numbers_counts_to_its_last(tmp_path: Path) -> None:
-    several = struct.pack("<HHHHHH", 0x00BD, 6 + 2, 65_535, 0, 0, 255)
+    several = struct.pack("<HHHH6xH", 0x00BD, 12, 65_535, 0, 255)
     path = ole(tmp_path / "far.xls", "Workbook", several)
     assert _trouble(path) == "cells-too-far"
+
+
+def test_a_record_too_short_to_be_read_is_damaged(tmp_path: Path) -> None:
+    path = ole(tmp_path / "short.xls", "Workbook", struct.pack("<HHHH", 0x0809, 4, 0, 0) + b"\x03\x02\x01\0\0")
+    assert _trouble(path) == "table-damaged"
 
 
 def test_a_password_of_old_excel_is_named(tmp_path: Path) -> None:

@@ -42,6 +42,29 @@ def test_an_encoding_and_a_sheet_can_be_given(tmp_path: Path) -> None:
     assert read_table(xlsx(tmp_path / "a.xlsx", sheet(PEOPLE)), sheet="People").sheet == "People"
 
 
+ENCODINGS = {
+    "utf-8": "Łukasz Dvořák, Zoë", "utf-8-sig": "Иван, 王小明", "utf-16": "Ελένη, Özlem",
+    "utf-16-le": "Ana, Źdźbło",
+    "cp1252": "José Núñez, Jörg", "cp1250": "Łukasz Wiśniewski, Jiří", "cp1251": "Иван Петров, Ольга",
+    "cp1253": "Ελένη Παπαδοπούλου, Γιώργος", "cp932": "山田太郎, 鈴木花子", "gb18030": "王小明, 李华销售部",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize(("delimiter", "line_end"), [(",", "\n"), (";", "\r\n"), ("\t", "\r"), ("|", "\r\n")])
+def test_ten_encodings_in_four_dialects_lose_nothing(
+    tmp_path: Path, encoding: str, delimiter: str, line_end: str
+) -> None:
+    person = ENCODINGS[encoding]
+    rows = [("Name", "Site", "Notes"), (person, "", 'said "yes"; or | no,\ttwice'), ("Bo", "two\nlines", " x ")]
+    quoted = [delimiter.join('"' + cell.replace('"', '""') + '"' for cell in row) for row in rows]
+    path = tmp_path / "people.csv"
+    path.write_bytes((line_end.join(quoted) + line_end).encode(encoding))
+    table = read_table(path)
+    assert (table.headers, *table.rows) == tuple(rows)
+    assert table.delimiter == delimiter
+
+
 @pytest.mark.parametrize(
     ("content", "kind"),
     [

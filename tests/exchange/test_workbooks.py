@@ -169,6 +169,14 @@ def test_an_xls_whose_workbook_is_garbage_is_damaged(tmp_path: Path) -> None:
     assert caught.value.problem.code == "table-damaged"
 
 
+def test_an_xls_in_which_the_reader_stumbles_is_damaged(tmp_path: Path) -> None:
+    shared_texts = struct.pack("<HH", 0x00FC, 12) + b"\xff" * 12
+    path = xls(tmp_path / "bad.xls", {(0, 0): "Name"}, extra=shared_texts)
+    with pytest.raises(CounterpartError) as caught:
+        xls_table(path.read_bytes(), path)
+    assert caught.value.problem.code == "table-damaged"
+
+
 def test_too_large_a_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = _written(tmp_path / "b.xlsx", {"One": [["Name"], ["Ana"]]})
     monkeypatch.setattr(workbooks, "LARGEST_WORKBOOK", 10)
