@@ -11,9 +11,9 @@ EMPTY = "-"
 
 
 def period(summary: ProgramSummary) -> str:
-    """ "March 2027 to August 2027"."""
-    program = summary.program
-    return _("{start} to {end}").format(start=month_year(program.starts_on), end=month_year(program.ends_on))
+    """ "March 2027 to August 2027"; one month stands alone."""
+    start, end = month_year(summary.program.starts_on), month_year(summary.program.ends_on)
+    return start if start == end else _("{start} to {end}").format(start=start, end=end)
 
 
 def about(summary: ProgramSummary) -> str:

@@ -1,0 +1,57 @@
+from app.domain.participants import Side
+from app.domain.summary import Change, ProgramSummary, Ratio, Shown, TopicCount
+from app.domain.surveys import TRUST_ITEMS, Wave
+from app.domain.topics import Direction
+from app.reports.summary_charts import charts
+from tests.support.papers import PrintedPage, a_change, a_summary, overprinted, print_flowables
+
+
+def printed(summary: ProgramSummary, most_topics: int = 8) -> PrintedPage:
+    return print_flowables([charts(summary, most_topics)])[1][0]
+
+
+def test_trust_topics_and_responses_stand_on_one_page() -> None:
+    page = printed(a_summary())
+    for wanted in (
+        "Trust across levels",
+        "Rank does not decide whose idea wins (reversed)",
+        "Topics",
+        "Who answered",
+    ):
+        assert page.find(wanted)
+    assert page.find("AI and emerging technology")
+    assert not overprinted(page)
+
+
+def test_changes_are_measured_to_the_wave_that_they_say() -> None:
+    assert printed(a_summary(change_wave=Wave.CLOSE)).find("close, T2")
+    assert printed(a_summary(change_wave=Wave.MID)).find("mid-point, T1")
+
+
+def test_hidden_and_empty_changes_show_no_value() -> None:
+    trust = {
+        key: {Side.MENTOR: Change(key, Shown.HIDDEN), Side.MENTEE: Change(key, Shown.EMPTY)} for key in TRUST_ITEMS
+    }
+    page = printed(a_summary(trust=trust))
+    assert page.text.count("hidden: fewer than 5 answered") == 4
+    assert not page.find("+0")
+    assert not page.find("+1")
+
+
+def test_a_side_that_answered_is_shown_beside_one_that_did_not() -> None:
+    trust = {key: {Side.MENTOR: a_change(key), Side.MENTEE: Change(key, Shown.HIDDEN)} for key in TRUST_ITEMS}
+    page = printed(a_summary(trust=trust))
+    assert page.text.count("+1.1") == 4
+
+
+def test_topics_beyond_the_most_frequent_are_left_to_the_annex() -> None:
+    topics = tuple(TopicCount(f"Topic {number}", Direction.FORWARD, 20 - number) for number in range(10))
+    page = printed(a_summary(topics=topics), most_topics=8)
+    assert page.find("2 more topics: see the annex.")
+    assert not page.find("Topic 9")
+
+
+def test_no_topics_and_no_forms_are_dashes() -> None:
+    none = {Side.MENTOR: Ratio(0, 0), Side.MENTEE: Ratio(0, 0)}
+    page = printed(a_summary(topics=(), responses=dict.fromkeys(Wave, none), pulse=none))
+    assert page.text.count("\n-") == 11
