@@ -85,6 +85,11 @@ def is_disk_full(error: Exception) -> bool:
     return "full" in str(error)
 
 
+def is_writing_refused(error: Exception) -> bool:
+    """Whether the driver says that the system refused to write: a stick pulled out, a size limit."""
+    return "disk I/O" in str(error)
+
+
 def _check_there(path: Path) -> None:
     try:
         is_folder, is_there = path.is_dir(), path.exists()

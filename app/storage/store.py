@@ -17,7 +17,15 @@ from app.domain.problems import trouble
 from app.domain.stories import PairingStory, sorted_sessions
 from app.storage import backup, schema
 from app.storage.codes import Codes
-from app.storage.connection import DatabaseError, OperationalError, connect, connect_checked, is_disk_full, pragma
+from app.storage.connection import (
+    DatabaseError,
+    OperationalError,
+    connect,
+    connect_checked,
+    is_disk_full,
+    is_writing_refused,
+    pragma,
+)
 from app.storage.history import Change, History
 from app.storage.journal import Actions, Reflections
 from app.storage.pairings import Pairings
@@ -142,7 +150,7 @@ class Store:
 
     def _migrate(self) -> None:
         older = self.path.with_name(f"{self.path.stem}-before-version-{schema.VERSION}{self.path.suffix}")
-        backup.write_backup(self._db, older)
+        backup.write_backup(self._db, self.path, older)
         with self._transaction():
             schema.migrate(self._db)
             self._history.seal()
@@ -162,8 +170,8 @@ class Store:
         """One transaction = one undo step = one notice. Nothing is kept when the block raises.
 
         label: what undo takes back, in the coordinator's words ("Import 40 participants"). A block that changes
-        nothing leaves no step. Raises RuntimeError inside another `edit`; CounterpartError "file-read-only" and
-        "disk-full".
+        nothing leaves no step. Raises RuntimeError inside another `edit`; CounterpartError "file-read-only",
+        "disk-full" and "not-written".
         """
         if self._history.is_running:
             raise RuntimeError("an edit is already under way")
@@ -243,8 +251,8 @@ class Store:
         return found + [f"{table} {row} -> {parent}" for table, row, parent, _key in broken]
 
     def back_up(self, target: Path) -> None:
-        """Write a verified copy of the file. Raises CounterpartError file-damaged, not-written."""
-        backup.write_backup(self._db, target)
+        """Write a verified copy of the file. Raises CounterpartError file-damaged, file-exists, not-written."""
+        backup.write_backup(self._db, self.path, target)
 
     def require_step(self) -> None:
         """Raises RuntimeError outside `edit`: nothing is written without a step that can be undone."""
@@ -276,6 +284,8 @@ class Store:
             self._roll_back()
             if is_disk_full(error):
                 raise trouble("disk-full") from error
+            if is_writing_refused(error):
+                raise trouble("not-written", path=self.path, reason=str(error)) from error
             raise
         except BaseException:
             self._roll_back()
