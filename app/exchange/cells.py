@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from app.domain.names import clean_paragraphs, clean_text
 from app.domain.problems import Problem
@@ -49,8 +50,7 @@ class Cells:
 
     def text(self, field: str) -> str:
         """The cell on one line; empty for "n/a" and the like."""
-        cleaned = clean_text(raw) if (raw := self._raw(field)) else ""
-        return "" if not cleaned or is_blank(cleaned) else self._limited(field, cleaned, LONGEST_TEXT)
+        return self._limited(field, _said(self._raw(field)), LONGEST_TEXT)
 
     def paragraphs(self, field: str) -> str:
         """The cell with its line breaks; empty for "n/a" and the like."""
@@ -74,3 +74,10 @@ class Cells:
             return text
         self.tell("value-shortened", field, limit=longest)
         return text[:longest].rstrip()
+
+
+@lru_cache(maxsize=16_384)
+def _said(raw: str) -> str:
+    # Remembered, because departments, grades and managers repeat from row to row.
+    cleaned = clean_text(raw) if raw else ""
+    return "" if not cleaned or is_blank(cleaned) else cleaned

@@ -1,6 +1,7 @@
 """Several things in one cell: languages, and topics with or without levels."""
 
 import re
+from functools import lru_cache
 
 from app.domain.names import fold
 from app.domain.topics import HIGHEST_LEVEL
@@ -12,6 +13,7 @@ _LANGUAGE_JOINS = re.compile(r"[,;|/&+\n•]+|\b(?:and|und|et|y|e|i|och|og|en|or
 _LEVEL = re.compile(r"(.*?\S)\s*(?:[:=]\s*|[(\[]\s*|\s[-–—]?\s*)(\d+)\s*(?:/\s*3\s*)?[)\]]?", re.DOTALL)
 
 
+@lru_cache(maxsize=1_024)
 def languages_in(text: str) -> tuple[str, ...]:
     """The languages named in a cell, each once, as typed."""
     return _each_once(_LANGUAGE_JOINS.split(text))

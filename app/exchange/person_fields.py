@@ -103,7 +103,8 @@ def places(cells: Cells) -> int | None:
 
 def levels(cells: Cells, field: str) -> tuple[tuple[str, int], ...]:
     """Topics and levels 0 to 3 in this field."""
-    found, too_high = levels_in(cells.paragraphs(field))
+    text = cells.paragraphs(field)
+    found, too_high = levels_in(text) if text else ((), ())
     for part in too_high:
         cells.tell("level-too-high", field, value=part)
     return found
@@ -111,7 +112,8 @@ def levels(cells: Cells, field: str) -> tuple[tuple[str, int], ...]:
 
 def availability(cells: Cells) -> frozenset[str]:
     """The slots in which someone can meet."""
-    slots, unclear = slots_in(cells.paragraphs("availability"))
+    text = cells.paragraphs("availability")
+    slots, unclear = slots_in(text) if text else (frozenset[str](), ())
     for part in unclear:
         cells.tell("availability-not-understood", "availability", value=part)
     return slots
@@ -120,7 +122,7 @@ def availability(cells: Cells) -> frozenset[str]:
 def formats(cells: Cells) -> frozenset[Format]:
     """How someone wants to meet."""
     text = cells.text("formats")
-    found = formats_in(text)
+    found = formats_in(text) if text else frozenset()
     if text and not found:
         cells.tell("format-not-understood", "formats", value=text)
     return found
