@@ -9,7 +9,7 @@ from app.storage import Store
 from app.storage.backup import write_backup
 from app.storage.connection import connect, pragma
 from tests.support.builders import a_store, add_pairing, add_participant, add_session
-from tests.support.dumps import dump, rows_of
+from tests.support.states import rows_of, state_of
 
 
 def refusal_of(store: Store, target: Path) -> str:
@@ -28,16 +28,16 @@ def names_in(folder: Path) -> list[str]:
 def test_a_backup_holds_everything_and_its_history(store: Store, tmp_path: Path) -> None:
     add_session(store, add_pairing(store))
     store.undo()
-    before, steps = dump(store), rows_of(store, "SELECT * FROM history_change")
+    before, steps = state_of(store), rows_of(store, "SELECT * FROM history_change")
 
     store.back_up(tmp_path / "copy.counterpart")
 
     with Store.open(tmp_path / "copy.counterpart") as copy:
-        assert dump(copy) == before
+        assert state_of(copy) == before
         assert rows_of(copy, "SELECT * FROM history_change") == steps
         assert copy.redo() == "Plan a session"
         assert copy.problems() == []
-    assert dump(store) == before
+    assert state_of(store) == before
     assert names_in(tmp_path) == ["copy.counterpart", "program.counterpart"]
 
 
