@@ -6,13 +6,20 @@ from pathlib import Path
 
 def main(arguments: list[str]) -> int:
     """Run Counterpart with these arguments; the exit code."""
-    if not arguments or (len(arguments) == 1 and Path(arguments[0]).is_file()):
+    if not arguments or (len(arguments) == 1 and _is_file(arguments[0])):
         from app.ui.launch import main as open_window
 
         return open_window(arguments[0] if arguments else None)
     from app.cli import main as run_command
 
     return run_command(arguments)
+
+
+def _is_file(argument: str) -> bool:
+    try:
+        return Path(argument).is_file()
+    except OSError:  # a name longer than any file's
+        return False
 
 
 if __name__ == "__main__":

@@ -28,13 +28,20 @@ def sample(file: Path, as_of: date | None) -> None:
 @click.option("--purpose", required=True, help="One sentence: the problem that you want to change.")
 def new(file: Path, name: str, purpose: str) -> None:
     today = today_here()
-    if file.exists():
+    if _is_there(file):
         with Store.open(file) as store:
             program = add_program(store, name, purpose, today)
     else:
         with create_file(file, name, purpose, today) as store:
             program = choose_program(store)
     say(_("The program {name} is in {path}. Import people next.").format(name=program.name, path=file))
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        return file.exists()
+    except OSError as error:  # a name too long, a folder that may not be looked into
+        raise trouble("file-unreadable", path=file, reason=error.strerror) from error
 
 
 @click.command(help="Take back the last step in FILE.")
