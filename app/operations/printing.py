@@ -1,14 +1,17 @@
 """Printing: which sessions get their papers, the program summary, and saving a PDF whole or not at all."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.codes import CodeKind, read_code
+from app.domain.pairings import PairingState
 from app.domain.problems import trouble
 from app.domain.programs import Program
 from app.domain.sessions import Session, SessionState
+from app.domain.stories import PairingStory
 from app.domain.summary import ProgramSummary
 from app.operations.overview import summary_of
 from app.operations.session_papers import agenda_papers
@@ -19,7 +22,9 @@ if TYPE_CHECKING:
     from app.reports.agenda_papers import AgendaPaper
     from app.reports.sheet import Paper as Paper  # noqa: PLC0414  # for the faces, which may not reach reports
 
-Wanted = Callable[[Session], bool]
+Wanted = Callable[[PairingStory, Session], bool]
+_OVER = frozenset({PairingState.CLOSED, PairingState.DROPPED})  # nobody meets any more
+_PDF_START = b"%PDF-"
 
 
 def agendas_pdf(
@@ -32,6 +37,8 @@ def agendas_pdf(
     with_forms: bool = True,
 ) -> "Paper":
     """The agendas of planned sessions in the order of their days, in the program's language.
+
+    Sessions of pairings that are over are no longer printed, but by their code.
 
     days: only those dated or due from today on for so many days. code: only this session, as typed from paper,
     whatever its state. Neither: all that are planned. Raises CounterpartError: nothing-to-print, code-unreadable,
@@ -59,7 +66,7 @@ def session_papers(
     found: list[tuple[date, AgendaPaper]] = []
     with speaking(program.language):
         for story in store.stories(program.id):
-            sessions = [session for session in story.sessions if wanted(session)]
+            sessions = [session for session in story.sessions if wanted(story, session)]
             papers = agenda_papers(program, story, sessions, topics)
             found += zip((session.day for session in sessions), papers, strict=True)
     if not found:
@@ -90,24 +97,36 @@ def save(paper: "Paper", path: Path) -> bool:
 
     Raises CounterpartError: file-exists when something else than a PDF has that name, not-written.
     """
-    replaces = path.exists()
-    if replaces and path.suffix.lower() != ".pdf":
-        raise trouble("file-exists", path=path)
     unfinished = path.with_name(path.name + ".part")
     try:
+        replaces = path.exists()
+        if replaces and not _is_pdf(path):
+            raise trouble("file-exists", path=path)
         unfinished.write_bytes(paper.pdf)
         unfinished.replace(path)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
         raise trouble("not-written", path=path, reason=error.strerror or str(error)) from error
     return replaces
 
 
+def _is_pdf(path: Path) -> bool:
+    """Whether this is a PDF by name and content; a program file that is called like one isn't."""
+    if path.suffix.lower() != ".pdf" or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(_PDF_START)) in (_PDF_START, b"")
+
+
 def _planned(today: date, days: int | None) -> Wanted:
-    if days is None:
-        return lambda session: session.state is SessionState.PLANNED
-    last = today + timedelta(days=days)
-    return lambda session: session.state is SessionState.PLANNED and today <= session.day <= last
+    last = today + timedelta(days=days or 0)
+
+    def wanted(story: PairingStory, session: Session) -> bool:
+        is_planned = session.state is SessionState.PLANNED and story.pairing.state not in _OVER
+        return is_planned and (days is None or today <= session.day <= last)
+
+    return wanted
 
 
 def _by_code(store: Store, program: Program, typed: str) -> Wanted:
@@ -115,4 +134,4 @@ def _by_code(store: Store, program: Program, typed: str) -> Wanted:
     session_id = store.sessions.id_of_code(program.id, read.code) if read.kind is CodeKind.SESSION else None
     if session_id is None:
         raise trouble("code-unknown", typed=typed)
-    return lambda session: session.id == session_id
+    return lambda _story, session: session.id == session_id
