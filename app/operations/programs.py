@@ -1,5 +1,7 @@
 """Making programs, and choosing the one that a command or a screen works on."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -23,8 +25,20 @@ def create_file(path: Path, name: str, purpose: str, today: date) -> Store:
     """
     program = new_program(name, purpose, today)
     store = Store.create(path)
-    _add(store, program)
+    with filling(store):
+        _add(store, program)
     return store
+
+
+@contextmanager
+def filling(store: Store) -> Iterator[None]:
+    """What fills a file that was just made: when it fails, the file is closed and removed again."""
+    try:
+        yield
+    except BaseException:
+        store.close()
+        store.path.unlink(missing_ok=True)
+        raise
 
 
 def add_program(store: Store, name: str, purpose: str, today: date) -> Program:

@@ -12,7 +12,7 @@ from app.domain.participants import Consent, Format, IntakeStatus, Participant, 
 from app.domain.people import Grade, Person
 from app.domain.programs import ChangeKind, Decision, Program, ProgramStatus
 from app.domain.topics import Interest
-from app.operations.programs import add_topics, new_program
+from app.operations.programs import add_topics, filling, new_program
 from app.operations.sample_cast import GRADES, ORGANIZATION, Role, cast
 from app.operations.sample_journal import SampleJournal
 from app.operations.sample_script import Course, courses, decisions, next_steps
@@ -31,9 +31,10 @@ def write_sample(path: Path, today: date) -> Store:
     """
     chance = random.Random(_SEED)
     store = Store.create(path, _clock(today), chance.choice)
-    with store.edit(_("Make the sample program")):
-        _SampleMaker(store, today, chance).make()
-    store.end_undo_here()
+    with filling(store):
+        with store.edit(_("Make the sample program")):
+            _SampleMaker(store, today, chance).make()
+        store.end_undo_here()
     return store
 
 
