@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
 from rapidfuzz.fuzz import token_sort_ratio
 
@@ -26,19 +27,35 @@ class Likeness:
     other: str
 
 
-class Identities:
-    """The people of a file by what identifies them: staff number, else e-mail."""
+class Identified(Protocol):
+    """Somebody with what identifies them; "" where it isn't known."""
 
-    def __init__(self, people: Iterable[Person]) -> None:
-        self._by_staff_number: dict[str, Person] = {}
-        self._by_email: dict[str, Person] = {}
+    @property
+    def staff_number(self) -> str: ...
+    @property
+    def email(self) -> str: ...
+
+
+T = TypeVar("T", bound=Identified)
+
+
+class Identities(Generic[T]):
+    """The people of a file, or the rows of a table, by what identifies them: staff number, else e-mail."""
+
+    def __init__(self, people: Iterable[T] = ()) -> None:
+        self._by_staff_number: dict[str, T] = {}
+        self._by_email: dict[str, T] = {}
         for person in people:
-            if person.staff_number:
-                self._by_staff_number.setdefault(fold(person.staff_number), person)
-            if person.email:
-                self._by_email.setdefault(fold(person.email), person)
+            self.add(person)
 
-    def find(self, row: PersonRow) -> Person | None:
+    def add(self, person: T) -> None:
+        """Know somebody more; who shares a staff number or an e-mail with an earlier one isn't found by it."""
+        if person.staff_number:
+            self._by_staff_number.setdefault(fold(person.staff_number), person)
+        if person.email:
+            self._by_email.setdefault(fold(person.email), person)
+
+    def find(self, row: Identified) -> T | None:
         """The person whom a row is about; None for somebody new.
 
         An e-mail alone doesn't make two staff numbers one person.

@@ -55,6 +55,11 @@ class ImportPlan:
     unranked: tuple[str, ...]
     problems: tuple[Problem, ...]
 
+    @property
+    def rows_skipped(self) -> int:
+        """How many rows are left out: those of somebody who stands above, and those without a name."""
+        return len(self.skipped) + sum(1 for problem in self.problems if problem.code == "row-without-name")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportResult:
@@ -90,21 +95,18 @@ def plan_import(
     side: of everyone in the table; None takes the table's own, else either side.
     """
     people = store.people.all()
-    known_people = Identities(people)
-    rows, skipped, problems = _once_each(read.people.rows)
-    known = [(row, person) for row in rows if (person := known_people.find(row)) is not None]
-    known_rows = {row.row for row, _person in known}
-    new = [row for row in rows if row.row not in known_rows]
+    rows, skipped, problems = _once_each(read.people.rows, Identities(people))
+    new = [row for row, person in rows if person is None]
     order = tuple(clean_text(name) for name in grades if clean_text(name))
     return ImportPlan(
         read=read,
         side=side,
         new=tuple(new),
-        known=tuple(known),
+        known=tuple((row, person) for row, person in rows if person is not None),
         skipped=tuple(skipped),
         likely_duplicates=tuple(likely_duplicates(people, new)),
         grades=order,
-        unranked=_unranked(rows, order or tuple(store.grades.ranks())),
+        unranked=_unranked((row for row, _person in rows), order or tuple(store.grades.ranks())),
         problems=(*read.people.all_problems(), *problems),
     )
 
@@ -117,21 +119,26 @@ def apply_import(store: Store, program: Program, plan: ImportPlan) -> ImportResu
         return _Import(store, program, plan).run()
 
 
-def _once_each(rows: Iterable[PersonRow]) -> tuple[list[PersonRow], list[PersonRow], list[Problem]]:
-    """The rows, without those whose staff number or e-mail stands further up in the same table."""
-    first: dict[tuple[str, str], PersonRow] = {}
-    kept: list[PersonRow] = []
+def _once_each(
+    rows: Iterable[PersonRow], people: Identities[Person]
+) -> tuple[list[tuple[PersonRow, Person | None]], list[PersonRow], list[Problem]]:
+    """Each row with the person of the file whom it is about, without those of somebody who stands further up."""
+    above: Identities[PersonRow] = Identities()
+    row_of: dict[int, PersonRow] = {}
+    kept: list[tuple[PersonRow, Person | None]] = []
     skipped: list[PersonRow] = []
     problems: list[Problem] = []
     for row in rows:
-        key = ("number", fold(row.staff_number)) if row.staff_number else ("email", fold(row.email))
-        if key[1] and key in first:
+        person = people.find(row)
+        first = above.find(row) or (row_of.get(person.id) if person else None)
+        if first is not None:
             skipped.append(row)
-            above = first[key]
-            problems.append(Problem("row-twice", {"row": row.row, "name": row.name, "above": above.row}))
-        else:
-            first[key] = row
-            kept.append(row)
+            problems.append(Problem("row-twice", {"row": row.row, "name": row.name, "above": first.row}))
+            continue
+        above.add(row)
+        kept.append((row, person))
+        if person is not None:
+            row_of[person.id] = row
     return kept, skipped, problems
 
 
@@ -168,7 +175,7 @@ class _Import:
             new=len(added),
             updated=len(known_ids & changed),
             unchanged=len(known_ids - changed),
-            skipped=len(self._plan.skipped) + _nameless(self._plan),
+            skipped=self._plan.rows_skipped,
             left=sum(1 for row in rows.values() if row.has_left),
             topics=self._added_topics,
             problems=tuple(self._problems),
@@ -176,9 +183,9 @@ class _Import:
 
     def _write_grades(self) -> dict[str, str]:
         """Folded grade -> the organization's spelling, after giving the grades their order."""
-        if self._plan.grades:
-            self._store.grades.set_order(self._plan.grades)
         there = {fold(grade.name): grade.name for grade in self._store.grades.all()}
+        if self._plan.grades:
+            self._store.grades.set_order([there.setdefault(fold(name), name) for name in self._plan.grades])
         new = [name for name in self._plan.unranked if fold(name) not in there]
         self._store.grades.add(Grade(name=name) for name in new)
         return there | {fold(name): name for name in new}
@@ -208,6 +215,8 @@ class _Import:
         given = {name: getattr(row, name) for name in _PERSON_FIELDS if getattr(row, name) not in (None, "", ())}
         if row.grade:
             given["grade"] = self._grade(row)
+        if old.has_left and row.has_left is False:
+            given["left_on"] = row.left_on
         person = replace(old, **given)
         if person != old:
             self._store.people.change(person)
@@ -266,22 +275,17 @@ class _Import:
     ) -> Participant:
         side = self._plan.side or row.willing_as
         base = old or Participant(program_id=self._program.id, person=person, willing_as=side or WillingAs.EITHER)
-        status = IntakeStatus.LEFT if person.has_left else base.status
         return replace(
             base,
             person=person,
             willing_as=side or base.willing_as,
             places=base.places if row.places is None else row.places,
-            status=status,
-            interests=dict(base.interests) | _interests(row, topics),
+            status=_status(base.status, person, row),
+            interests=dict(base.interests) | _interests(row, topics, base.interests),
             aims=row.aims or base.aims,
             availability=row.availability or base.availability,
             formats=row.formats or base.formats,
         )
-
-
-def _nameless(plan: ImportPlan) -> int:
-    return sum(1 for problem in plan.problems if problem.code == "row-without-name")
 
 
 def _topic_words(rows: Iterable[PersonRow]) -> dict[str, str]:
@@ -303,19 +307,29 @@ def _topic_like(word: str, topics: Sequence[Topic]) -> int | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _interests(row: PersonRow, topics: Mapping[str, int]) -> dict[int, Interest]:
+def _status(status: IntakeStatus, person: Person, row: PersonRow) -> IntakeStatus:
+    """Who has left is marked so; who is back, or was marked by mistake, is accepted again."""
+    if person.has_left:
+        return IntakeStatus.LEFT
+    is_back = status is IntakeStatus.LEFT and row.has_left is False
+    return IntakeStatus.ACCEPTED if is_back else status
+
+
+def _interests(row: PersonRow, topics: Mapping[str, int], old: Mapping[int, Interest]) -> dict[int, Interest]:
+    """What a row says of each topic that it names; the levels that it leaves open stay as they were."""
     share = {topics[fold(name)]: level for name, level in row.can_share}
     want = {topics[fold(name)]: level for name, level in row.want_to_learn}
     never = {topics[fold(name)] for name in row.not_with_me}
-    return {
-        topic_id: Interest(
+    interests = {}
+    for topic_id in sorted(share.keys() | want.keys() | never):
+        before = old.get(topic_id, Interest(topic_id=topic_id))
+        interests[topic_id] = Interest(
             topic_id=topic_id,
-            can_share=share.get(topic_id, 0),
-            want_to_learn=want.get(topic_id, 0),
-            not_with_me=topic_id in never,
+            can_share=share.get(topic_id, before.can_share),
+            want_to_learn=want.get(topic_id, before.want_to_learn),
+            not_with_me=topic_id in never or before.not_with_me,
         )
-        for topic_id in sorted(share.keys() | want.keys() | never)
-    }
+    return interests
 
 
 def grade_order(text: str) -> tuple[str, ...]:
