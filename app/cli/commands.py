@@ -1,5 +1,7 @@
 """All commands by name, and the one place that words their troubles."""
 
+import io
+import sys
 from collections.abc import Sequence
 
 import click
@@ -12,6 +14,7 @@ from app.cli.paper import agendas, summary
 from app.cli.planning import plan
 from app.cli.suggesting import suggest
 from app.domain.problems import CounterpartError
+from app.text.catalog import _
 from app.text.problems import sentence
 
 
@@ -39,15 +42,22 @@ for command in (
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command. Returns 0, 1 with one sentence on standard error, or 2 for wrong usage."""
+    _escape_what_cannot_be_printed()
     try:
         result = commands.main(list(arguments), prog_name="counterpart", standalone_mode=False)
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except click.Abort:
-        click.echo("Stopped. Nothing that was unfinished was kept.", err=True)
+        click.echo(_("Stopped. Nothing that was unfinished was kept."), err=True)
         return 1
     except CounterpartError as error:
         click.echo(sentence(error.problem), err=True)
         return 1
     return result if isinstance(result, int) else 0
+
+
+def _escape_what_cannot_be_printed() -> None:
+    """Names in letters that standard output can't carry (a redirected one on Windows) come out as escapes."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from app.cli.faces import FILE, desk, program_option, say
+from app.cli.faces import FILE, desk, program_option, say, say_program
 from app.operations.exporting import export_csv
 from app.text import labels
 from app.text.catalog import _
@@ -18,6 +18,7 @@ from app.text.formats import listing
 def export(file: Path, output: Path, program_name: str | None) -> None:
     with desk(file, program_name) as at:
         exported = export_csv(at.store, at.program, output)
+    say_program(at.program)
     for path in exported.files:
         say(str(path))
     kept_back = listing([labels.text_kind(kind) for kind in exported.kept_back])

@@ -1,6 +1,7 @@
 """What all commands share: opening a file, choosing the program, wording troubles, printing tables and JSON."""
 
 import json
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,8 +14,10 @@ import click
 from app.domain.programs import Program
 from app.operations.programs import choose_program
 from app.storage import Store
+from app.text.catalog import _
 
 F = TypeVar("F", bound=Callable[..., Any])
+_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +30,18 @@ class Desk:
 
 
 class Day(click.ParamType[date]):
-    """A calendar day as YYYY-MM-DD."""
+    """A calendar day as YYYY-MM-DD, near enough that a program's days around it exist."""
 
     name = "date"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        if isinstance(value, date):
-            return value
         try:
-            return date.fromisoformat(value)
+            day = value if isinstance(value, date) else date.fromisoformat(value)
         except ValueError:
-            return self.fail(f"{value} is not a day. Write it as 2027-03-16.", param, ctx)
+            return self.fail(_("{value} is not a day. Write it as 2027-03-16.").format(value=value), param, ctx)
+        if not _FIRST_DAY <= day <= _LAST_DAY:
+            return self.fail(_("{value} is too far away. Check the year.").format(value=value), param, ctx)
+        return day
 
 
 FILE = click.Path(path_type=Path)
@@ -77,9 +81,15 @@ def remark(words: str) -> None:
     click.echo(words, err=True)
 
 
+def say_program(program: Program) -> None:
+    """Which program was worked on, on standard error: a file may have several."""
+    remark(_("Program: {name}").format(name=program.name))
+
+
 def say_json(value: object) -> None:
-    """A value as JSON, in any script."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=_plain))
+    """A value as JSON, in any script; escaped where standard output can't carry all letters."""
+    plain = "utf" not in str(getattr(sys.stdout, "encoding", "")).lower()
+    click.echo(json.dumps(value, ensure_ascii=plain, indent=2, default=_plain))
 
 
 def say_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from app.cli.faces import FILE, desk, program_option, remark, say
+from app.cli.faces import FILE, desk, program_option, remark, say, say_program
 from app.domain.participants import WillingAs
 from app.domain.problems import Problem
 from app.operations.importing import (
@@ -46,8 +46,9 @@ def import_people(  # noqa: PLR0917  # click hands over one parameter an option
         result = None if dry_run else apply_import(at.store, at.program, plan)
     _say_plan(plan)
     if result is None:
+        say_program(at.program)
         words = _("Nothing was changed. New: {new}, known: {known}, skipped: {skipped}.")
-        say(words.format(new=len(plan.new), known=len(plan.known), skipped=len(plan.skipped)))
+        say(words.format(new=len(plan.new), known=len(plan.known), skipped=plan.rows_skipped))
     else:
         _say_result(result, at.program.name)
 

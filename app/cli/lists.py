@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from app.cli.faces import FILE, Desk, desk, json_option, program_option, remark, say_json, say_table
+from app.cli.faces import FILE, Desk, desk, json_option, program_option, say_json, say_program, say_table
 from app.domain.pairings import PairingState
 from app.domain.participants import IntakeStatus, WillingAs
 from app.domain.sessions import SessionKind, SessionState
@@ -27,11 +27,11 @@ NOUNS = ("participants", "pairings", "sessions")
 def list_records(file: Path, noun: str, program_name: str | None, as_json: bool) -> None:
     with desk(file, program_name) as at:
         objects = {"participants": _participants, "pairings": _pairings, "sessions": _sessions}[noun](at)
-        name = at.program.name
+        program = at.program
     if as_json:
         say_json(objects)
         return
-    remark(_("Program: {name}").format(name=name))
+    say_program(program)
     _as_table(noun, objects)
 
 

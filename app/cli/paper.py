@@ -6,18 +6,21 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.cli.faces import FILE, Day, desk, program_option, remark, say
+from app.cli.faces import FILE, Day, desk, program_option, remark, say, say_program
+from app.domain.programs import Program
 from app.operations.printing import agendas_pdf, save, summary_pdf
 from app.text.catalog import _, ngettext
 
 if TYPE_CHECKING:
     from app.operations.printing import Paper
 
+_MOST_DAYS = 3_650
+
 
 @click.command(help="Print session agendas of FILE as PDF, each with its two reflection sheets.")
 @click.argument("file", type=FILE)
 @click.option("-o", "--output", type=FILE, required=True, metavar="OUT.pdf", help="The PDF to write.")
-@click.option("--days", type=click.IntRange(min=0), help="Only sessions of the next N days.")
+@click.option("--days", type=click.IntRange(min=0, max=_MOST_DAYS), help="Only sessions of the next N days.")
 @click.option("--session", "code", metavar="CODE", help="Only the session with this code.")
 @click.option("--no-forms", is_flag=True, help="Without the reflection sheets.")
 @program_option
@@ -25,10 +28,10 @@ def agendas(  # noqa: PLR0917  # click hands over one parameter an option
     file: Path, output: Path, days: int | None, code: str | None, no_forms: bool, program_name: str | None
 ) -> None:
     if days is not None and code is not None:
-        raise click.UsageError("Choose either --days or --session.")
+        raise click.UsageError(_("Choose either --days or --session."))
     with desk(file, program_name) as at:
         paper = agendas_pdf(at.store, at.program, at.today, days=days, code=code, with_forms=not no_forms)
-    _save(paper, output)
+    _save(paper, output, at.program)
 
 
 @click.command(help="Print the summary of a program in FILE as PDF.")
@@ -39,11 +42,12 @@ def agendas(  # noqa: PLR0917  # click hands over one parameter an option
 def summary(file: Path, output: Path, as_of: date | None, program_name: str | None) -> None:
     with desk(file, program_name) as at:
         paper = summary_pdf(at.store, at.program, as_of or at.today)
-    _save(paper, output)
+    _save(paper, output, at.program)
 
 
-def _save(paper: "Paper", output: Path) -> None:
+def _save(paper: "Paper", output: Path, program: Program) -> None:
     replaced = save(paper, output)
+    say_program(program)
     pages = ngettext("{n} page", "{n} pages", paper.pages).format(n=paper.pages)
     if replaced:
         say(_("{path} was replaced: {pages}.").format(path=output, pages=pages))
