@@ -162,8 +162,10 @@ CREATE TABLE pairing (
     CHECK ((state = 'closed') = (closing IS NOT NULL))
 );
 CREATE INDEX pairing_by_program ON pairing (program_id);
+CREATE INDEX pairing_by_mentor ON pairing (mentor_id);
 CREATE INDEX pairing_by_mentee ON pairing (mentee_id);
-CREATE UNIQUE INDEX pairing_active_once ON pairing (mentor_id, mentee_id) WHERE state NOT IN ('closed', 'dropped');
+CREATE UNIQUE INDEX pairing_active_once ON pairing (min(mentor_id, mentee_id), max(mentor_id, mentee_id))
+    WHERE state NOT IN ('closed', 'dropped');
 CREATE TABLE session (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     pairing_id INTEGER NOT NULL REFERENCES pairing (id) ON DELETE CASCADE,
