@@ -32,8 +32,8 @@ class Bar:
 
 def topic_bars(bars: Sequence[Bar], width: float) -> Plot:
     """Bars in the order given on one scale; labels are broken where they are long."""
-    labels = [broken(bar.label, _LABEL, _WIDEST_LABEL * width, most=4) for bar in bars]
-    heights = [_PITCH + (len(label) - 1) * _LABEL.leading for label in labels]
+    labels = [_broken_label(bar.label, width) for bar in bars]
+    heights = [bar_height(bar.label, width) for bar in bars]
     plot = Plot(width, sum(heights) + _KEY_HEIGHT)
     start = max((line_width(line, _LABEL) for label in labels for line in label), default=0.0) + 5
     most = max((bar.value for bar in bars), default=0)
@@ -44,6 +44,15 @@ def topic_bars(bars: Sequence[Bar], width: float) -> Plot:
         top -= height
     _topic_key(plot)
     return plot
+
+
+def bar_height(label: str, width: float) -> float:
+    """How much height the bar of this label takes in a chart of this width, in points."""
+    return _PITCH + (len(_broken_label(label, width)) - 1) * _LABEL.leading
+
+
+def _broken_label(label: str, width: float) -> tuple[str, ...]:
+    return broken(label, _LABEL, _WIDEST_LABEL * width, most=4)
 
 
 def _topic(plot: Plot, bar: Bar, label: Sequence[str], place: tuple[float, float, float]) -> None:

@@ -14,7 +14,8 @@ from app.reports.geometry import GUTTER, TEXT_WIDTH, cols
 from app.reports.headings import SectionHead
 from app.reports.stack import spaced
 from app.reports.styles import HALF_TITLE, KICKER, LABEL, SECOND, SMALL_CODE, TEXT, Style
-from app.reports.summary_front import MOST_DECISIONS, MOST_TOPICS, dated
+from app.reports.summary_charts import shown_topics
+from app.reports.summary_front import MOST_DECISIONS, dated
 from app.reports.words import words
 from app.text.catalog import _
 from app.text.formats import decimal, whole
@@ -43,7 +44,7 @@ def annex(summary: ProgramSummary, pairs: Sequence[PairLine], size: PaperSize) -
         words(HALF_TITLE, _("Annex: what the figures mean")),
         spaced(4 * mm, SectionHead(_("Definitions"), _("the same in every summary"))),
         *(_definition(name, meaning) for name, meaning in definitions(summary.program.small_group)),
-        *_topics(summary, MOST_TOPICS[size]),
+        *_topics(summary, shown_topics(summary, size)),
         *_decisions(summary),
         *_pairs(pairs),
     ]

@@ -6,10 +6,11 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from app.domain.participants import Side
+from app.domain.programs import PaperSize
 from app.domain.summary import Change, ProgramSummary, Ratio, Shown
 from app.domain.surveys import TRUST_ITEMS, Wave
 from app.domain.topics import Direction
-from app.reports.bars import Bar, Response, response_bars, topic_bars
+from app.reports.bars import Bar, Response, bar_height, response_bars, topic_bars
 from app.reports.columns import Row
 from app.reports.dumbbells import Dumbbell, Lane, dumbbells
 from app.reports.geometry import GUTTER, TEXT_WIDTH, cols
@@ -23,13 +24,25 @@ from app.text.surveys import trust_label, wave
 
 _SIDES = (Side.MENTOR, Side.MENTEE)
 _CHART_GAP = 2 * GUTTER
+_NARROW = TEXT_WIDTH - cols(7) - _CHART_GAP
+_TOPICS_HEIGHT = {PaperSize.A4: 108.0, PaperSize.LETTER: 82.0}  # points, so that page 1 stays one page
 
 
-def charts(summary: ProgramSummary, most_topics: int) -> Flowable:
-    """All three, side by side; topics beyond the most frequent ones are left to the annex."""
-    narrow = TEXT_WIDTH - cols(7) - _CHART_GAP
-    right = [*_topics(summary, narrow, most_topics), *_responses(summary, narrow)]
-    return Row([_trust(summary, cols(7)), right], [cols(7), narrow], gap=_CHART_GAP)
+def charts(summary: ProgramSummary, size: PaperSize) -> Flowable:
+    """All three, side by side; topics that the page has no room for are left to the annex."""
+    right = [*_topics(summary, shown_topics(summary, size)), *_responses(summary)]
+    return Row([_trust(summary, cols(7)), right], [cols(7), _NARROW], gap=_CHART_GAP)
+
+
+def shown_topics(summary: ProgramSummary, size: PaperSize) -> int:
+    """How many topics have a bar on page 1, the most frequent first."""
+    left, shown = _TOPICS_HEIGHT[size], 0
+    for topic in summary.topics:
+        left -= bar_height(topic.name, _NARROW)
+        if left < 0:
+            break
+        shown += 1
+    return shown
 
 
 def _trust(summary: ProgramSummary, width: float) -> list[Flowable]:
@@ -49,7 +62,7 @@ def _lane(who: Side, change: Change, summary: ProgramSummary) -> Lane:
     return Lane(who, change.before, change.after, change.change, change.n)
 
 
-def _topics(summary: ProgramSummary, width: float, most: int) -> list[Flowable]:
+def _topics(summary: ProgramSummary, most: int) -> list[Flowable]:
     head = SectionHead(_("Topics"), _("sessions; one may count twice"))
     if not summary.topics:
         return [head, words(TEXT, EMPTY)]
@@ -66,15 +79,15 @@ def _topics(summary: ProgramSummary, width: float, most: int) -> list[Flowable]:
         if more
         else []
     )
-    return [head, topic_bars(bars, width), *rest]
+    return [head, topic_bars(bars, _NARROW), *rest]
 
 
-def _responses(summary: ProgramSummary, width: float) -> list[Flowable]:
+def _responses(summary: ProgramSummary) -> list[Flowable]:
     rows = [_response(wave(value), summary.responses[value]) for value in (Wave.START, Wave.MID, Wave.CLOSE)]
     rows.append(_response(_("Pulse"), summary.pulse))
     rows.append(_response(wave(Wave.LATER), summary.responses[Wave.LATER]))
     head = SectionHead(_("Who answered"), _("returned of issued"))
-    return [spaced(4 * mm, head), response_bars(rows, width)]
+    return [spaced(4 * mm, head), response_bars(rows, _NARROW)]
 
 
 def _response(name: str, by_side: Mapping[Side, Ratio]) -> Response:

@@ -23,9 +23,8 @@ from app.text.catalog import _
 from app.text.formats import date_short, day_month
 
 _SECTION_GAPS = {PaperSize.A4: 5 * mm, PaperSize.LETTER: 3 * mm}  # Letter is shorter; type never shrinks
-MOST_TOPICS = {PaperSize.A4: 8, PaperSize.LETTER: 6}
 MOST_DECISIONS = 4
-_DAY_WIDTH = 19 * mm
+_DAY_WIDTH = 21 * mm
 
 
 def front(summary: ProgramSummary, size: PaperSize) -> list[Flowable]:
@@ -40,7 +39,7 @@ def front(summary: ProgramSummary, size: PaperSize) -> list[Flowable]:
         spaced(gap, tile_row(tiles(summary))),
         spaced(gap, SectionHead(_("What each side gained"), _("higher is better throughout; scale 1 to 5"))),
         *gains(summary),
-        spaced(gap, charts(summary, MOST_TOPICS[size])),
+        spaced(gap, charts(summary, size)),
         spaced(gap, _decisions(summary)),
         spaced(gap, words(TEXT, Span(_("Also counted:"), Face.BOLD), " ", also_counted(summary))),
         spaced(3, words(SECOND, small_print(summary))),

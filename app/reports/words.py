@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import takewhile
 from typing import Any
 
 from reportlab.lib.colors import Color
@@ -71,9 +72,11 @@ class BothWays(Flowable):
         self._style = style
         self._spans = spans
         self._inner: Words | None = None
+        self._lift = 0.0
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        self._inner = _paragraph(_set_lines(self._aligned(), self._broken(available_width)))
+        text = _set_lines(self._aligned(), self._broken(available_width))
+        self._inner, self._lift = _paragraph(text), self._lift_of(text)
         self.width, self.height = self._inner.wrapOn(self.canv, available_width, available_height)
         return self.width, self.height
 
@@ -84,7 +87,13 @@ class BothWays(Flowable):
 
     def draw(self) -> None:
         assert self._inner is not None, "wrapped before it is drawn"
-        self._inner.drawOn(self.canv, 0, 0)
+        self._inner.drawOn(self.canv, 0, self._lift)
+
+    def _lift_of(self, text: "_SetText") -> float:
+        """How far up the lines go: larger Arabic stands on the same baseline as the Latin words beside it."""
+        first_line = takewhile(lambda frag: not hasattr(frag, "lineBreak"), text.frags)
+        sizes = [float(frag.fontSize) for frag in first_line]
+        return max([*sizes, self._style.size]) - self._style.size
 
     def _direction(self) -> Direction:
         return direction_of("".join(span.text for span in self._spans))

@@ -1,13 +1,16 @@
+import pytest
+
 from app.domain.participants import Side
+from app.domain.programs import PaperSize
 from app.domain.summary import Change, ProgramSummary, Ratio, Shown, TopicCount
 from app.domain.surveys import TRUST_ITEMS, Wave
 from app.domain.topics import Direction
-from app.reports.summary_charts import charts
+from app.reports.summary_charts import charts, shown_topics
 from tests.support.papers import PrintedPage, a_change, a_summary, overprinted, print_flowables
 
 
-def printed(summary: ProgramSummary, most_topics: int = 8) -> PrintedPage:
-    return print_flowables([charts(summary, most_topics)])[1][0]
+def printed(summary: ProgramSummary, size: PaperSize = PaperSize.A4) -> PrintedPage:
+    return print_flowables([charts(summary, size)], size)[1][0]
 
 
 def test_trust_topics_and_responses_stand_on_one_page() -> None:
@@ -46,9 +49,20 @@ def test_a_side_that_answered_is_shown_beside_one_that_did_not() -> None:
 
 def test_topics_beyond_the_most_frequent_are_left_to_the_annex() -> None:
     topics = tuple(TopicCount(f"Topic {number}", Direction.FORWARD, 20 - number) for number in range(10))
-    page = printed(a_summary(topics=topics), most_topics=8)
+    page = printed(a_summary(topics=topics))
     assert page.find("2 more topics: see the annex.")
     assert not page.find("Topic 9")
+
+
+@pytest.mark.parametrize("size", list(PaperSize))
+def test_long_topic_names_leave_room_for_fewer_topics(size: PaperSize) -> None:
+    short, long = (
+        tuple(TopicCount(f"{name} {number}", Direction.FORWARD, 3) for number in range(12))
+        for name in ("Topic", "A topic with a name that takes two lines of the chart")
+    )
+    fewer, more = (shown_topics(a_summary(topics=topics), size) for topics in (long, short))
+    assert 0 < fewer < more < 12
+    assert shown_topics(a_summary(), size) == 2
 
 
 def test_no_topics_and_no_forms_are_dashes() -> None:

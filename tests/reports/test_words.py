@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from reportlab.platypus import Flowable
 
 import app.reports
+from app.reports.columns import Row
 from app.reports.fonts import Face
 from app.reports.styles import NAME, PARAGRAPH, TEXT
 from app.reports.words import Span, words
@@ -68,6 +69,11 @@ def test_a_hebrew_paragraph_stands_at_the_right_and_a_name_at_the_left() -> None
     paragraph, name = printed(words(PARAGRAPH, "דוד כהן")), printed(words(NAME, "דוד כהן"))
     assert max(sign.x1 for sign in paragraph.signs) == pytest.approx(paragraph.width - 53.86, abs=1)
     assert min(sign.x0 for sign in name.signs) == pytest.approx(53.86, abs=1)
+
+
+def test_an_arabic_name_stands_on_the_baseline_of_the_latin_one_beside_it() -> None:
+    row = Row([words(NAME, "نور الدين"), words(NAME, "Robert Falk")], [100, 100])
+    assert len({round(sign.baseline, 2) for sign in printed(row).signs}) == 1
 
 
 def test_hebrew_breaks_after_its_first_words() -> None:
