@@ -7,10 +7,11 @@ from app.domain.names import fold
 from app.domain.pairings import PLACE_TAKING, Pairing
 from app.domain.participants import Participant, Side
 from app.domain.people import Person
+from app.domain.programs import Program
 from app.domain.seniority import ReportingLines
 from app.domain.sessions import SessionState
 from app.storage import Store
-from app.text.catalog import _
+from app.text.catalog import _, ngettext
 from app.text.formats import listing
 
 
@@ -25,15 +26,24 @@ class CheckReport:
 
 
 def check(store: Store, today: date) -> CheckReport:
-    """Check integrity, foreign keys and the rules that records must keep together. Changes nothing."""
+    """Check integrity, foreign keys and the rules that records must keep together. Changes nothing.
+
+    Records of a file with faults aren't looked at: they can't be trusted to lead to each other.
+    """
     people = store.people.all()
     programs = store.programs.all()
+    faults = tuple(store.problems())
+    remarks = () if faults else tuple(_remarks(store, people, programs, today))
+    return CheckReport(faults, remarks, len(people), len(programs))
+
+
+def _remarks(store: Store, people: list[Person], programs: list[Program], today: date) -> list[str]:
     remarks = _loops(people) + _twice(people)
     for program in programs:
         participants = {participant.id: participant for participant in store.participants.of(program.id)}
         remarks += _over_places(store.pairings.of(program.id), participants)
         remarks += _future_sessions(store, program.id, today)
-    return CheckReport(tuple(store.problems()), tuple(remarks), len(people), len(programs))
+    return remarks
 
 
 def _loops(people: list[Person]) -> list[str]:
@@ -69,12 +79,18 @@ def _over_places(pairings: list[Pairing], participants: dict[int, Participant]) 
                 member = pairing.participant_id(side)
                 taken[member] = taken.get(member, 0) + 1
     return [
-        _("{name} has {taken} pairings and {places} places.").format(
-            name=participants[member].person.name, taken=count, places=participants[member].places
+        _("{name} has {pairings}, but only {places}.").format(
+            name=participants[member].person.name,
+            pairings=ngettext("{n} pairing", "{n} pairings", count).format(n=count),
+            places=_places(participants[member].places),
         )
         for member, count in taken.items()
         if count > participants[member].places
     ]
+
+
+def _places(count: int) -> str:
+    return ngettext("{n} place", "{n} places", count).format(n=count)
 
 
 def _future_sessions(store: Store, program_id: int, today: date) -> list[str]:
