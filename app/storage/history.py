@@ -122,12 +122,16 @@ class History:
         self._db.execute("UPDATE history_step SET state = 'sealed' WHERE state IN ('done', 'undone')")
 
     def thin(self) -> None:
-        """Forget steps that are neither among the newest 1,000 nor younger than twelve months."""
+        """Forget the oldest steps: those that are neither among the newest 1,000 nor younger than twelve months.
+
+        Only a whole beginning goes, whatever the clock said meanwhile: a step missing in the middle of the line
+        would let undo bring back what never was.
+        """
         oldest = (self._now() - KEPT_TIME).isoformat(timespec="seconds")
         self._db.execute(
-            "DELETE FROM history_step WHERE at < ? AND id NOT IN "
-            "(SELECT id FROM history_step ORDER BY id DESC LIMIT ?)",
-            [oldest, KEPT_STEPS],
+            "DELETE FROM history_step WHERE id <= (SELECT id FROM history_step ORDER BY id DESC LIMIT 1 OFFSET ?) "
+            "AND id < ifnull((SELECT min(id) FROM history_step WHERE at >= ?), 9223372036854775807)",
+            [KEPT_STEPS, oldest],
         )
 
     def _stop(self) -> None:

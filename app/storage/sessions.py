@@ -118,8 +118,14 @@ class Sessions(Records[Session]):
         self._write_topics(item.id, item.topic_ids)
 
     def _write_topics(self, session_id: int, topic_ids: Sequence[int]) -> None:
-        wanted: dict[object, Row] = {topic_id: {} for topic_id in topic_ids}
-        self._topics.replace_children("session_id", session_id, "topic_id", wanted)
+        """Topics keep the order in which they were talked about: in another order they are written anew."""
+        there = self._topics.by_ids([session_id], "session_id")
+        wanted = list(dict.fromkeys(topic_ids))
+        if [row["topic_id"] for row in there] == wanted:
+            return
+        self._topics.delete([row["id"] for row in there])
+        for topic_id in wanted:
+            self._topics.insert({"session_id": session_id, "topic_id": topic_id})
 
     def _items(self, rows: Sequence[Row]) -> list[Session]:
         topics: dict[int, list[int]] = {row["id"]: [] for row in rows}

@@ -1,0 +1,27 @@
+"""Texts that break programs: each has to come back from a file exactly as it went in."""
+
+NASTY = (
+    "",
+    " ",
+    "  leading, trailing  ",
+    'O\'Brien "Bo" `Lind`',
+    "Robert'); DROP TABLE person;--",
+    "%s %d %n {name} {0} {{}} ${HOME} $(id) `id`",
+    "=1+1\t+cmd|' /C calc'!A0",
+    "<b>bold</b> & <img src='http://x.invalid/'> &amp; &#0;",
+    "back\\slash \\n \\u0041 \\",
+    "one\ntwo\r\nthree\u2028four\u2029five",
+    "null NULL None undefined NaN true 0 -0 1e309 00012",
+    '{"a": [1, null]} [] {}',
+    "a\0b",
+    "\ufeffBOM \u200bzero\u200dwidth\u2060 \u00adsoft",
+    "\u202eright to left override\u202c \u2068isolated\u2069",
+    "\u0645\u062d\u0645\u062f \u05d3\u05e0\u05d4 \u738b\u5c0f\u660e",
+    "\u0141ukasz \u017by\u0142a \u0110\u1eb7ng Th\u1ecb",
+    "e\u0301\u0323 Z\u0335\u0321\u0337a\u0334l\u0337g\u0338o\u0336",
+    "\U0001f469\u200d\U0001f469\u200d\U0001f467 \U0001f3f4\U000e0067\U000e0062\U000e007f \U0001d54f",
+    "\ufffe \uffff \U0010ffff \x01\x1f\x7f\x85",
+    "\u0130stanbul \u1e9e \ufb03 \u01c5 \u03a3\u03c2",
+    "con prn ../../etc/passwd C:\\x file:///x?mode=memory#f",
+    "word" * 5_000,
+)
