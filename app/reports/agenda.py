@@ -30,19 +30,21 @@ def build(
     if not papers:
         raise ValueError("there is no agenda to print")
     sections = [
-        section for paper in papers for section in _sections(paper, with_forms=with_forms, two_sided=two_sided)
+        section
+        for paper in papers
+        for section in _sections(paper, size, with_forms=with_forms, two_sided=two_sided)
     ]
     title = _("Session agendas, {program}").format(program=papers[0].program)
     return build_paper(sections, About(title, two_sided), size)
 
 
-def _sections(paper: AgendaPaper, *, with_forms: bool, two_sided: bool) -> Iterator[Section]:
+def _sections(paper: AgendaPaper, size: PaperSize, *, with_forms: bool, two_sided: bool) -> Iterator[Section]:
     name = _("Session agenda")
     yield Section(edges(paper, name, _("front")), front(paper), bookmark=_bookmark(paper), begins_leaf=two_sided)
     yield Section(edges(paper, name, _("back")), back(paper))
     if with_forms:
         for side in (Side.MENTOR, Side.MENTEE):
-            yield from reflection_sections(paper, side, two_sided=two_sided, level=1)
+            yield from reflection_sections(paper, side, size, two_sided=two_sided, level=1)
 
 
 def _bookmark(paper: AgendaPaper) -> str:

@@ -17,8 +17,8 @@ from app.reports.geometry import GUTTER, TEXT_WIDTH, cols
 from app.reports.headings import MarkedWords, SectionHead
 from app.reports.marks import lead_of
 from app.reports.session_words import edges, session_count, session_title
-from app.reports.sheet import About, Paper, Section, build_paper
-from app.reports.stack import Gap, spaced
+from app.reports.sheet import About, Paper, Section, build_paper, height_for_text
+from app.reports.stack import Gap, height_of, spaced
 from app.reports.styles import HALF_TITLE, KICKER, LABEL, NAME, SECOND, SHEET_CODE, SIDE, TEXT, TITLE
 from app.reports.ticking import Scale, Ticks
 from app.reports.words import words
@@ -27,7 +27,7 @@ from app.text.catalog import _
 from app.text.formats import weekday_date
 from app.text.labels import side, side_title
 
-_PITCH = 8 * mm
+_PITCHES = (8 * mm, 7.4 * mm, 6.8 * mm)  # from line to line
 _LINES_EACH = 2
 _NAME_WIDTH = cols(4)
 _BACK_LINES = 13  # down to the tear line of the front
@@ -41,28 +41,41 @@ def build(papers: Sequence[tuple[AgendaPaper, Side]], size: PaperSize, *, two_si
     if not papers:
         raise ValueError("there is no reflection sheet to print")
     sections = [
-        section for paper, who in papers for section in reflection_sections(paper, who, two_sided=two_sided)
+        section for paper, who in papers for section in reflection_sections(paper, who, size, two_sided=two_sided)
     ]
     title = _("Reflection sheets, {program}").format(program=papers[0][0].program)
     return build_paper(sections, About(title, two_sided), size)
 
 
-def reflection_sections(paper: AgendaPaper, who: Side, *, two_sided: bool, level: int = 0) -> Iterator[Section]:
+def reflection_sections(
+    paper: AgendaPaper, who: Side, size: PaperSize, *, two_sided: bool, level: int = 0
+) -> Iterator[Section]:
     """The sheet of one side, and its back where the paper is printed on both sides."""
-    name = _("Reflection sheet, {side}").format(side=side(who))
-    front = [*_yours(paper, who), *_handed_in(paper, who)]
-    yield Section(edges(paper, name, _("one per side")), front, name, level, begins_leaf=two_sided)
+    around = edges(paper, _("Reflection sheet, {side}").format(side=side(who)), _("one per side"))
+    yield Section(
+        around, _front(paper, who, height_for_text(around, size)), around.paper, level, begins_leaf=two_sided
+    )
     if two_sided:
-        yield Section(edges(paper, name, _("back")), _back(paper, who))
+        yield Section(edges(paper, around.paper, _("back")), _back(paper, who))
 
 
-def _yours(paper: AgendaPaper, who: Side) -> list[Flowable]:
+def _front(paper: AgendaPaper, who: Side, height: float) -> list[Flowable]:
+    """The sheet with its lines as far apart as one page allows; more to say never makes the type smaller."""
+    sheet: list[Flowable] = []
+    for pitch in _PITCHES:
+        sheet = [*_yours(paper, who, pitch), *_handed_in(paper, who, pitch)]
+        if height_of(sheet, TEXT_WIDTH) <= height:
+            break
+    return sheet
+
+
+def _yours(paper: AgendaPaper, who: Side, pitch: float) -> list[Flowable]:
     found = [
         _top(paper, who),
         spaced(2 * mm, SectionHead(_("Yours to keep"), _("nobody types this in; take it home"))),
     ]
     for question in _questions(who):
-        found += [spaced(6, words(LABEL, question)), Lines(_LINES_EACH, _PITCH)]
+        found += [spaced(6, words(LABEL, question)), Lines(_LINES_EACH, pitch)]
     return found
 
 
@@ -96,13 +109,13 @@ def _session_and_day(paper: AgendaPaper) -> str:
     return _("{session}, {day}").format(session=session_count(paper), day=weekday_date(paper.planned_at.date()))
 
 
-def _handed_in(paper: AgendaPaper, who: Side) -> list[Flowable]:
+def _handed_in(paper: AgendaPaper, who: Side, pitch: float) -> list[Flowable]:
     return [
         spaced(16, TearLine(_("tear here: keep the upper part, hand in the lower part"), 13 * mm)),
         spaced(8, _handed_in_top(paper, who)),
         spaced(3, Fields(_facts(), GUTTER)),
         *_scores(),
-        *_lines_with_readers(),
+        *_lines_with_readers(pitch),
     ]
 
 
@@ -135,12 +148,12 @@ def _scores() -> list[Flowable]:
     ]
 
 
-def _lines_with_readers() -> list[Flowable]:
+def _lines_with_readers(pitch: float) -> list[Flowable]:
     readers = [_("nobody"), _("my pair"), _("everyone, without my name")]
     found: list[Flowable] = []
     for line in (_("One thing I take with me"), _("One thing the coordinator should know")):
-        found += [spaced(9, words(LABEL, line)), Lines(1, _PITCH)]
-        found.append(spaced(3, Ticks(_("Who may read this line, besides the coordinator?"), readers)))
+        ticks = Ticks(_("Who may read this line, besides the coordinator?"), readers)
+        found.append(spaced(9, Row([[words(LABEL, line), Lines(1, pitch), spaced(3, ticks)]], [TEXT_WIDTH])))
     return found
 
 
@@ -148,7 +161,7 @@ def _back(paper: AgendaPaper, who: Side) -> list[Flowable]:
     return [
         _top(paper, who),
         spaced(2 * mm, SectionHead(_("More room, yours to keep"), _("nobody types this in; take it home"))),
-        Lines(_BACK_LINES, _PITCH),
+        Lines(_BACK_LINES, _PITCHES[0]),
         Gap(14 * mm),
         words(SECOND.centered(), _("The lower part is handed in: please leave its back empty.")),
     ]

@@ -91,6 +91,12 @@ def build_paper(sections: Sequence[Section], about: About, size: PaperSize) -> P
     return Paper(target.getvalue(), pages, tuple(sorted(canvas.missing)))
 
 
+def height_for_text(edges: Edges, size: PaperSize) -> float:
+    """How much height head and foot leave on each page of a section, in points."""
+    edge = _Edge(page_of(size), edges)
+    return edge.top - edge.bottom
+
+
 def _describe(canvas: PaperCanvas, about: About) -> None:
     canvas.setTitle(about.title)
     canvas.setAuthor("")

@@ -124,6 +124,12 @@ class Stack(Holder):
         return first
 
 
+def height_of(flowables: Sequence[Flowable], width: float) -> float:
+    """How high these flowables are together at this width, none of them filling its page."""
+    nowhere: Any = None  # flowables of ours measure without a canvas
+    return float(Stack(flowables).wrapOn(nowhere, width, 0.0)[1])
+
+
 def _space_above(flowable: Flowable, placed: Sequence[object]) -> float:
     return float(flowable.getSpaceBefore()) if placed else 0.0
 
