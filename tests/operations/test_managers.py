@@ -1,0 +1,76 @@
+"""A typed manager becomes a person by number, e-mail or name, when it can only be one."""
+
+import pytest
+
+from app.operations.managers import Directory, Unresolved
+from tests.support.builders import a_person
+
+ANA = a_person("Ana Maria Ruiz", id=1, staff_number="N-1", email="ana@x.org")
+BO = a_person("Bo Lind", id=2, staff_number="N-2", email="bo@x.org")
+WILSON = a_person("Adinolfi, Wilson  K", id=3)
+
+
+@pytest.fixture
+def directory() -> Directory:
+    return Directory([ANA, BO, WILSON])
+
+
+def test_a_manager_is_found_by_number(directory: Directory) -> None:
+    assert directory.manager_of(2, number="n-1") == 1
+
+
+def test_a_manager_is_found_by_e_mail(directory: Directory) -> None:
+    assert directory.manager_of(2, email="ANA@x.org") == 1
+
+
+def test_a_manager_is_found_by_name_without_regard_to_case_and_accents(directory: Directory) -> None:
+    assert directory.manager_of(2, name="ana maría ruiz") == 1
+
+
+@pytest.mark.parametrize("name", ["Ana Ruiz", "Ana M. Ruiz", "Ana Maria Teresa Ruiz", "Wilson Adinolfi"])
+def test_middle_names_and_initials_come_and_go(directory: Directory, name: str) -> None:
+    assert directory.manager_of(2, name=name) in (1, 3)
+
+
+def test_the_number_counts_before_e_mail_and_name(directory: Directory) -> None:
+    assert directory.manager_of(3, number="N-2", email="ana@x.org", name="Ana Maria Ruiz") == 2
+
+
+def test_an_unknown_number_leaves_the_e_mail_to_decide_and_an_unknown_e_mail_the_name(directory: Directory) -> None:
+    assert directory.manager_of(3, number="N-9", email="bo@x.org", name="Ana Ruiz") == 2
+    assert directory.manager_of(3, number="N-9", email="nobody@x.org", name="Ana Ruiz") == 1
+
+
+def test_a_manager_who_is_not_in_the_file_stays_unknown(directory: Directory) -> None:
+    assert directory.manager_of(2, number="N-9", email="x@x.org", name="Chen Wei") is Unresolved.UNKNOWN
+
+
+def test_nobody_named_is_unknown(directory: Directory) -> None:
+    assert directory.manager_of(2) is Unresolved.UNKNOWN
+
+
+@pytest.mark.parametrize("by", [{"number": "N-2"}, {"email": "bo@x.org"}, {"name": "Bo Lind"}])
+def test_nobody_is_their_own_manager(directory: Directory, by: dict[str, str]) -> None:
+    assert directory.manager_of(2, **by) is Unresolved.SELF
+
+
+def test_a_name_that_two_people_have_is_nobody_s() -> None:
+    directory = Directory([ANA, a_person("Ana Maria Ruiz", id=7)])
+
+    assert directory.manager_of(9, name="Ana Maria Ruiz") is Unresolved.SEVERAL
+
+
+def test_the_name_as_written_is_preferred_to_one_with_other_middle_names() -> None:
+    directory = Directory([ANA, a_person("Ana Ruiz", id=7)])
+
+    assert directory.manager_of(9, name="Ana Ruiz") == 7
+
+
+def test_two_people_who_differ_in_middle_names_only_are_several_without_them() -> None:
+    directory = Directory([ANA, a_person("Ana Teresa Ruiz", id=7)])
+
+    assert directory.manager_of(9, name="Ana Ruiz") is Unresolved.SEVERAL
+
+
+def test_people_without_number_and_e_mail_are_not_found_by_empty_ones() -> None:
+    assert Directory([WILSON]).manager_of(9, number="", email="", name="") is Unresolved.UNKNOWN
