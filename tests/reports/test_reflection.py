@@ -97,6 +97,21 @@ def test_strange_names_stay_inside_the_margins(name: str) -> None:
         assert not overprinted(page)
 
 
+@pytest.mark.parametrize("size", list(PaperSize))
+def test_a_long_name_and_topic_bring_the_lines_closer_and_keep_one_page(size: PaperSize) -> None:
+    long = PersonOnPaper(name="Ξενοφών Παπαδόπουλος-Жуковский Wolfeschlegelsteinhausenbergerdorff")
+    topics = ("Diversity, equity and inclusion, and lived experience", "AI and emerging technology")
+    front, back = sheet(Side.MENTOR, size, mentor=long, topics=topics)
+    tear = next(sign.baseline for sign in front.signs if TEAR in front.line_at(sign.baseline))
+    notice = next(sign.baseline for sign in back.signs if "leave its back" in back.line_at(sign.baseline))
+    assert abs(notice - tear) < 40, "no line of the back stands behind the part that is handed in"
+
+
+def test_a_line_and_the_ticks_for_its_readers_are_never_parted() -> None:
+    for page in sheet(Side.MENTOR, PaperSize.LETTER, mentor=PersonOnPaper(name="Name " * 60)):
+        assert page.text.count("One thing") == page.text.count("Who may read this line")
+
+
 def test_sheets_without_backs_are_for_printing_on_one_side() -> None:
     papers = [(an_agenda_paper(SessionKind.START), side) for side in Side]
     assert reflection.build(papers, PaperSize.A4, two_sided=False).pages == 2

@@ -5,7 +5,7 @@ import pytest
 
 from app.domain.programs import PaperSize
 from app.reports.geometry import page_of
-from app.reports.sheet import About, Edges, Section, build_paper
+from app.reports.sheet import About, Edges, Section, build_paper, height_for_text
 from app.reports.stack import Gap
 from app.reports.styles import TEXT
 from app.reports.words import words
@@ -24,6 +24,12 @@ def test_a_page_has_head_and_foot_inside_its_margins(size: PaperSize) -> None:
     page = read(paper)[0]
     assert page.lines == ["TrustPaper", "text", "Foot1 / 1"]
     assert not outside_margins(page, page_of(size).left)
+
+
+def test_a_long_foot_leaves_less_height_for_text() -> None:
+    short, long = (height_for_text(edges(foot=("Foot " * words,)), PaperSize.A4) for words in (1, 200))
+    assert 0 < long < short
+    assert height_for_text(edges(), PaperSize.LETTER) < short
 
 
 def test_text_goes_on_to_as_many_pages_as_it_needs() -> None:

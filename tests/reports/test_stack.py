@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from app.reports.ink import PaperCanvas
-from app.reports.stack import Gap, Part, Stack, spaced
+from app.reports.stack import Gap, Part, Stack, height_of, spaced
 from app.reports.styles import TEXT
 from app.reports.words import words
 from app.reports.writing import Lines
@@ -81,6 +81,10 @@ def test_a_broken_paragraph_keeps_all_its_words() -> None:
     parts = Stack([text]).splitOn(PaperCanvas(BytesIO()), 100, 200)
     whole = words(TEXT, "word " * 200).wrapOn(PaperCanvas(BytesIO()), 100, 10_000)[1]
     assert sum(sum(heights(part)) for part in parts) == pytest.approx(whole)
+
+
+def test_flowables_can_be_measured_without_a_page() -> None:
+    assert height_of([Gap(10), spaced(5, Gap(20)), words(TEXT, "דוד")], 100) == 10 + 25 + TEXT.leading
 
 
 def test_an_empty_stack_has_nothing() -> None:
