@@ -152,7 +152,7 @@ class _Edge:
         self._indent = mark_width(Lead.BOTH, 6.5) + 4
         room = TEXT_WIDTH - self._indent - line_width(edges.paper, SECOND_BOLD) - 14
         self._head = broken(edges.organization, SECOND, room, _MOST_LINES)
-        widest = TEXT_WIDTH - 20 * mm
+        widest = TEXT_WIDTH - max(20 * mm, line_width(edges.page_note(1, 1), SECOND) + 8 * mm)
         lines = [part for line in edges.foot if line for part in broken(line, SECOND, widest, _MOST_LINES)]
         self._foot = lines[: _MOST_LINES + 1]
         self.top = page.height - TOP_MARGIN - _LINE * (len(self._head) - 1)

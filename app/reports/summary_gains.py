@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from app.domain.participants import Side
@@ -20,7 +21,7 @@ from app.text.formats import decimal, hours, percent, whole
 from app.text.labels import side_title
 
 _SIDES = (Side.MENTOR, Side.MENTEE)
-_WIDTHS = (cols(2) + GUTTER, cols(5), GUTTER, cols(5))
+_WIDTHS = (cols(2) + 3 * mm, 1 * mm, cols(5), GUTTER, cols(5))
 
 
 def tiles(summary: ProgramSummary) -> list[Tile]:
@@ -62,14 +63,14 @@ def gains(summary: ProgramSummary) -> list[Flowable]:
         aims[1] = (aims[1][0], aims[1][1] + gap)
     quotes: list[Flowable] = [words(QUOTE, f"“{gain.quotes[0]}”" if gain.quotes else EMPTY) for gain in found]
     return [
-        Row([[], heads[0], [], heads[1]], _WIDTHS, below=2),
+        Row([[], [], heads[0], [], heads[1]], _WIDTHS, below=2),
         _gain(_("Own aim reached"), aims),
         _gain(_("Largest change"), [largest_change(gain.largest_change, small) for gain in found]),
         _gain(_("Recommend"), [recommendation(gain.recommendation, small) for gain in found]),
-        Row([words(TEXT_MUTED, _("In their words")), quotes[0], [], quotes[1]], _WIDTHS, above=2.5),
+        Row([words(TEXT_MUTED, _("In their words")), [], quotes[0], [], quotes[1]], _WIDTHS, above=2.5),
     ]
 
 
 def _gain(name: str, figures: Sequence[tuple[str, str]]) -> Flowable:
     mentor, mentee = (words(TEXT, Span(figure, Face.BOLD), rest) for figure, rest in figures)
-    return list_row([words(TEXT_MUTED, name), mentor, [], mentee], _WIDTHS)
+    return list_row([words(TEXT_MUTED, name), [], mentor, [], mentee], _WIDTHS)

@@ -35,6 +35,19 @@ def test_responses_stand_beside_their_bars() -> None:
     assert not outside_margins(page, 53.86)
 
 
+def test_keys_that_do_not_fit_stand_below_each_other() -> None:
+    page = print_flowables([topic_bars([Bar("AI", 3)], 120)])[1][0]
+    assert page.lines[-2:] == ["mentor (junior) shares", "mentee (senior) shares"]
+
+
+def test_the_sides_are_named_in_full_in_narrow_columns_too() -> None:
+    page = print_flowables([response_bars([Response("A wave with a long name", (1, 2), (1, 2))], WIDTH)])[1][0]
+    text = "".join(page.lines)
+    assert "mentor" in text
+    assert "(junior)" in text
+    assert "…" not in text
+
+
 def test_nothing_issued_is_a_dash_and_no_bar() -> None:
     plot = response_bars([Response("T3", (0, 0), (0, 0))], WIDTH)
     assert [s.text for s in plot.drawing.contents if type(s).__name__ == "String"].count("-") == 2

@@ -26,6 +26,14 @@ def test_a_page_has_head_and_foot_inside_its_margins(size: PaperSize) -> None:
     assert not outside_margins(page, page_of(size).left)
 
 
+def test_a_long_note_at_the_foot_keeps_its_line_free() -> None:
+    page = print_flowables(
+        [], foot=("Contact " * 30,), page_note=lambda _section, _page: "ein Blatt für jede Seite"
+    )[1][0]
+    assert page.find("ein Blatt für jede Seite")
+    assert not overprinted(page)
+
+
 def test_a_long_foot_leaves_less_height_for_text() -> None:
     short, long = (height_for_text(edges(foot=("Foot " * words,)), PaperSize.A4) for words in (1, 200))
     assert 0 < long < short
