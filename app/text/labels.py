@@ -167,6 +167,6 @@ def text_kind(value: TextKind) -> str:
         TextKind.READINESS: _("readiness"),
         TextKind.NOTES: _("notes"),
         TextKind.CONTACT_LOG: _("the contact log"),
-        TextKind.EXCLUSIONS: _("who must not be paired, and why"),
+        TextKind.EXCLUSIONS: _("exclusions (who must not be paired, and why)"),
         TextKind.ACCESS_NEEDS: _("access needs"),
     }[value]

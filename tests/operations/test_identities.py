@@ -56,7 +56,9 @@ def test_an_empty_number_or_e_mail_is_nobody_s() -> None:
 def test_a_nearly_equal_name_is_likely_the_same_person() -> None:
     rows = [a_row("Marianne Vogl", row=5)]
 
-    assert likely_duplicates([a_person("Marianne Vogel")], rows) == [Likeness(5, "Marianne Vogl", "Marianne Vogel")]
+    assert likely_duplicates([a_person("Marianne Vogel")], rows) == [
+        Likeness(5, "Marianne Vogl", "Marianne Vogel")
+    ]
 
 
 def test_accents_case_and_the_order_of_names_make_no_difference() -> None:

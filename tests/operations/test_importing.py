@@ -37,9 +37,7 @@ def plan(store: Store, folder: Path, *lines: str, side: WillingAs | None = None,
     return plan_import(store, read, side=side, grades=grade_order(grades))
 
 
-def take(
-    store: Store, folder: Path, *lines: str, side: WillingAs | None = None, grades: str = ""
-) -> ImportResult:
+def take(store: Store, folder: Path, *lines: str, side: WillingAs | None = None, grades: str = "") -> ImportResult:
     """Import a table of these lines into the file's first program."""
     made = plan(store, folder, *lines, side=side, grades=grades)
     return apply_import(store, store.programs.get(1), made)
@@ -367,7 +365,10 @@ def test_a_grade_named_twice_is_refused() -> None:
 def test_topics_are_those_of_the_catalogue_by_some_of_their_words(store: Store, folder: Path) -> None:
     result = take(store, folder, "Name,Can share", "Ana Ruiz,AI: 3; social media")
 
-    ai, social = topic_of(store, "AI and emerging technology"), topic_of(store, "Social media and personal presence")
+    ai, social = (
+        topic_of(store, "AI and emerging technology"),
+        topic_of(store, "Social media and personal presence"),
+    )
     interests = participant(store, "Ana Ruiz").interests
     assert result.topics == ()
     assert {topic: interest.can_share for topic, interest in interests.items()} == {ai: 3, social: 2}

@@ -36,7 +36,9 @@ def test_the_number_counts_before_e_mail_and_name(directory: Directory) -> None:
     assert directory.manager_of(3, number="N-2", email="ana@x.org", name="Ana Maria Ruiz") == 2
 
 
-def test_an_unknown_number_leaves_the_e_mail_to_decide_and_an_unknown_e_mail_the_name(directory: Directory) -> None:
+def test_an_unknown_number_leaves_the_e_mail_to_decide_and_an_unknown_e_mail_the_name(
+    directory: Directory,
+) -> None:
     assert directory.manager_of(3, number="N-9", email="bo@x.org", name="Ana Ruiz") == 2
     assert directory.manager_of(3, number="N-9", email="nobody@x.org", name="Ana Ruiz") == 1
 
