@@ -1,6 +1,6 @@
 """Badges: an icon or a side's shape, and always a word."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -17,8 +17,7 @@ _HEIGHT, _PADDING, _GAP, _ICON = 22, 9, 5, 14
 _CORNER, _MENTEE_CORNER = 6, 5
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeLook:
+class BadgeLook(NamedTuple):
     """What a badge says. side: draws the shape of that side instead of a plain corner."""
 
     words: str

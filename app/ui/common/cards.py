@@ -1,7 +1,6 @@
 """Cards: a raised ground with a head, rows with hairlines between them, and a foot."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.common.labels import heading
 from app.ui.common.theme import Theme
@@ -14,6 +13,14 @@ def hairline() -> QFrame:
     line = QFrame()
     line.setObjectName("line")
     line.setFixedHeight(1)
+    return line
+
+
+def upright_line() -> QFrame:
+    """A line of one pixel between columns; unlike a border in the style sheet it is mirrored with them."""
+    line = QFrame()
+    line.setObjectName("line")
+    line.setFixedWidth(1)
     return line
 
 
@@ -51,20 +58,6 @@ class Card(QFrame):
         self.column.addWidget(holder)
         self.column.addWidget(hairline())
         return label, row
-
-
-def scrolled(content: QWidget) -> QScrollArea:
-    """A page or a pane that scrolls down where its content is higher than the room it has."""
-    content.setObjectName("scrolled")
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    area.viewport().setAutoFillBackground(False)
-    content.setAutoFillBackground(False)
-    return area
 
 
 def clear(layout: QVBoxLayout | QHBoxLayout) -> None:

@@ -1,13 +1,13 @@
 """How the cells of a table are painted: words, a person in the shape of a side, or a badge."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from app.domain.participants import Side, WillingAs
+from app.text.formats import isolated
 from app.ui.common.avatars import paint_avatar
 from app.ui.common.badges import BadgeLook, badge_size, paint_badge
 from app.ui.common.fonts import Size, font
@@ -34,11 +34,11 @@ def paint_words(painter: QPainter, room: QRectF, words: str, of: QFont, mirrored
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
     painter.setFont(of)
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignHCenter
-    painter.drawText(place(room, 0, metrics.horizontalAdvance(shown) + 1, mirrored), flags, shown)
+    # Isolated, so that the dots of a shortened name stand at its own end in either direction.
+    painter.drawText(place(room, 0, metrics.horizontalAdvance(shown) + 1, mirrored), flags, isolated(shown))
 
 
-@dataclass(frozen=True, slots=True)
-class WordsCell:
+class WordsCell(NamedTuple):
     """Plain words. ink: the token of their colour."""
 
     words: Callable[[Any], str]
@@ -50,8 +50,7 @@ class WordsCell:
         paint_words(painter, room, self.words(row), font(weight=self.weight), mirrored)
 
 
-@dataclass(frozen=True, slots=True)
-class TwoLinesCell:
+class TwoLinesCell(NamedTuple):
     """Words, and a second line in small print below them."""
 
     words: Callable[[Any], str]
@@ -69,8 +68,7 @@ class TwoLinesCell:
         paint_words(painter, second, self.second(row), lower, mirrored)
 
 
-@dataclass(frozen=True, slots=True)
-class PersonCell:
+class PersonCell(NamedTuple):
     """An avatar and a name."""
 
     name: Callable[[Any], str]
@@ -87,8 +85,7 @@ class PersonCell:
         paint_words(painter, words, self.name(row), font(weight=QFont.Weight.Medium), mirrored)
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeCell:
+class BadgeCell(NamedTuple):
     """A badge, or nothing where the row has none."""
 
     look: Callable[[Any], BadgeLook | None]

@@ -1,7 +1,7 @@
 """Chips: one choice of a few, each with the number of rows that it leaves."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
@@ -16,13 +16,12 @@ from app.ui.common.theme import Theme
 _HEIGHT, _PADDING, _GAP, _TICK = 36, 13, 7, 15
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One chip. key: what the page gets back; count: shown small behind the words, None = nothing to count."""
+class Choice(NamedTuple):
+    """One chip. key: what the page gets back; number: shown small behind the words, None = nothing to count."""
 
     key: str
     words: str
-    count: int | None = None
+    number: int | None = None
 
 
 class Chip(QAbstractButton):
@@ -39,7 +38,7 @@ class Chip(QAbstractButton):
         self.show_choice(choice)
 
     def show_choice(self, choice: Choice) -> None:
-        self.key, self._count = choice.key, "" if choice.count is None else whole(choice.count)
+        self.key, self._count = choice.key, "" if choice.number is None else whole(choice.number)
         self.setText(choice.words)
         spoken = _("{choice}, {count}").format(choice=choice.words, count=self._count)
         self.setAccessibleName(spoken if self._count else choice.words)

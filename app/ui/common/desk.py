@@ -1,9 +1,9 @@
 """What every room is handed: the open file, the program it works on, and the ways to act."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from app.domain.programs import Program
 from app.storage import Store
@@ -13,8 +13,7 @@ from app.ui.common.theme import Theme
 from app.ui.common.toast import Toasts
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Somewhere in the window. search: filters the room's list; record_id: the row to choose, or 0."""
 
     room: str
@@ -22,8 +21,7 @@ class Place:
     record_id: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+class Desk(NamedTuple):
     """The open file with one of its programs, and what a room may do beyond its own page.
 
     today: the day it is. go_to: leads to a place in another room. ask_where: asks for the file to write, given

@@ -42,6 +42,7 @@ class EmptyState(QWidget):
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         label.setFixedWidth(width)
+        label.setMinimumHeight(label.heightForWidth(width))
         return label
 
     def _row(self, ways: Sequence[QPushButton], gap: int) -> QHBoxLayout:

@@ -48,6 +48,8 @@ class SearchField(QLineEdit):
         row.addStretch()
         row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
         self.textChanged.connect(lambda text: cap.setVisible(not text))
+        room = cap.sizeHint().width() + self._theme.px(9)
+        self.setTextMargins(room if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else room, 0)
 
     def _look(self) -> None:
         self._pause.stop()

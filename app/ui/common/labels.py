@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from app.text.formats import isolated
 from app.ui.common.fonts import Size, font
 
 _Weight = QFont.Weight
@@ -82,7 +83,7 @@ class ElidedLabel(QLabel):
         flags = self.alignment() | Qt.AlignmentFlag.AlignAbsolute
         if self.isRightToLeft():
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(self.rect(), flags, self._shown())
+        painter.drawText(self.rect(), flags, isolated(self._shown()))
 
     def _shown(self) -> str:
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())

@@ -1,8 +1,7 @@
 """The model of every long table: a list of ids, and rows fetched by the page as they are painted."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -33,8 +32,7 @@ class Source(Protocol[RowOf_co]):
     def rows(self, ids: Sequence[int]) -> Sequence[RowOf_co]: ...
 
 
-@dataclass(frozen=True)
-class Column(Generic[Row]):
+class Column(NamedTuple, Generic[Row]):
     """One column of a table.
 
     text: what stands in the cell in words, also for assistive technology and the clipboard.

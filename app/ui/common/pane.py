@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.common.cards import PADDING, Card, clear, hairline, scrolled
+from app.ui.common.cards import PADDING, Card, clear, hairline
 from app.ui.common.flow import FlowLayout
 from app.ui.common.labels import paragraph, small
+from app.ui.common.scrolling import scrolled
 from app.ui.common.theme import Theme
 
 

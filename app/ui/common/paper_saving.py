@@ -1,11 +1,9 @@
 """Saving a paper from any room: where to, drawn beside the window, then said with a way to open it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from app.operations import printing
 from app.text.catalog import _, ngettext
 from app.text.formats import isolated, whole
 from app.text.problems import sentence
@@ -13,13 +11,27 @@ from app.ui.common.desk import Desk
 from app.ui.common.toast import Way
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(NamedTuple):
     """A paper that was written. missing: signs that no font of ours has, marked where they stand."""
 
     path: Path
     pages: int
     missing: tuple[str, ...]
+
+
+def save_agendas(desk: Desk, *, days: int | None = None, code: str | None = None, with_forms: bool = True) -> None:
+    """Save the agendas of the next `days`, of the session with a code, or of all that are planned.
+
+    Raises CounterpartError "nothing-to-print".
+    """
+    from app.operations.printing import draw_agendas, session_papers
+
+    papers = session_papers(desk.store, desk.program, desk.today(), days=days, code=code)
+    if code is not None:
+        name = _("{program} agenda {code}").format(program=desk.program.name, code=code)
+    else:
+        name = _("{program} agendas {day}").format(program=desk.program.name, day=desk.today().isoformat())
+    save_paper(desk, name, lambda: draw_agendas(papers, desk.program, with_forms=with_forms))
 
 
 def save_paper(desk: Desk, name: str, draw: Callable[[], Any]) -> None:
@@ -38,6 +50,8 @@ def save_paper(desk: Desk, name: str, draw: Callable[[], Any]) -> None:
 
 
 def _write(draw: Callable[[], Any], path: Path) -> Saved:
+    from app.operations import printing
+
     paper = draw()
     printing.save(paper, path)
     return Saved(path, paper.pages, paper.missing)

@@ -13,7 +13,7 @@ from app.ui.common.fonts import Size, font
 from app.ui.common.theme import Theme
 
 _GAP = 6
-_LEAST_NAME = 56
+_LEAST_NAME = 96  # only names longer than this give way; two of them break into two lines before
 
 
 class PersonLine(QWidget):
@@ -51,7 +51,7 @@ class PersonLine(QWidget):
         width = QFontMetricsF(self._name_font).horizontalAdvance(shown) + 1
         painter.setFont(self._name_font)
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(self._across(side + gap, width), Qt.AlignmentFlag.AlignCenter, shown)
+        painter.drawText(self._across(side + gap, width), Qt.AlignmentFlag.AlignCenter, isolated(shown))
         painter.setFont(self._side_font)
         painter.setPen(self._theme.colour("muted"))
         words = self._across(side + 2 * gap + width, self._side_width())

@@ -1,7 +1,6 @@
 """The one style sheet of the window, filled from the tokens. No room sets a colour of its own."""
 
 import re
-from dataclasses import asdict
 from string import Template
 
 from app.ui.common.tokens import Tokens
@@ -11,7 +10,7 @@ _LENGTH = re.compile(r"(\d+)px")
 
 def stylesheet(tokens: Tokens, scale: float) -> str:
     """The style sheet in these colours. scale: how much larger than 96 dots per inch the text is drawn."""
-    filled = _TEMPLATE.substitute(asdict(tokens), soft_edge=_soft_edge(tokens))
+    filled = _TEMPLATE.substitute(tokens._asdict(), soft_edge=_soft_edge(tokens))
     return _LENGTH.sub(lambda found: f"{max(1, round(int(found[1]) * scale))}px", filled)
 
 
@@ -24,9 +23,9 @@ def _soft_edge(tokens: Tokens) -> str:
 # pixels to a min-height beside the border, so 32px make a control of 36.
 _TEMPLATE = Template("""
 QMainWindow, QDialog, #ground { background: $surface; }
-#sidebar { background: $sunken; border: none; border-right: 1px solid $border; }
+#sidebar { background: $sunken; border: none; }
 #topBar { background: $raised; border: none; border-bottom: 1px solid $border; }
-#welcomeSide { background: $accent_soft; border: none; border-right: 1px solid $border; }
+#welcomeSide { background: $accent_soft; border: none; }
 #line { background: $border; border: none; }
 QLabel { background: transparent; color: $text; }
 QLabel[ink="muted"] { color: $muted; }
@@ -69,11 +68,11 @@ QLineEdit:focus, QDateEdit:focus { border: 2px solid $focus; padding: 0px 9px; m
 #keyCap { border: 1px solid $border; border-radius: 5px; color: $muted; padding: 1px 6px; }
 QDateEdit::up-button, QDateEdit::down-button { width: 0px; border: none; }
 
-QTableView { background: transparent; border: none; outline: none; }
-QHeaderView { background: transparent; border: none; }
+#table { background: transparent; border: none; outline: none; }
+#tableHead { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > #scrolled { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
-QTableView QScrollBar:vertical { margin-top: 40px; }
+#table QScrollBar:vertical { margin-top: 40px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }
 QScrollBar::handle { background: $outline; border-radius: 3px; margin: 2px; min-height: 32px; min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }

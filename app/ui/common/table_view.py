@@ -89,6 +89,7 @@ class TableHead(QHeaderView):
     def __init__(self, theme: Theme, view: "TableView") -> None:
         super().__init__(Qt.Orientation.Horizontal, view)
         self._theme, self._view = theme, view
+        self.setObjectName("tableHead")
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -131,6 +132,7 @@ class TableView(QTableView):
         self.paged = model
         self._theme, self._row_height = theme, row_height
         self._shown_columns: Sequence[int] = range(len(model.columns))
+        self.setObjectName("table")
         self.setAccessibleName(name)
         self.setModel(model)
         self._set_look()

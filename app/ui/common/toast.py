@@ -1,10 +1,10 @@
 """Toasts: what was just done, with the way back inside; problems stay until they are dismissed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.text.catalog import _
@@ -15,8 +15,7 @@ STAYS_MS = 10_000
 _WIDEST, _ABOVE_FOOT = 560, 80
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """What a toast offers: its word, and what happens."""
 
     words: str
@@ -144,7 +143,7 @@ class Toasts(QObject):
         toast.destroyed.connect(lambda: self._forget(toast))
         toast.show()
         self._place()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._host, words))
+        _announce(self._host, words)
 
     def _forget(self, toast: Toast) -> None:
         if self._now is toast:
@@ -158,3 +157,10 @@ class Toasts(QObject):
         above = self._theme.px(_ABOVE_FOOT)
         self._now.move(QPoint((host.width() - size.width()) // 2, host.height() - size.height() - above))
         self._now.raise_()
+
+
+def _announce(host: QWidget, words: str) -> None:
+    """Have assistive technology read the words out."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(host, words))

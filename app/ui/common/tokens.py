@@ -1,8 +1,8 @@
 """The colours of the window: one frozen table of named tokens for light, dark and high contrast."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Tone(StrEnum):
@@ -17,8 +17,7 @@ class Tone(StrEnum):
     MENTEE = "mentee"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One column of the table: every colour as "#RRGGBB", by what it is used for.
 
     border is decoration only and never carries meaning alone; outline is the edge of what can be acted on.

@@ -1,6 +1,7 @@
 """Which pairings need a hand, worst first: what is wrong, the evidence, both people, and the next step."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -22,7 +23,7 @@ from app.ui.common.person_line import PersonLine
 from app.ui.common.theme import Theme
 from app.ui.common.tokens import Tone
 
-_SHOWN, _ROW_HEIGHT, _BUTTON_WIDTH = 5, 94, 156
+_SHOWN, _ROW_HEIGHT, _BUTTON_WIDTH = 5, 94, 153
 _SIGNS = {
     Urgency.URGENT: ("octagon-alert", Tone.CRITICAL),
     Urgency.SOON: ("triangle-alert", Tone.CAUTION),
@@ -49,8 +50,8 @@ class AttentionCard(Card):
         """Show these pairings, in this order."""
         self._count(self._urgent, Urgency.URGENT, found)
         self._count(self._soon, Urgency.SOON, found)
-        rows = [self._row(attention) for attention in found]
-        self._rows.show_rows(rows or [self._nothing()])
+        rows = [partial(self._row, attention) for attention in found]
+        self._rows.show_rows(rows or [self._nothing])
 
     def _count(self, badge: Badge, urgency: Urgency, found: Sequence[Attention]) -> None:
         n = sum(1 for attention in found if attention.risk.urgency is urgency)

@@ -4,15 +4,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.operations.overview import Attention, Meeting, Overview, overview
-from app.operations.printing import draw_agendas, session_papers
 from app.text.catalog import _, ngettext
 from app.text.formats import weekday_day, whole
 from app.ui.common.buttons import Button, Look
-from app.ui.common.cards import scrolled
 from app.ui.common.desk import Desk, Place
 from app.ui.common.page_head import PageHead, page_column
-from app.ui.common.paper_saving import save_paper
+from app.ui.common.paper_saving import save_agendas
 from app.ui.common.room import Room
+from app.ui.common.scrolling import scrolled_page
 from app.ui.home.attention_card import AttentionCard
 from app.ui.home.tiles import Tiles
 from app.ui.home.week_card import WeekCard
@@ -68,16 +67,10 @@ class HomePage(Room):
         self.desk.go_to(Place("journal", search=row.story.mentor.person.name, record_id=session_id))
 
     def _print_week(self) -> None:
-        desk = self.desk
-        papers = session_papers(desk.store, desk.program, desk.today(), days=7)
-        name = _("{program} agendas {day}").format(program=desk.program.name, day=desk.today().isoformat())
-        save_paper(desk, name, lambda: draw_agendas(papers, desk.program))
+        save_agendas(self.desk, days=7)
 
     def _print_one(self, meeting: Meeting) -> None:
-        desk, code = self.desk, meeting.session.code
-        papers = session_papers(desk.store, desk.program, desk.today(), code=code)
-        name = _("{program} agenda {code}").format(program=desk.program.name, code=code)
-        save_paper(desk, name, lambda: draw_agendas(papers, desk.program))
+        save_agendas(self.desk, code=meeting.session.code)
 
     def _arrange(self) -> None:
         px = self.desk.theme.px
@@ -91,7 +84,7 @@ class HomePage(Room):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(content))
+        outer.addWidget(scrolled_page(content, column, self.desk.theme))
 
 
 def _standing(found: Overview) -> str:
@@ -99,5 +92,7 @@ def _standing(found: Overview) -> str:
     week = _("Week {week} of {weeks}.").format(
         week=whole(min(found.week, found.of_weeks)), weeks=whole(found.of_weeks)
     )
+    if not found.running:
+        return _("{week} No pairing is running.").format(week=week)
     running = ngettext("{n} pairing is running.", "{n} pairings are running.", found.running)
     return f"{week} {running.format(n=whole(found.running))}"

@@ -1,6 +1,6 @@
 """How the program stands: four figures, each of a denominator, with what is missing."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -20,8 +20,7 @@ from app.ui.common.theme import Theme
 _HEIGHT = 112
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One tile in words. of: what the denominator counts, with its number; note: what is missing."""
 
     label: str
@@ -107,10 +106,11 @@ class Tile(Card):
 
     def show_figure(self, figure: Figure) -> None:
         share = figure.ratio.share
+        note = figure.note if figure.ratio.denominator else _("nothing to count yet")
         self._label.setText(figure.label)
         self._number.setText("-" if share is None else whole(figure.ratio.numerator))
         self._of.say(figure.of)
-        self._note.say(figure.note)
+        self._note.say(note)
         spoken = _("{label}: {number} {of}").format(label=figure.label, number=self._number.text(), of=figure.of)
         self._bar.show_share(share, spoken)
 

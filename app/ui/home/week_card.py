@@ -1,6 +1,7 @@
 """Who meets this week, in the order of their days."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
@@ -45,8 +46,8 @@ class WeekCard(Card):
         n = len(meetings)
         self._count.setText(ngettext("{n} session", "{n} sessions", n).format(n=whole(n)))
         self._count.setVisible(0 < n <= _SHOWN)
-        rows = [self._row(meeting) for meeting in meetings]
-        self._rows.show_rows(rows or [self._nothing()])
+        rows = [partial(self._row, meeting) for meeting in meetings]
+        self._rows.show_rows(rows or [self._nothing])
 
     def _row(self, meeting: Meeting) -> QWidget:
         px = self._theme.px

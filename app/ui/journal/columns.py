@@ -26,8 +26,8 @@ def columns(today: Callable[[], date]) -> tuple[Column[SessionRow], ...]:
     return (
         Column(
             _("Day"),
-            lambda row: f"{day_words(row)}, {labels.session_kind(row.kind)}",
-            TwoLinesCell(day_words, lambda row: labels.session_kind(row.kind)),
+            lambda row: f"{day_words(row)}, {which_words(row)}",
+            TwoLinesCell(day_words, which_words),
             order="day",
             least=92,
             share=0,
@@ -57,11 +57,16 @@ def columns(today: Callable[[], date]) -> tuple[Column[SessionRow], ...]:
 
 
 def day_words(row: SessionRow) -> str:
-    """The day, with the time where there is one to come: "Mon 16 Nov, 14:00"."""
-    words = _("{weekday} {day}").format(weekday=weekday_short(row.day), day=day_month(row.day))
+    """The day by which the list sorts: "Mon 16 Nov"."""
+    return _("{weekday} {day}").format(weekday=weekday_short(row.day), day=day_month(row.day))
+
+
+def which_words(row: SessionRow) -> str:
+    """The kind, after the time where one is still to come: "14:00, Topic"."""
+    kind = labels.session_kind(row.kind)
     if row.planned_at is not None and row.state is SessionState.PLANNED:
-        return _("{day}, {time}").format(day=words, time=time_of_day(row.planned_at))
-    return words
+        return _("{time}, {kind}").format(time=time_of_day(row.planned_at), kind=kind)
+    return kind
 
 
 def forms_words(row: SessionRow) -> str:

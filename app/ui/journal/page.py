@@ -1,7 +1,6 @@
 """Journal: every session of the program, and what each side said about the one chosen."""
 
 from app.domain.sessions import Session, SessionState
-from app.operations.printing import draw_agendas, session_papers
 from app.storage import SessionRow
 from app.text import labels
 from app.text.catalog import _, ngettext
@@ -12,7 +11,7 @@ from app.ui.common.desk import Desk
 from app.ui.common.empty_state import EmptyState
 from app.ui.common.list_page import ListPage
 from app.ui.common.paged_model import PAGE, PagedModel
-from app.ui.common.paper_saving import save_paper
+from app.ui.common.paper_saving import save_agendas
 from app.ui.common.session_badge import session_badge
 from app.ui.common.table_view import TableView
 from app.ui.journal.columns import ALL, SessionSource, columns
@@ -78,10 +77,7 @@ class JournalPage(ListPage[SessionRow]):
         return next((row.id for row in self._source.rows(planned[:PAGE]) if row.day >= today), 0)
 
     def _print_agenda(self, session: Session) -> None:
-        desk = self.desk
-        papers = session_papers(desk.store, desk.program, desk.today(), code=session.code)
-        name = _("{program} agenda {code}").format(program=desk.program.name, code=session.code)
-        save_paper(desk, name, lambda: draw_agendas(papers, desk.program))
+        save_agendas(self.desk, code=session.code)
 
     def _no_sessions(self) -> Card:
         card = Card(self.desk.theme)

@@ -1,8 +1,8 @@
 """What a participant offers and wants, in words: what the profile pane says."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from app.domain.participants import HALF_DAYS, WEEKDAYS, Format, Participant
 from app.domain.topics import Interest, Topic
@@ -12,8 +12,7 @@ from app.text.formats import date_long, isolated, listing, weekday_short
 _A_MONDAY = date(2024, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """One topic with a level from 1 to 3, and the level in words."""
 
     topic: str

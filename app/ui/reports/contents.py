@@ -1,7 +1,7 @@
 """What a paper will hold, listed before it is saved: its agendas, or its figures."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.participants import Side
 from app.text.catalog import _
 from app.text.formats import whole
-from app.ui.common.cards import Card, clear, hairline, scrolled
-from app.ui.common.labels import body, heading, paragraph, small
+from app.ui.common.cards import Card, clear, hairline
+from app.ui.common.labels import ElidedLabel, body, heading, paragraph, small
 from app.ui.common.person_line import PersonLine
+from app.ui.common.scrolling import scrolled
 from app.ui.common.theme import Theme
 
 _MOST_ROWS = 40
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaLine:
+class AgendaLine(NamedTuple):
     """One agenda to come. when: its day in words; which: its number and kind."""
 
     when: str
@@ -27,8 +27,7 @@ class AgendaLine:
     mentee: str
 
 
-@dataclass(frozen=True, slots=True)
-class FigureLine:
+class FigureLine(NamedTuple):
     """One figure of the summary."""
 
     label: str
@@ -94,9 +93,10 @@ class Contents(Card):
         column.setContentsMargins(px(14), px(10), px(14), px(10))
         column.setSpacing(px(4))
         first = QHBoxLayout()
+        first.setSpacing(px(8))
         first.addWidget(heading(line.when))
         first.addStretch()
-        first.addWidget(small(line.which))
+        first.addWidget(ElidedLabel(small(line.which)))
         column.addLayout(first)
         for name, side in ((line.mentor, Side.MENTOR), (line.mentee, Side.MENTEE)):
             column.addWidget(PersonLine(self._theme, name, side))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from app.domain.problems import CounterpartError
 from app.operations.overview import summary_of
-from app.operations.printing import draw_agendas, draw_summary, session_papers
+from app.operations.printing import draw_summary, session_papers
 from app.text.catalog import _, ngettext
 from app.text.formats import whole
 from app.text.problems import sentence
@@ -13,7 +13,7 @@ from app.ui.common.buttons import Button, Look
 from app.ui.common.chips import Chips, Choice
 from app.ui.common.desk import Desk
 from app.ui.common.page_head import PageHead, page_column
-from app.ui.common.paper_saving import save_paper
+from app.ui.common.paper_saving import save_agendas, save_paper
 from app.ui.common.room import Room
 from app.ui.reports.contents import Contents
 from app.ui.reports.contents_words import agenda_lines, figure_lines, kept_out
@@ -22,7 +22,7 @@ from app.ui.reports.paper_list import PaperList
 from app.ui.reports.papers import PaperKind, paper_entries
 
 _LIST_WIDTH, _OPTIONS_WIDTH = 228, 288
-_LIST_FROM, _BESIDE_FROM = 960, 700
+_LIST_FROM, _BESIDE_FROM = 960, 760
 
 
 class ReportsPage(Room):
@@ -106,10 +106,7 @@ class ReportsPage(Room):
             name = _("{program} summary {day}").format(program=desk.program.name, day=options.as_of.isoformat())
             save_paper(desk, name, lambda: draw_summary(figures))
             return
-        papers = session_papers(desk.store, desk.program, desk.today(), days=self._days())
-        with_forms = options.with_forms
-        name = _("{program} agendas {day}").format(program=desk.program.name, day=desk.today().isoformat())
-        save_paper(desk, name, lambda: draw_agendas(papers, desk.program, with_forms=with_forms))
+        save_agendas(desk, days=self._days(), with_forms=options.with_forms)
 
     def _arrange(self) -> None:
         theme = self.desk.theme

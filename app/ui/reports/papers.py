@@ -1,7 +1,7 @@
 """The papers that can be made, in the order of the list, and what each is for."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.text.catalog import _
 
@@ -12,8 +12,7 @@ class PaperKind(StrEnum):
     SUMMARY = "summary"
 
 
-@dataclass(frozen=True, slots=True)
-class PaperEntry:
+class PaperEntry(NamedTuple):
     """One paper in the list. group: the heading above it; sentence: what it is for."""
 
     kind: PaperKind

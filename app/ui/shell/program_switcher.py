@@ -1,7 +1,7 @@
 """Which program of the file the window shows, and the ways to another program or another file."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -20,8 +20,7 @@ from app.ui.common.tokens import Tone
 _WIDEST = 340
 
 
-@dataclass(frozen=True, slots=True)
-class FileWays:
+class FileWays(NamedTuple):
     """The ways from this file to another."""
 
     open_other: Callable[[], object]

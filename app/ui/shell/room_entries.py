@@ -1,15 +1,14 @@
 """The rooms of the window in the order of the sidebar; each is imported when it is first visited."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.text.catalog import _
 from app.ui.common.desk import Desk
 from app.ui.common.room import Room
 
 
-@dataclass(frozen=True, slots=True)
-class RoomEntry:
+class RoomEntry(NamedTuple):
     """One room: its key in a Place, its word and icon in the sidebar, and how it is built."""
 
     key: str

@@ -16,15 +16,16 @@ from app.ui.common.signs import Sign
 from app.ui.common.theme import Theme
 from app.ui.shell.room_entries import RoomEntry
 
-WIDTH, NARROW_WIDTH = 200, 88
+WIDTH, NARROW_WIDTH = 199, 87  # and one more for the line beside it
 
 
 class Mark(QWidget):
     """The program's mark and its name; the mark alone where the sidebar is narrow."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, inset: int = 0) -> None:
+        """inset: pixels before the mark."""
         super().__init__()
-        self._theme, self._is_narrow = theme, False
+        self._theme, self._is_narrow, self._inset = theme, False, theme.px(inset)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(_("Counterpart"))
         theme.changed.connect(self.update)
@@ -39,16 +40,17 @@ class Mark(QWidget):
     def paintEvent(self, _event: object) -> None:
         painter, px = QPainter(self), self._theme.px
         width, height = px(26), px(18)
-        x = (self.width() - width) / 2 if self._is_narrow else 0
+        x = (self.width() - width) / 2 if self._is_narrow else self._inset
         if self.isRightToLeft() and not self._is_narrow:
-            x = self.width() - width
+            x = self.width() - width - self._inset
         paint_mark(painter, QRectF(x, (self.height() - height) / 2, width, height), self._theme)
         if self._is_narrow:
             return
         painter.setFont(font(weight=QFont.Weight.DemiBold))
         painter.setPen(self._theme.colour("text"))
         words = painter.fontMetrics().horizontalAdvance(_("Counterpart")) + 2
-        left = self.width() - px(37) - words if self.isRightToLeft() else px(37)
+        start = self._inset + px(37)
+        left = self.width() - start - words if self.isRightToLeft() else start
         painter.drawText(QRectF(left, 0, words, self.height()), Qt.AlignmentFlag.AlignCenter, _("Counterpart"))
 
 
@@ -62,15 +64,22 @@ class Sidebar(QFrame):
         super().__init__()
         self.setObjectName("sidebar")
         self._theme = theme
-        self._mark = Mark(theme)
+        self._mark = Mark(theme, inset=9)
         self._looks = looks
         self._buttons = {entry.key: PlaceButton(theme, entry.words, entry.icon) for entry in entries}
         for key, button in self._buttons.items():
             button.clicked.connect(lambda _checked, key=key: go(key))
         self._saved, self._file = small(), ElidedLabel(small())
+        self._column, self._lines = QVBoxLayout(self), QWidget()
         self._foot = self._made_foot()
         self._arrange()
         self.narrow(False)
+
+    def permit(self, allowed: bool, why_not: str) -> None:
+        """Whether the rooms can be entered; a disabled one tells in its tooltip why."""
+        for button in self._buttons.values():
+            button.setEnabled(allowed)
+            button.setToolTip("" if allowed else why_not)
 
     def show_room(self, key: str) -> None:
         """Mark the room that is shown."""
@@ -92,18 +101,15 @@ class Sidebar(QFrame):
         self._mark.narrow(is_narrow)
         for button in (*self._buttons.values(), self._looks):
             button.narrow(is_narrow)
-        self._saved.setVisible(not is_narrow)
-        self._file.setVisible(not is_narrow)
+        self._lines.setVisible(not is_narrow)
+        side = self._theme.px(4 if is_narrow else 12)
+        self._column.setContentsMargins(side, self._theme.px(16), side, self._theme.px(12))
 
     def _arrange(self) -> None:
         px = self._theme.px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(12), px(16), px(12), px(12))
+        column = self._column
         column.setSpacing(px(2))
-        mark = QHBoxLayout()
-        mark.setContentsMargins(px(9), 0, 0, 0)
-        mark.addWidget(self._mark)
-        column.addLayout(mark)
+        column.addWidget(self._mark)
         column.addSpacing(px(18))
         for button in self._buttons.values():
             column.addWidget(button)
@@ -117,12 +123,15 @@ class Sidebar(QFrame):
     def _made_foot(self) -> QWidget:
         foot = QWidget()
         row = QHBoxLayout(foot)
-        row.setContentsMargins(self._theme.px(8), 0, 0, 0)
+        row.setContentsMargins(self._theme.px(8), 0, self._theme.px(8), 0)
         row.setSpacing(self._theme.px(8))
-        lines = QVBoxLayout()
+        lines = QVBoxLayout(self._lines)
+        lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self._saved)
         lines.addWidget(self._file)
-        row.addWidget(Sign(self._theme, "shield-check"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(lines, 1)
+        row.addWidget(
+            Sign(self._theme, "shield-check"), 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
+        )
+        row.addWidget(self._lines, 1)
         return foot

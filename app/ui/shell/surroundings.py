@@ -1,10 +1,9 @@
 """What the window has whatever file is open, handed from the composition root to its parts."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from app.ui.common.background import Background
 from app.ui.common.theme import Theme
@@ -25,8 +24,7 @@ class Asks(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """The parts that every face of the window shares.
 
     show_file: shows a file in the program that the system has for it. documents: the coordinator's own folder.

@@ -1,8 +1,8 @@
 """The welcome page: the direction of mentoring in one drawing, and the ways to begin."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.text.catalog import _
 from app.ui.common.buttons import Button, Look
-from app.ui.common.cards import scrolled
+from app.ui.common.cards import upright_line
 from app.ui.common.page_head import PageHead
+from app.ui.common.scrolling import scrolled
 from app.ui.common.theme import ThemeChoice
 from app.ui.common.toast import Toasts
 from app.ui.shell.looks_menu import looks_words, offer_looks
@@ -25,8 +26,7 @@ _SIDE_WIDTH, _SMALLER_SIDE, _WAYS_WIDTH = 456, 400, 664
 _SIDE_FROM, _WIDE_FROM = 960, 1180
 
 
-@dataclass(frozen=True, slots=True)
-class Beginnings:
+class Beginnings(NamedTuple):
     """What the welcome page can begin."""
 
     make: Callable[[str, str], object]
@@ -58,6 +58,7 @@ class Welcome(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._side)
+        row.addWidget(upright_line())
         ways = scrolled(self._ways())
         row.addWidget(ways, 1)
         self.toasts = Toasts(self._theme, ways)

@@ -2,13 +2,13 @@
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
 from app.domain.names import clean_text
 from app.domain.problems import CounterpartError, Problem
-from app.operations.programs import create_file
 from app.storage import SUFFIX, Store
 from app.text.catalog import _
 from app.text.problems import sentence
@@ -16,8 +16,10 @@ from app.ui.common.focus_ring import FocusRing
 from app.ui.common.toast import Toasts, Way
 from app.ui.shell.program_switcher import FileWays
 from app.ui.shell.surroundings import Surroundings
-from app.ui.shell.welcome import Beginnings, Welcome
 from app.ui.shell.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.ui.shell.welcome import Welcome
 
 _SMALLEST, _FIRST_SIZE = (720, 520), (1280, 820)
 
@@ -44,10 +46,10 @@ class MainWindow(QMainWindow):
         return face if isinstance(face, Workspace) else None
 
     @property
-    def welcome(self) -> Welcome | None:
+    def welcome(self) -> "Welcome | None":
         """The welcome page; None while a file is open."""
         face = self.centralWidget()
-        return face if isinstance(face, Welcome) else None
+        return None if face is None or isinstance(face, Workspace) else cast("Welcome", face)
 
     @property
     def toasts(self) -> Toasts:
@@ -64,6 +66,8 @@ class MainWindow(QMainWindow):
     def show_welcome(self) -> None:
         """Close the file, if one is open, and show the ways to begin."""
         self._close_file()
+        from app.ui.shell.welcome import Beginnings, Welcome
+
         beginnings = Beginnings(self.make_program, self.ask_file, self.open_path, self.explore_sample)
         self.setCentralWidget(Welcome(self._around, beginnings))
         self.setWindowTitle(_("Counterpart"))
@@ -87,11 +91,13 @@ class MainWindow(QMainWindow):
 
     def make_program(self, name: str, purpose: str) -> None:
         """Ask where to keep a new program, make its file and open it."""
+        from app.operations import programs
+
         path = self._around.asks.where_to_keep(f"{file_name(name)}{SUFFIX}")
         if path is None:
             return
         try:
-            store = create_file(path, name, purpose, self._around.today())
+            store = programs.create_file(path, name, purpose, self._around.today())
         except CounterpartError as error:
             self._warn(error.problem)
         else:

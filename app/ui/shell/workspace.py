@@ -11,14 +11,13 @@ from app.domain.programs import Program, default_program
 from app.storage import Store
 from app.text.catalog import _
 from app.text.formats import isolated
+from app.ui.common.cards import upright_line
 from app.ui.common.desk import Desk, Place
-from app.ui.common.empty_state import EmptyState
 from app.ui.common.place_button import PlaceButton
 from app.ui.common.room import Room
 from app.ui.common.store_signal import StoreSignal
 from app.ui.common.theme import ThemeChoice
 from app.ui.common.toast import Toasts, Way
-from app.ui.shell.looks_menu import offer_looks
 from app.ui.shell.program_switcher import FileWays, ProgramSwitcher
 from app.ui.shell.room_entries import room_entries
 from app.ui.shell.sidebar import Sidebar
@@ -75,6 +74,7 @@ class Workspace(QWidget):
         self._empty_pages()
         self._switcher.show_programs(self.store.programs.all(), program)
         self._switcher.setVisible(True)
+        self._sidebar.permit(True, "")
         self._show_place(self._trail.now)
 
     def go_to(self, place: Place) -> None:
@@ -149,9 +149,12 @@ class Workspace(QWidget):
         self._program = None
         self._empty_pages()
         self._switcher.setVisible(False)
+        self._sidebar.permit(False, _("This file has no program."))
         self._pages.addWidget(self._no_program())
 
     def _no_program(self) -> QWidget:
+        from app.ui.common.empty_state import EmptyState
+
         page = EmptyState(
             self._around.theme,
             _("This file has no program"),
@@ -182,6 +185,8 @@ class Workspace(QWidget):
             self.room.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer_looks(self) -> None:
+        from app.ui.shell.looks_menu import offer_looks
+
         offer_looks(self._looks, self._around.theme, self._choose_look)
 
     def _choose_look(self, choice: ThemeChoice) -> None:
@@ -219,4 +224,5 @@ class Workspace(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._sidebar)
+        row.addWidget(upright_line())
         row.addLayout(column, 1)
