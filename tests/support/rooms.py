@@ -1,0 +1,120 @@
+"""A desk for a room under test, and what the coordinator would answer."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.programs import default_program
+from app.storage import Store
+from app.ui.common.background import Background
+from app.ui.common.desk import Desk, Place
+from app.ui.common.store_signal import StoreSignal
+from app.ui.common.theme import Theme
+from app.ui.common.toast import Toasts
+
+TODAY = date(2027, 3, 16)  # a Tuesday
+
+
+class Answers:
+    """Answers each question about files with a path; `None` stands for Cancel. `shown`: files that were opened."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.shown: list[Path] = []
+        self.asked: list[str] = []
+        self.cancels = False
+        self.file_to_open: Path | None = None
+
+    def which_program_file(self) -> Path | None:
+        return None if self.cancels else self.file_to_open
+
+    def where_to_keep(self, name: str) -> Path | None:
+        return self._answer(name)
+
+    def where_to_save(self, name: str) -> Path | None:
+        return self._answer(name)
+
+    def _answer(self, name: str) -> Path | None:
+        self.asked.append(name)
+        return None if self.cancels else self.folder / name
+
+
+@dataclass
+class DeskAt:
+    """A desk, where its room wanted to go, and the widget that its toasts appear on."""
+
+    desk: Desk
+    answers: Answers
+    host: QWidget
+    went: list[Place] = field(default_factory=list)
+
+
+def a_desk(store: Store, theme: Theme, folder: Path, qtbot: QtBot) -> DeskAt:
+    program = default_program(store.programs.all())
+    assert program is not None
+    host, answers, went = QWidget(), Answers(folder), []
+    host.resize(800, 600)
+    qtbot.addWidget(host)
+    desk = Desk(
+        store=store,
+        program=program,
+        theme=theme,
+        signal=StoreSignal(store),
+        background=Background(),
+        toasts=Toasts(theme, host),
+        today=lambda: TODAY,
+        go_to=went.append,
+        ask_where=answers.where_to_save,
+        open_file=answers.shown.append,
+    )
+    return DeskAt(desk, answers, host, went)
+
+
+def shown(widget: QWidget, qtbot: QtBot, width: int = 1080, height: int = 760) -> QWidget:
+    """Show a widget at a size, as the page it is in a window of 1280 by 820."""
+    qtbot.addWidget(widget)
+    widget.resize(width, height)
+    widget.show()
+    qtbot.waitExposed(widget)
+    QApplication.processEvents()
+    return widget
+
+
+def words_on(widget: QWidget) -> str:
+    """All words that labels on a widget show, top to bottom as they were made."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def unnamed(widget: QWidget) -> list[str]:
+    """Focusable parts of the accessibility tree below a widget that have no name."""
+    root = QAccessible.queryAccessibleInterface(widget)
+    return _unnamed(root) if root is not None else []
+
+
+def _unnamed(part: QAccessibleInterface) -> list[str]:
+    state = part.state()
+    found = []
+    if state.focusable and not state.invisible and not part.text(QAccessible.Text.Name):
+        thing = part.object()
+        found.append(f"{type(thing).__name__} {thing.objectName() if thing else ''}")
+    for number in range(part.childCount()):
+        child = part.child(number)
+        if child is not None and child.isValid() and child.role() is not QAccessible.Role.Cell:
+            found += _unnamed(child)
+    return found
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours as WCAG 2.2 computes it: 1 to 21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

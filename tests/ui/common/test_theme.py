@@ -1,0 +1,55 @@
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.ui.common.theme import Theme, ThemeChoice
+from app.ui.common.tokens import CONTRAST, DARK, LIGHT
+
+
+def test_a_choice_is_worn_at_once_and_told(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(theme.changed):
+        theme.choose(ThemeChoice.DARK)
+    assert theme.tokens is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == DARK.surface.lower()
+    assert DARK.accent in qapp.styleSheet()
+
+
+def test_the_same_choice_again_changes_nothing(theme: Theme, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.choose(ThemeChoice.LIGHT)
+
+
+def test_every_choice_has_its_tokens(theme: Theme) -> None:
+    worn = []
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST):
+        theme.choose(choice)
+        worn.append(theme.tokens)
+    assert worn == [LIGHT, DARK, CONTRAST]
+
+
+def test_the_system_is_followed_while_nothing_else_is_chosen(theme: Theme, qapp: QApplication) -> None:
+    theme.choose(ThemeChoice.SYSTEM)
+    is_dark = qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    assert theme.tokens is (DARK if is_dark else LIGHT)
+
+
+def test_lengths_are_as_designed_at_96_dots_per_inch(theme: Theme, qapp: QApplication) -> None:
+    assert theme.px(36) == round(36 * qapp.primaryScreen().logicalDotsPerInch() / 96)
+
+
+def test_an_icon_is_muted_where_its_button_is_disabled(theme: Theme) -> None:
+    icon = theme.icon("check", "accent", 16)
+    image = icon.pixmap(16, 16, QIcon.Mode.Disabled).toImage()
+    drawn = {
+        image.pixelColor(x, y).name()
+        for x in range(16)
+        for y in range(16)
+        if image.pixelColor(x, y).alpha() == 255
+    }
+    assert drawn == {LIGHT.muted.lower()}
+
+
+def test_a_gap_stands_behind_the_icon_where_words_follow(theme: Theme) -> None:
+    plain, spaced = theme.icon("check", "text", 16), theme.icon("check", "text", 16, gap=8)
+    assert spaced.availableSizes()[0].width() == plain.availableSizes()[0].width() + theme.px(8)

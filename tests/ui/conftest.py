@@ -1,0 +1,119 @@
+"""What the tests of the window stand on: the theme, a sample file of their own, a desk, and a whole window."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app import paths
+from app.operations.sampling import write_sample
+from app.storage import Store
+from app.ui.common.background import Background
+from app.ui.common.fonts import load_fonts
+from app.ui.common.store_signal import StoreSignal
+from app.ui.common.theme import Theme, ThemeChoice
+from app.ui.shell.settings import Settings
+from app.ui.shell.surroundings import Surroundings
+from app.ui.shell.window import MainWindow
+from tests.support.rooms import TODAY, Answers, DeskAt, a_desk
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> Theme:
+    """The application in the window's own fonts and colours."""
+    qapp.setStyle("Fusion")
+    load_fonts(paths.resources() / "fonts")
+    return Theme(qapp, paths.resources() / "icons", ThemeChoice.LIGHT)
+
+
+@pytest.fixture
+def theme(dressed: Theme) -> Iterator[Theme]:
+    yield dressed
+    dressed.choose(ThemeChoice.LIGHT)
+
+
+@pytest.fixture(scope="session")
+def sample_made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "sample.counterpart"
+    write_sample(path, TODAY).close()
+    return path
+
+
+@pytest.fixture
+def sample_path(sample_made: Path, tmp_path: Path) -> Path:
+    """A copy of the sample program as it stands on TODAY."""
+    return shutil.copy(sample_made, tmp_path / "sample.counterpart")
+
+
+@pytest.fixture
+def sample(sample_path: Path) -> Iterator[Store]:
+    with Store.open(sample_path) as store:
+        yield store
+
+
+@pytest.fixture
+def desk(sample: Store, theme: Theme, tmp_path: Path, qtbot: QtBot) -> Iterator[DeskAt]:
+    """A desk with the sample on it; it notes where a room wanted to go."""
+    made = a_desk(sample, theme, tmp_path, qtbot)
+    yield made
+    made.desk.background.wait()
+
+
+@pytest.fixture
+def empty_desk(store: Store, theme: Theme, tmp_path: Path, qtbot: QtBot) -> DeskAt:
+    """A desk with a program in which nobody takes part yet."""
+    return a_desk(store, theme, tmp_path, qtbot)
+
+
+@pytest.fixture
+def answers(tmp_path: Path) -> Answers:
+    """What the coordinator answers when a file is asked for: a path in tmp_path, until a test says otherwise."""
+    return Answers(tmp_path)
+
+
+@pytest.fixture
+def surroundings(theme: Theme, answers: Answers, tmp_path: Path) -> Iterator[Surroundings]:
+    around = Surroundings(
+        theme=theme,
+        background=Background(),
+        settings=Settings(tmp_path / "settings" / "window.ini"),
+        asks=answers,
+        today=lambda: TODAY,
+        show_file=answers.shown.append,
+        documents=tmp_path,
+    )
+    yield around
+    around.background.wait()
+
+
+@pytest.fixture
+def window(surroundings: Surroundings, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The whole window, on the welcome page."""
+    made = MainWindow(surroundings)
+    qtbot.addWidget(made)
+    made.show_welcome()
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def open_window(window: MainWindow, sample_path: Path) -> MainWindow:
+    """The whole window with the sample open, on Home."""
+    window.open_path(sample_path)
+    return window
+
+
+@pytest.fixture
+def today() -> Callable[[], date]:
+    return lambda: TODAY
+
+
+@pytest.fixture
+def signal(store: Store) -> StoreSignal:
+    return StoreSignal(store)
