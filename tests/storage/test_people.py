@@ -1,0 +1,97 @@
+"""People, grades and exclusions in the file."""
+
+from datetime import date
+
+from app.domain.participants import Exclusion
+from app.domain.people import Grade
+from app.storage import Store
+from tests.support.builders import a_person
+
+
+def test_a_person_comes_back_whole(store: Store) -> None:
+    with store.edit("Add"):
+        [manager] = store.people.add([a_person("Bo Lind")])
+        [person_id] = store.people.add(
+            [
+                a_person(
+                    "Ana Ruiz",
+                    email="ana@example.org",
+                    joined_on=date(2020, 2, 29),
+                    years_in_organization=6.5,
+                    languages=("es", "en"),
+                    manager_id=manager,
+                    has_left=True,
+                    left_on=date(2027, 1, 9),
+                    is_archived=True,
+                )
+            ]
+        )
+
+    assert store.people.get(person_id) == a_person(
+        "Ana Ruiz",
+        id=person_id,
+        email="ana@example.org",
+        joined_on=date(2020, 2, 29),
+        years_in_organization=6.5,
+        languages=("es", "en"),
+        manager_id=manager,
+        has_left=True,
+        left_on=date(2027, 1, 9),
+        is_archived=True,
+    )
+
+
+def test_people_are_sorted_by_their_sort_name_without_regard_to_case_and_accents(store: Store) -> None:
+    with store.edit("Add"):
+        store.people.add(
+            a_person(name)
+            for name in ("Zo\u00eb \u00c1brah\u00e1m", "bo aalto", "Ana \u00d8rsted", "Al Zed", "Ana Zed")
+        )
+
+    names = [person.name for person in store.people.all()]
+
+    assert names == ["bo aalto", "Zo\u00eb \u00c1brah\u00e1m", "Ana \u00d8rsted", "Al Zed", "Ana Zed"]
+    assert [person.name for person in store.people.get_many(store.people.ids())] == names
+
+
+def test_grades_are_ordered_once_by_the_coordinator(store: Store) -> None:
+    with store.edit("Order"):
+        store.grades.add([Grade(name="Chief"), Grade(name="Old", rank=7)])
+        store.grades.set_order(["Clerk", "Officer", "Chief"])
+
+    assert [(grade.name, grade.rank) for grade in store.grades.all()] == [
+        ("Clerk", 1),
+        ("Officer", 2),
+        ("Chief", 3),
+        ("Old", None),
+    ]
+    assert store.grades.ranks() == {"Clerk": 1, "Officer": 2, "Chief": 3}
+
+
+def test_ordering_grades_as_they_are_is_no_step(store: Store) -> None:
+    with store.edit("Order"):
+        store.grades.set_order(["Clerk", "Officer"])
+    with store.edit("Order again"):
+        store.grades.set_order(["Clerk", "Officer"])
+
+    assert store.undo_label() == "Order"
+
+
+def test_an_empty_order_takes_every_place(store: Store) -> None:
+    with store.edit("Order"):
+        store.grades.set_order(["Clerk", "Officer"])
+        store.grades.set_order([])
+
+    assert store.grades.ranks() == {}
+    assert len(store.grades.all()) == 2
+
+
+def test_exclusions_go_with_their_people(store: Store) -> None:
+    with store.edit("Add"):
+        one, other, third = store.people.add(a_person(name) for name in ("One", "Other", "Third"))
+        store.exclusions.add(
+            [Exclusion(person_id=one, other_id=other, reason="x"), Exclusion(person_id=third, other_id=one)]
+        )
+        store.people.remove([other])
+
+    assert [(pair.person_id, pair.other_id, pair.reason) for pair in store.exclusions.all()] == [(third, one, "")]

@@ -1,0 +1,36 @@
+"""Survey sheets and scores in the file."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from app.domain.participants import Side
+from app.domain.surveys import RECOMMEND, SurveyAnswer, SurveySheet, Wave
+from app.storage import IntegrityError, Store
+from tests.support.builders import add_participant
+
+OF_ANA: dict[str, Any] = {"participant_id": 1, "side": Side.MENTOR, "wave": Wave.CLOSE}
+
+
+def test_sheets_and_scores_come_back_whole_by_program(store: Store) -> None:
+    add_participant(store)
+    sheet = SurveySheet(id=1, **OF_ANA, issued_on=date(2027, 3, 1), returned_on=date(2027, 3, 9))
+    answer = SurveyAnswer(id=1, **OF_ANA, item=RECOMMEND, score=10)
+    with store.edit("Type in"):
+        store.survey_sheets.add([sheet])
+        store.survey_answers.add([answer])
+
+    assert (store.survey_sheets.of(1), store.survey_answers.of(1)) == ([sheet], [answer])
+    assert (store.survey_sheets.of(2), store.survey_answers.of(2)) == ([], [])
+
+
+def test_a_sheet_goes_out_and_an_item_is_answered_once(store: Store) -> None:
+    add_participant(store)
+    sheet = SurveySheet(**OF_ANA, issued_on=date(2027, 3, 1))
+    answer = SurveyAnswer(**OF_ANA, item="J1", score=1)
+
+    with pytest.raises(IntegrityError), store.edit("Twice"):
+        store.survey_sheets.add([sheet, sheet])
+    with pytest.raises(IntegrityError), store.edit("Twice"):
+        store.survey_answers.add([answer, answer])
