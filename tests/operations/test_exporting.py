@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.participants import Exclusion, Participant
+from app.domain.participants import Exclusion, Participant, Side
 from app.domain.people import Grade
 from app.domain.privacy import TextKind
 from app.domain.problems import CounterpartError
@@ -16,7 +16,7 @@ from app.domain.surveys import SurveyAnswer, SurveySheet, Wave
 from app.operations.exporting import export_csv
 from app.operations.importing import apply_import, plan_import, read_for_import
 from app.storage import Store
-from tests.support.builders import Side, a_program, add_pairing
+from tests.support.builders import a_program, add_pairing
 from tests.support.samples import TODAY, a_sample
 
 FILES = (

@@ -113,7 +113,7 @@ def test_times_formats_and_languages_come_back(tmp_path: Path) -> None:
         tmp_path, a_participant(person=person, availability=times, formats=frozenset({Format.REMOTE}))
     )
 
-    assert (row.availability, row.formats, row.languages) == (times, {Format.REMOTE}, person.languages)
+    assert (row.availability, row.formats, row.languages) == (times, frozenset({Format.REMOTE}), person.languages)
 
 
 def test_who_has_left_and_when_comes_back(tmp_path: Path) -> None:

@@ -67,7 +67,8 @@ def test_a_closed_pairing_tells_how_it_ended() -> None:
 def test_a_session_tells_its_topics_by_name_and_why_it_was_missed() -> None:
     missed = a_session(
         id=6, code="S-MISS", state=SessionState.NO_SHOW, absent=Absent.MENTOR,
-        absence_reason=AbsenceReason.ILLNESS, notice_h=4, planned_at=at("2027-03-01T10:00"), topic_ids=(3,), place="Room 2",
+        absence_reason=AbsenceReason.ILLNESS, notice_h=4, planned_at=at("2027-03-01T10:00"),
+        topic_ids=(3,), place="Room 2",
     )  # fmt: skip
 
     [row] = rows(sessions_table([a_story(missed)], {3: Topic(id=3, name="Data, safety")}))

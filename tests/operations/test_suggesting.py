@@ -1,0 +1,142 @@
+"""Pairs are suggested without writing anything, and started in one step when they are accepted."""
+
+from dataclasses import replace
+from datetime import date
+
+from app.domain.pairings import PairingState, place_of
+from app.domain.participants import Exclusion, Participant, WillingAs
+from app.domain.people import Grade
+from app.domain.programs import ProgramStatus
+from app.domain.proposals import Part, Why
+from app.operations.suggesting import accept, group_of, suggest
+from app.storage import Store
+from tests.support.builders import a_pairing, a_person, a_program, add_participant
+from tests.support.states import state_of
+
+TODAY = date(2027, 3, 1)
+
+
+def add_junior(store: Store, name: str = "Ana Ruiz") -> Participant:
+    person = a_person(name, grade="AO", department="IT", site="Quay")
+    return add_participant(store, person=person, willing_as=WillingAs.MENTOR)
+
+
+def add_senior(store: Store, name: str = "Bo Lind") -> Participant:
+    person = a_person(name, grade="SEO", department="Finance", site="Hill")
+    return add_participant(store, person=person, willing_as=WillingAs.MENTEE)
+
+
+def add_grades(store: Store) -> None:
+    with store.edit("Grades"):
+        store.grades.set_order(["AO", "SEO"])
+
+
+def test_a_junior_and_a_senior_are_suggested_to_each_other(store: Store) -> None:
+    add_grades(store)
+    ana, bo = add_junior(store), add_senior(store)
+
+    [pair] = suggest(store, store.programs.get(1), TODAY).pairs
+
+    assert (pair.mentor_id, pair.mentee_id) == (ana.id, bo.id)
+
+
+def test_suggesting_writes_nothing(store: Store) -> None:
+    add_grades(store)
+    add_junior(store), add_senior(store)
+    before = state_of(store)
+
+    suggest(store, store.programs.get(1), TODAY)
+
+    assert state_of(store) == before
+
+
+def test_everything_that_matching_reads_is_in_the_group(store: Store) -> None:
+    add_grades(store)
+    ana, bo = add_junior(store), add_senior(store)
+    boss = a_person("Chen Wei")
+    with store.edit("More"):
+        store.people.add([boss])
+        store.exclusions.add([Exclusion(person_id=ana.person.id, other_id=bo.person.id)])
+        store.grades.add([Grade(name="Temp")])
+        store.pairings.add([a_pairing(ana.id, bo.id)])
+        [last_year] = store.programs.add([a_program("2026", starts_on=date(2026, 1, 1))])
+        members = store.participants.add(
+            replace(member, id=0, program_id=last_year, interests={}) for member in (ana, bo)
+        )
+        store.pairings.add([a_pairing(members[1], members[0], program_id=last_year)])
+
+    group = group_of(store, store.programs.get(1))
+
+    assert [member.id for member in group.participants] == [ana.id, bo.id]
+    assert sorted(person.name for person in group.people) == ["Ana Ruiz", "Bo Lind", "Chen Wei"]
+    assert group.grade_ranks == {"AO": 1, "SEO": 2}
+    assert len(group.exclusions) == len(group.standing) == 1
+    assert group.paired_before == {(bo.person.id, ana.person.id)}
+
+
+def test_an_accepted_pair_runs_from_that_day_with_its_score_and_where_both_stood(store: Store) -> None:
+    add_grades(store)
+    ana, bo = add_junior(store), add_senior(store)
+    proposal = suggest(store, program := store.programs.get(1), TODAY)
+
+    [pairing_id] = accept(store, program, proposal, TODAY)
+
+    pairing = store.pairings.get(pairing_id)
+    assert (pairing.mentor_id, pairing.mentee_id) == (ana.id, bo.id)
+    assert (pairing.state, pairing.started_on, pairing.suggested_on) == (PairingState.RUNNING, TODAY, TODAY)
+    assert pairing.score == proposal.pairs[0].score == sum(pairing.parts.values())
+    assert set(pairing.parts) == {part.value for part in Part}
+    assert (pairing.mentor_place, pairing.mentee_place) == (place_of(ana.person), place_of(bo.person))
+    assert pairing.code.startswith("P-")
+
+
+def test_all_accepted_pairs_are_one_step_and_the_program_runs_from_then_on(store: Store) -> None:
+    add_grades(store)
+    for name in ("Ana Ruiz", "Cem Öz"):
+        add_junior(store, name)
+    for name in ("Bo Lind", "Dee Poe"):
+        add_senior(store, name)
+    with store.edit("Recruit"):
+        store.programs.change(replace(store.programs.get(1), status=ProgramStatus.RECRUITING))
+    before = state_of(store)
+    proposal = suggest(store, program := store.programs.get(1), TODAY)
+
+    assert len(accept(store, program, proposal, TODAY)) == 2
+
+    assert store.programs.get(1).status is ProgramStatus.RUNNING
+    assert store.undo() == "Start 2 pairings"
+    assert state_of(store) == before
+    store.redo()
+    assert len(store.pairings.of(1)) == 2
+
+
+def test_accepting_nothing_leaves_no_step(store: Store) -> None:
+    add_junior(store)
+    label = store.undo_label()
+    proposal = suggest(store, program := store.programs.get(1), TODAY)
+
+    assert accept(store, program, proposal, TODAY) == []
+    assert store.undo_label() == label
+
+
+def test_a_closing_program_stays_closing(store: Store) -> None:
+    add_grades(store)
+    add_junior(store), add_senior(store)
+    with store.edit("Close"):
+        store.programs.change(replace(store.programs.get(1), status=ProgramStatus.CLOSING))
+
+    accept(store, program := store.programs.get(1), suggest(store, program, TODAY), TODAY)
+
+    assert store.programs.get(1).status is ProgramStatus.CLOSING
+
+
+def test_suggesting_again_after_accepting_finds_no_place_left(store: Store) -> None:
+    add_grades(store)
+    add_junior(store), add_senior(store)
+    program = store.programs.get(1)
+    accept(store, program, suggest(store, program, TODAY), TODAY)
+
+    again = suggest(store, program, TODAY)
+
+    assert again.pairs == ()
+    assert {one.why for one in again.left_out} <= {Why.NO_PLACE}
