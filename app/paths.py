@@ -1,4 +1,4 @@
-"""Where resources and the coordinator's own folders are, from source and when frozen."""
+"""Where resources and the coordinator's own folders are, from source and when frozen; what is at a path."""
 
 import sys
 from pathlib import Path
@@ -28,3 +28,14 @@ def settings() -> Path:
 def logs() -> Path:
     """The per-user folder for logs; it may not exist yet."""
     return platformdirs.user_log_path(APP_NAME, appauthor=False)
+
+
+def is_there(path: Path) -> bool:
+    """Whether something is at this path.
+
+    False too where the system refuses to look, such as for a name that is too long: opening or writing tells why.
+    """
+    try:
+        return path.exists()
+    except OSError:
+        return False

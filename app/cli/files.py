@@ -10,6 +10,7 @@ from app.domain.problems import trouble
 from app.operations.checking import check as check_store
 from app.operations.programs import add_program, choose_program, create_file
 from app.operations.sampling import write_sample
+from app.paths import is_there
 from app.storage import Store
 from app.text.catalog import _, ngettext
 
@@ -28,20 +29,13 @@ def sample(file: Path, as_of: date | None) -> None:
 @click.option("--purpose", required=True, help="One sentence: the problem that you want to change.")
 def new(file: Path, name: str, purpose: str) -> None:
     today = today_here()
-    if _is_there(file):
+    if is_there(file):
         with Store.open(file) as store:
             program = add_program(store, name, purpose, today)
     else:
         with create_file(file, name, purpose, today) as store:
             program = choose_program(store)
     say(_("The program {name} is in {path}. Import people next.").format(name=program.name, path=file))
-
-
-def _is_there(file: Path) -> bool:
-    try:
-        return file.exists()
-    except OSError as error:  # a name too long, a folder that may not be looked into
-        raise trouble("file-unreadable", path=file, reason=error.strerror) from error
 
 
 @click.command(help="Take back the last step in FILE.")

@@ -15,6 +15,7 @@ from app.domain.stories import PairingStory
 from app.domain.summary import ProgramSummary
 from app.operations.overview import summary_of
 from app.operations.session_papers import agenda_papers
+from app.paths import is_there
 from app.storage import Store
 from app.text.catalog import speaking
 
@@ -97,11 +98,11 @@ def save(paper: "Paper", path: Path) -> bool:
 
     Raises CounterpartError: file-exists when something else than a PDF has that name, not-written.
     """
+    replaces = is_there(path)
+    if replaces and not _is_pdf(path):
+        raise trouble("file-exists", path=path)
     unfinished = path.with_name(path.name + ".part")
     try:
-        replaces = path.exists()
-        if replaces and not _is_pdf(path):
-            raise trouble("file-exists", path=path)
         unfinished.write_bytes(paper.pdf)
         unfinished.replace(path)
     except OSError as error:
@@ -112,11 +113,14 @@ def save(paper: "Paper", path: Path) -> bool:
 
 
 def _is_pdf(path: Path) -> bool:
-    """Whether this is a PDF by name and content; a program file that is called like one isn't."""
-    if path.suffix.lower() != ".pdf" or not path.is_file():
+    """Whether this is a PDF, or nothing yet, by name and content; a program file that is called like one isn't."""
+    if path.suffix.lower() != ".pdf":
         return False
-    with path.open("rb") as file:
-        return file.read(len(_PDF_START)) in (_PDF_START, b"")
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_PDF_START)) in (_PDF_START, b"")
+    except OSError:  # a folder, or what only others may read
+        return False
 
 
 def _planned(today: date, days: int | None) -> Wanted:

@@ -15,6 +15,7 @@ from app.domain.pairings import Pairing
 from app.domain.participants import Participant
 from app.domain.problems import trouble
 from app.domain.stories import PairingStory, sorted_sessions
+from app.paths import is_there
 from app.storage import backup, schema
 from app.storage.codes import Codes
 from app.storage.connection import (
@@ -104,10 +105,10 @@ class Store:
 
         Raises CounterpartError: file-exists, not-written.
         """
+        if is_there(path):
+            raise trouble("file-exists", path=path)
         unfinished = path.with_name(path.name + ".part")
         try:
-            if path.exists():
-                raise trouble("file-exists", path=path)
             unfinished.unlink(missing_ok=True)
             unfinished.touch()
             database = connect(unfinished)
