@@ -86,6 +86,7 @@ def shown(widget: QWidget, qtbot: QtBot, width: int = 1080, height: int = 760) -
 
 def words_on(widget: QWidget) -> str:
     """All words that labels on a widget show, top to bottom as they were made."""
+    QApplication.processEvents()  # widgets that were just added are shown now
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
 
 

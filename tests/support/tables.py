@@ -1,21 +1,35 @@
-"""Tables of people as organizations have them, written to files."""
+"""A table of numbered lines, for the tests of tables."""
 
 from collections.abc import Sequence
-from pathlib import Path
+from typing import NamedTuple
+
+from app.ui.common.paged_model import Column
 
 
-def a_csv(path: Path, *lines: str, encoding: str = "utf-8") -> Path:
-    """A text table of these lines."""
-    path.write_bytes("\r\n".join([*lines, ""]).encode(encoding))
-    return path
+class Line(NamedTuple):
+    """One row: "Line 7" of side "even" or "odd"."""
+
+    id: int
+    name: str
+    kind: str
 
 
-def an_xlsx(path: Path, rows: Sequence[Sequence[object]]) -> Path:
-    """A workbook of one sheet as a spreadsheet program writes it."""
-    import xlsxwriter
+class Lines:
+    """Lines 1 to `size`; sorts by number, whatever the order."""
 
-    with xlsxwriter.Workbook(path, {"strings_to_formulas": False, "strings_to_urls": False}) as book:
-        sheet = book.add_worksheet("People")
-        for number, row in enumerate(rows):
-            sheet.write_row(number, 0, row)
-    return path
+    def __init__(self, size: int) -> None:
+        self.size = size
+
+    def ids(self, order: str, descending: bool) -> Sequence[int]:
+        return sorted(range(1, self.size + 1), reverse=descending)
+
+    def rows(self, ids: Sequence[int]) -> Sequence[Line]:
+        return [Line(number, f"Line {number}", "odd" if number % 2 else "even") for number in ids]
+
+
+def line_columns() -> list[Column[Line]]:
+    return [
+        Column("Name", lambda row: row.name, order="name", least=120, keep=3),
+        Column("Number", lambda row: str(row.id), order="number", least=90, keep=1),
+        Column("Kind", lambda row: row.kind, least=90, keep=3),
+    ]

@@ -52,6 +52,10 @@ class Toast(QFrame):
         self.hide()
         self.deleteLater()
 
+    def remaining_ms(self) -> int:
+        """How long it stays from now on; below 0 while it waits."""
+        return self._clock.remainingTime()
+
     def restart(self) -> None:
         """Begin the ten seconds; a toast that stays has none."""
         if not self._stays:
@@ -141,8 +145,8 @@ class Toasts(QObject):
         toast = Toast(self._theme, self._host, words=words, icon=icon, way=way, stays=stays)
         self._now = toast
         toast.destroyed.connect(lambda: self._forget(toast))
-        toast.show()
         self._place()
+        toast.show()
         _announce(self._host, words)
 
     def _forget(self, toast: Toast) -> None:

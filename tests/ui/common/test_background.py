@@ -1,0 +1,55 @@
+import threading
+
+from pytestqt.qtbot import QtBot
+
+from app.domain.problems import Problem, trouble
+from app.text.catalog import language, speaking
+from app.ui.common.background import Background
+
+
+def test_a_value_comes_back_on_the_main_thread(qtbot: QtBot) -> None:
+    came: list[tuple[str, bool]] = []
+    Background().run(
+        lambda: threading.current_thread().name,
+        lambda name: came.append((name, threading.current_thread() is threading.main_thread())),
+        came.append,
+    )
+    qtbot.waitUntil(lambda: bool(came))
+    assert came[0][0] != threading.main_thread().name
+    assert came[0][1]
+
+
+def test_a_problem_of_the_world_comes_back_as_a_problem(qtbot: QtBot) -> None:
+    def fail() -> None:
+        raise trouble("disk-full")
+
+    problems: list[Problem] = []
+    Background().run(fail, lambda _value: None, problems.append)
+    qtbot.waitUntil(lambda: bool(problems))
+    assert problems[0].code == "disk-full"
+
+
+def test_a_job_speaks_the_language_in_which_it_was_started(qtbot: QtBot) -> None:
+    spoken: list[str] = []
+    with speaking("de"):
+        Background().run(language, spoken.append, spoken.append)
+    qtbot.waitUntil(lambda: bool(spoken))
+    assert spoken == ["de"]
+
+
+def test_busy_is_told_from_the_first_job_to_the_last(qtbot: QtBot) -> None:
+    background, told = Background(), []
+    background.busy_changed.connect(told.append)
+    gate = threading.Event()
+    for _number in range(2):
+        background.run(gate.wait, lambda _value: None, lambda _problem: None)
+    gate.set()
+    qtbot.waitUntil(lambda: len(told) == 4)
+    assert told == [True, True, True, False]
+
+
+def test_waiting_ends_when_the_work_has(qtbot: QtBot) -> None:
+    background, done = Background(), []
+    background.run(lambda: done.append(1), lambda _value: None, lambda _problem: None)
+    background.wait()
+    assert done == [1]

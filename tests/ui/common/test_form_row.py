@@ -1,0 +1,27 @@
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.ui.common.form_row import FormRow
+from app.ui.common.theme import Theme
+from tests.support.rooms import shown, words_on
+
+
+def test_a_field_is_named_by_its_label(theme: Theme, qtbot: QtBot) -> None:
+    field = QLineEdit()
+    row = FormRow(theme, "Name", field, "such as Spring 2027")
+    shown(row, qtbot, 400, 80)
+    assert field.accessibleName() == "Name"
+    assert words_on(row) == "Name\nsuch as Spring 2027"
+    assert row.findChildren(QLabel)[0].buddy() is field
+
+
+def test_a_problem_stands_below_its_field_until_it_is_mended(theme: Theme, qtbot: QtBot) -> None:
+    field = QLineEdit("typed")
+    row = FormRow(theme, "Name", field)
+    shown(row, qtbot, 400, 80)
+    row.show_problem("A program needs a name.")
+    assert "A program needs a name." in words_on(row)
+    assert field.accessibleDescription() == "A program needs a name."
+    assert field.text() == "typed"
+    row.show_problem("")
+    assert "A program needs a name." not in words_on(row)

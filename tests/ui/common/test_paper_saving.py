@@ -1,0 +1,58 @@
+import pytest
+from pypdf import PdfReader
+from pytestqt.qtbot import QtBot
+
+from app.domain.problems import CounterpartError, trouble
+from app.reports.sheet import Paper
+from app.ui.common.paper_saving import save_agendas, save_paper
+from tests.support.rooms import DeskAt
+
+
+def test_agendas_are_saved_where_the_coordinator_says(desk: DeskAt, qtbot: QtBot) -> None:
+    save_agendas(desk.desk, days=7, with_forms=False)
+    qtbot.waitUntil(lambda: desk.desk.toasts.now is not None, timeout=20_000)
+    [name] = desk.answers.asked
+    assert name.endswith("agendas 2027-03-16.pdf")
+    assert len(PdfReader(desk.answers.folder / name).pages) > 0
+    assert desk.desk.toasts.now is not None
+    assert name in desk.desk.toasts.now.words
+
+
+def test_a_saved_paper_opens_from_its_toast(desk: DeskAt, qtbot: QtBot) -> None:
+    save_paper(desk.desk, "paper", lambda: Paper(b"%PDF", 1))
+    qtbot.waitUntil(lambda: desk.desk.toasts.now is not None)
+    toast = desk.desk.toasts.now
+    assert toast is not None
+    assert toast.button is not None
+    toast.button.click()
+    assert desk.answers.shown == [desk.answers.folder / "paper.pdf"]
+
+
+def test_cancel_saves_nothing(desk: DeskAt) -> None:
+    desk.answers.cancels = True
+    save_paper(desk.desk, "paper", lambda: Paper(b"%PDF", 1))
+    assert list(desk.answers.folder.glob("*.pdf")) == []
+
+
+def test_a_paper_that_can_not_be_made_is_told_and_leaves_no_file(desk: DeskAt, qtbot: QtBot) -> None:
+    def fail() -> Paper:
+        raise trouble("disk-full")
+
+    save_paper(desk.desk, "paper", fail)
+    qtbot.waitUntil(lambda: desk.desk.toasts.now is not None)
+    assert desk.desk.toasts.now is not None
+    assert desk.desk.toasts.now.words.startswith("The disk is full")
+    assert list(desk.answers.folder.glob("*.pdf")) == []
+
+
+def test_signs_that_no_font_has_are_told(desk: DeskAt, qtbot: QtBot) -> None:
+    save_paper(desk.desk, "paper", lambda: Paper(b"%PDF", 1, ("𓀀",)))
+    qtbot.waitUntil(lambda: desk.desk.toasts.now is not None)
+    assert desk.desk.toasts.now is not None
+    assert "𓀀" in desk.desk.toasts.now.words
+
+
+def test_nothing_to_print_is_a_problem_in_words(empty_desk: DeskAt) -> None:
+    with pytest.raises(CounterpartError) as caught:
+        save_agendas(empty_desk.desk, days=7)
+    assert caught.value.problem.code == "nothing-to-print"
