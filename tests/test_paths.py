@@ -1,5 +1,6 @@
-"""Where things are on this computer."""
+"""Folders of the program and of the person, from source and when frozen."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,24 +8,35 @@ import pytest
 from app import paths
 
 
-def test_resources_lie_beside_the_program() -> None:
+def test_from_source_resources_lie_beside_the_program() -> None:
+    assert paths.resources() == Path(__file__).resolve().parent.parent / "resources"
     assert (paths.resources() / "fonts").is_dir()
-    assert (paths.resources() / "icons").is_dir()
 
 
-def test_a_frozen_program_has_its_resources_where_it_was_unpacked(
+def test_when_frozen_resources_lie_where_they_were_unpacked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sys._MEIPASS", str(tmp_path), raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
 
     assert paths.resources() == tmp_path / "resources"
 
 
-def test_the_coordinator_s_own_folders_are_three_below_their_home(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_backups_settings_and_logs_have_folders_of_their_own_in_the_home() -> None:
+    folders = {paths.backups(), paths.settings(), paths.logs()}
+
+    assert len(folders) == 3
+    assert all(paths.APP_NAME in folder.parts for folder in folders)
+    assert all(folder.is_absolute() for folder in folders)
+
+
+def test_asking_for_a_folder_does_not_make_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+
     folders = [paths.backups(), paths.settings(), paths.logs()]
 
-    assert len(set(folders)) == 3
-    assert all(paths.APP_NAME in folder.parts for folder in folders)
+    assert not any(folder.exists() for folder in folders)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_files_and_folders_are_there(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from app.operations.importing import (
 from app.storage import IntegrityError, Store
 from tests.support.builders import a_person, a_program, add_participant
 from tests.support.states import state_of
-from tests.support.tables import a_csv
+from tests.support.people_files import a_csv
 
 TODAY = date(2027, 3, 1)
 
