@@ -49,6 +49,11 @@ def weekday_day(day: date) -> str:
     return format_skeleton("EEEEdMMMM", day, locale=_here()).replace(",", "")
 
 
+def weekday(day: date) -> str:
+    """ "Thursday"."""
+    return format_date(day, "EEEE", locale=_here())
+
+
 def weekday_short(day: date) -> str:
     """ "Thu"."""
     return format_date(day, "EEE", locale=_here())
