@@ -23,27 +23,32 @@ def solve(
     mentor_places, mentee_places: how many pairs each can be in. The same input gives the same result.
     """
     if sum(mentor_places) <= sum(mentee_places):
-        return _pairs(candidates, mentor_places, mentee_places)
+        return settle(candidates, mentor_places, mentee_places).pairs()
     turned = [(mentee, mentor, score) for mentor, mentee, score in candidates]
-    return tuple(sorted((mentor, mentee) for mentee, mentor in _pairs(turned, mentee_places, mentor_places)))
+    pairs = settle(turned, mentee_places, mentor_places).pairs()
+    return tuple(sorted((mentor, mentee) for mentee, mentor in pairs))
 
 
-def _pairs(candidates: Sequence[Candidate], guests: Sequence[int], hosts: Sequence[int]) -> tuple[Pair, ...]:
-    """The pairs (guest, host) from candidates in that order; guests, hosts: the places of each."""
-    market = _Market(candidates, guests, hosts)
+def settle(candidates: Sequence[Candidate], guests: Sequence[int], hosts: Sequence[int]) -> "Market":
+    """All places brought in: the best pairs, with the prices that prove it.
+
+    candidates: (guest, host, score). guests, hosts: the places of each.
+    """
+    market = Market(candidates, guests, hosts)
     for guest, places in enumerate(guests):
         for _place in range(places):
             market.bring_in(guest)
-    return market.pairs()
+    return market
 
 
-class _Market:
+class Market:
     """The pairs so far, and a price for each host and guest.
 
     A pair costs less than nothing: its score and, on top, more than all scores together, so that one pair more
     always beats a higher total. A place that stays empty costs nothing. The prices keep the reduced cost of a
     pair, cost + guest's price - host's price, at 0 or more where the two aren't paired and at 0 or less where
-    they are; a host's price is 0 while a place is free, a guest's is never below 0.
+    they are. A host's price is never above 0, a guest's never below; both are 0 where a place stays empty. So no
+    other pairs of those who were brought in cost less.
     """
 
     def __init__(
@@ -85,7 +90,7 @@ class _Search:
     with; it ends with a host who has a free place, or with a guest whose place stays empty.
     """
 
-    def __init__(self, market: _Market, start: int) -> None:
+    def __init__(self, market: Market, start: int) -> None:
         self._market = market
         self._start = start
         self._host_at: dict[int, int] = {}  # host -> length of the cheapest chain found so far

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from app.domain.participants import Side
 from app.domain.proposals import LeftOut, Refusal, Rule, Why
@@ -68,7 +69,8 @@ class _View:
             for other in members(others & once)
         ]
         found.sort(key=lambda miss: (self.partners_of_others[miss[1]] != 0, miss[0] not in _EASIEST, miss[1]))
-        return [self.refusal(rule, place, other) for rule, other in found[:NEAR_MISSES]]
+        refusals = (self.refusal(rule, place, other) for rule, other in found)
+        return list(islice((refusal for refusal in refusals if not _is_upside_down(refusal)), NEAR_MISSES))
 
     def _shortage(self, place: int) -> LeftOut:
         """Everyone who competes with this person, and for whom (the witness of Hall's theorem)."""
@@ -83,7 +85,7 @@ class _View:
             wanted |= self.allowed[rival]
         others = list(members(wanted))
         places = sum(self.others[other].places for other in others)
-        is_short = places < sum(self.own[rival].places for rival in rivals)
+        is_short = places < len(rivals)
         return LeftOut(
             participant_id=self.own[place].id,
             side=self.side,
@@ -124,6 +126,11 @@ def left_out(fit: Fit, pairs: Iterable[Pair]) -> list[LeftOut]:
         refusal=lambda rule, mentee, mentor: fit.refusal(rule, mentor, mentee),
     )
     return mentors.left_out() + mentees.left_out()
+
+
+def _is_upside_down(refusal: Refusal) -> bool:
+    """Whether the mentor is the more senior: a pair that nobody would want to allow."""
+    return refusal.gap is not None and refusal.gap.steps < 0
 
 
 def _in_one_only(sets: Iterable[int]) -> int:

@@ -135,7 +135,7 @@ class GapRule:
     def __init__(self, mentees: Sequence[Profile], breaks: Callable[[Gap], bool]) -> None:
         """breaks: whether a gap on a known basis breaks the rule."""
         self._holders = Holders([mentee.standing] for mentee in mentees)
-        self._standings = sorted({mentee.standing for mentee in mentees}, key=hash)
+        self._standings = list(dict.fromkeys(mentee.standing for mentee in mentees))
         self._breaks = breaks
         self._rows: dict[Standing, Verdict] = {}
 
