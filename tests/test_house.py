@@ -6,7 +6,6 @@ import re
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -147,25 +146,18 @@ def test_the_folder_of_the_set_up_is_tracked() -> None:
     assert "build" not in ignored
 
 
-def machine_paths() -> Iterator[str]:
-    """Paths that mean this computer: the home of somebody, and where this copy happens to lie."""
-    yield r"/(home|Users)/\w[\w.-]*/"
-    yield r"[A-Z]:\\+Users\\+\w"
-    if len(ROOT.parts) > 2:
-        yield re.escape(str(ROOT)) + r"\b"
+A_HOME = re.compile(r"/(home|Users)/\w[\w.-]*/|[A-Z]:\\+Users\\+\w")
 
 
-def test_no_tracked_file_names_a_path_of_somebodys_computer() -> None:
-    pattern = re.compile("|".join(machine_paths()))
+def test_no_tracked_file_says_on_which_computer_it_was_written() -> None:
     texts = [path for path in tracked_files() if path.suffix not in {".ttf", ".png", ".pdf", ".mo"}]
-
-    # This file says what such paths look like.
-    found = [
-        f"{path.relative_to(ROOT)}: {match.group()}"
-        for path in texts
-        if path != Path(__file__)
-        if (match := pattern.search(path.read_text(encoding="utf-8")))
-    ]
+    found = []
+    for path in texts:
+        words = path.read_text(encoding="utf-8")
+        place = path.relative_to(ROOT)
+        # Tests may invent homes of people; where this copy happens to lie is nobody's business anywhere.
+        if (place.parts[0] != "tests" and A_HOME.search(words)) or (len(ROOT.parts) > 2 and f"{ROOT}/" in words):
+            found.append(str(place))
 
     assert found == []
     assert len(texts) > 100
