@@ -89,12 +89,12 @@ def _say_result(result: ImportResult, program: str) -> None:
         say(_("Added to the topics: {topics}.").format(topics=", ".join(result.topics)))
     people = ngettext("{n} person is new", "{n} people are new", result.new).format(n=result.new)
     say(
-        _("{program}: {people}, {updated} updated, {unchanged} as they were, {skipped} rows skipped.").format(
+        _("{program}: {people}, {updated} updated, {unchanged} as they were, {rows} skipped.").format(
             program=program,
             people=people,
             updated=result.updated,
             unchanged=result.unchanged,
-            skipped=result.skipped,
+            rows=ngettext("{n} row", "{n} rows", result.skipped).format(n=result.skipped),
         )
     )
     if result.left:

@@ -14,8 +14,8 @@ from app.cli import main
 from app.cli.commands import commands
 from app.storage import Store
 from tests.support.command_line import Ran, counterpart
-from tests.support.samples import a_sample
 from tests.support.people_files import a_csv
+from tests.support.samples import a_sample
 
 NAMES = {
     "sample", "new", "import", "list", "suggest", "plan", "agendas", "summary", "export", "undo", "redo", "check",
