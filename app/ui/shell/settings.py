@@ -32,6 +32,10 @@ class Settings:
     def remember_geometry(self, geometry: QByteArray) -> None:
         self._stored.setValue("geometry", geometry)
 
+    def write(self) -> None:
+        """Write to the file now what was remembered; it is written sooner or later anyway."""
+        self._stored.sync()
+
     def recent(self) -> list[Path]:
         """The files opened last that are still there, the newest first."""
         stored = self._stored.value("recent", [])

@@ -51,10 +51,10 @@ class TopBar(QFrame):
 
     def show_steps(self, undo: str | None, redo: str | None) -> None:
         """What undo and redo would do, in words; None when there is nothing."""
-        self._undo.permit(undo is not None, _("There is nothing to undo."))
-        self._redo.permit(redo is not None, _("There is nothing to redo."))
         self._undo.say(_("Undo: {step}").format(step=isolated(undo)) if undo else _("Undo"))
         self._redo.say(_("Redo: {step}").format(step=isolated(redo)) if redo else _("Redo"))
+        self._undo.permit(undo is not None, _("There is nothing to undo."))
+        self._redo.permit(redo is not None, _("There is nothing to redo."))
 
     def show_trail(self, can_go_back: bool, can_go_forward: bool) -> None:
         self._back.permit(can_go_back, _("There is no page to go back to."))

@@ -83,9 +83,10 @@ class Welcome(QWidget):
         self._new.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer_looks(self) -> None:
-        offer_looks(self._looks, self._theme, self._choose_look)
+        offer_looks(self._looks, self._theme, self.choose_look)
 
-    def _choose_look(self, choice: ThemeChoice) -> None:
+    def choose_look(self, choice: ThemeChoice) -> None:
+        """Wear a look from now on, and at the next start."""
         self._theme.choose(choice)
         self._around.settings.remember_theme(choice)
         self._looks.say(looks_words(choice))

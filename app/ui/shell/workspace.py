@@ -187,9 +187,10 @@ class Workspace(QWidget):
     def _offer_looks(self) -> None:
         from app.ui.shell.looks_menu import offer_looks
 
-        offer_looks(self._looks, self._around.theme, self._choose_look)
+        offer_looks(self._looks, self._around.theme, self.choose_look)
 
-    def _choose_look(self, choice: ThemeChoice) -> None:
+    def choose_look(self, choice: ThemeChoice) -> None:
+        """Wear a look from now on, and at the next start."""
         self._around.theme.choose(choice)
         self._around.settings.remember_theme(choice)
 

@@ -1,0 +1,68 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from app.domain.programs import Program, ProgramStatus
+from app.ui.common.theme import Theme
+from app.ui.shell.program_switcher import FileWays, ProgramSwitcher
+from tests.support.builders import a_program
+from tests.support.rooms import shown, words_on
+
+SPRING = a_program("Spring 2027", id=1)
+AUTUMN = a_program("R&D autumn", id=2, status=ProgramStatus.DRAFT)
+
+
+@pytest.fixture
+def used() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def switcher(theme: Theme, used: list[str], qtbot: QtBot) -> ProgramSwitcher:
+    def use(program: Program) -> None:
+        used.append(program.name)
+
+    def noted(word: str) -> Callable[[], None]:
+        return lambda: used.append(word)
+
+    made = ProgramSwitcher(theme, use, FileWays(noted("open"), noted("leave")))
+    made.show_programs([SPRING, AUTUMN], SPRING)
+    shown(made, qtbot, 260, 36)
+    return made
+
+
+def actions(switcher: ProgramSwitcher) -> dict[str, QMenu]:
+    menu = switcher.menu()
+    return {action.text(): action for action in menu.actions() if action.text()}
+
+
+def test_the_present_program_is_shown_with_its_status(switcher: ProgramSwitcher) -> None:
+    assert words_on(switcher).strip() == "Spring 2027"
+    assert "Running" in switcher.accessibleName()
+
+
+def test_another_program_is_picked_from_the_menu(switcher: ProgramSwitcher, used: list[str]) -> None:
+    menu = switcher.menu()
+    assert [action.isChecked() for action in menu.actions()[:2]] == [True, False]
+    menu.actions()[1].trigger()
+    assert used == ["R&D autumn"]
+
+
+def test_names_with_an_ampersand_are_shown_whole(switcher: ProgramSwitcher) -> None:
+    assert "R&&D autumn" in switcher.menu().actions()[1].text()
+
+
+def test_the_ways_to_another_file_are_offered(switcher: ProgramSwitcher, used: list[str]) -> None:
+    found = actions(switcher)
+    found["Open another file..."].trigger()
+    found["Close this file"].trigger()
+    assert used == ["open", "leave"]
+
+
+def test_a_long_name_does_not_widen_the_bar(switcher: ProgramSwitcher, theme: Theme) -> None:
+    long = a_program("Reverse mentoring of the northern and the southern regions, second year", id=3)
+    switcher.show_programs([long], long)
+    assert switcher.maximumWidth() == theme.px(340)
+    assert switcher.minimumSizeHint().width() < switcher.maximumWidth()

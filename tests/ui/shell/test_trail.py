@@ -1,0 +1,40 @@
+from app.ui.common.desk import Place
+from app.ui.shell.trail import Trail
+
+HOME, PEOPLE, JOURNAL = Place("home"), Place("participants"), Place("journal")
+
+
+def test_back_and_forward_lead_over_the_places_visited() -> None:
+    trail = Trail(HOME)
+    trail.go_to(PEOPLE)
+    trail.go_to(JOURNAL)
+    assert [trail.back(), trail.back(), trail.forward()] == [PEOPLE, HOME, PEOPLE]
+
+
+def test_a_new_place_forgets_what_lay_ahead() -> None:
+    trail = Trail(HOME)
+    trail.go_to(PEOPLE)
+    trail.back()
+    trail.go_to(JOURNAL)
+    assert not trail.can_go_forward
+    assert trail.back() == HOME
+
+
+def test_a_search_as_it_is_typed_is_one_place() -> None:
+    trail = Trail(HOME)
+    for words in ("a", "an", "ana"):
+        trail.go_to(Place("participants", search=words))
+    assert trail.now.search == "ana"
+    assert trail.back() == HOME
+
+
+def test_the_ends_are_the_ends() -> None:
+    trail = Trail(HOME)
+    assert (trail.can_go_back, trail.can_go_forward) == (False, False)
+    assert (trail.back(), trail.forward()) == (HOME, HOME)
+
+
+def test_records_of_one_room_are_places_of_their_own() -> None:
+    trail = Trail(Place("journal", record_id=1))
+    trail.go_to(Place("journal", record_id=2))
+    assert trail.back() == Place("journal", record_id=1)

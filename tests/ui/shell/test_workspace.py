@@ -1,0 +1,151 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.storage import Store
+from app.ui.common.desk import Place
+from app.ui.common.list_page import ListPage
+from app.ui.common.place_button import PlaceButton
+from app.ui.common.theme import ThemeChoice
+from app.ui.home.page import HomePage
+from app.ui.participants.page import ParticipantsPage
+from app.ui.shell.program_switcher import FileWays
+from app.ui.shell.sidebar import Sidebar
+from app.ui.shell.surroundings import Surroundings
+from app.ui.shell.top_bar import TopBar
+from app.ui.shell.workspace import Workspace
+from tests.support.builders import a_program, add_participant
+from tests.support.rooms import shown, words_on
+
+
+def a_workspace(store: Store, around: Surroundings, qtbot: QtBot) -> Workspace:
+    made = Workspace(store, around, FileWays(lambda: None, lambda: None))
+    shown(made, qtbot, 1280, 820)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+@pytest.fixture
+def workspace(sample: Store, surroundings: Surroundings, qtbot: QtBot) -> Workspace:
+    return a_workspace(sample, surroundings, qtbot)
+
+
+@pytest.fixture
+def small(store: Store, surroundings: Surroundings, qtbot: QtBot) -> Workspace:
+    return a_workspace(store, surroundings, qtbot)
+
+
+def top_bar(workspace: Workspace) -> TopBar:
+    bar = workspace.findChild(TopBar)
+    assert isinstance(bar, TopBar)
+    return bar
+
+
+def test_home_is_shown_first(workspace: Workspace) -> None:
+    assert isinstance(workspace.room, HomePage)
+
+
+def test_rooms_are_built_when_they_are_first_visited_and_kept(workspace: Workspace) -> None:
+    assert workspace.findChildren(ParticipantsPage) == []
+    workspace.go_to(Place("participants"))
+    first = workspace.room
+    workspace.go_to(Place("home"))
+    workspace.go_to(Place("participants"))
+    assert isinstance(first, ParticipantsPage)
+    assert workspace.room is first
+
+
+def test_back_leads_to_the_page_before(workspace: Workspace) -> None:
+    workspace.go_to(Place("journal"))
+    top_bar(workspace).back.emit()
+    assert isinstance(workspace.room, HomePage)
+    top_bar(workspace).forward.emit()
+    assert not isinstance(workspace.room, HomePage)
+
+
+def test_the_search_opens_the_participants_it_finds(workspace: Workspace, qtbot: QtBot) -> None:
+    qtbot.keyClick(workspace, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    field = workspace.focusWidget()
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, "lukasz")
+    qtbot.waitUntil(lambda: isinstance(workspace.room, ParticipantsPage))
+    page = workspace.room
+    assert isinstance(page, ListPage)
+    assert [page.view.paged.row(place).name for place in range(page.view.paged.rowCount())] == ["Łukasz Żyła"]
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert workspace.focusWidget() is page.view
+
+
+def test_undo_takes_back_a_step_tells_it_and_offers_redo(small: Workspace, store: Store, qtbot: QtBot) -> None:
+    add_participant(store, "Ana Ruiz")
+    small.go_to(Place("participants"))
+    qtbot.keyClick(small, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert store.participants.ids(1) == []
+    toast = small.toasts.now
+    assert toast is not None
+    assert "Add Ana Ruiz" in toast.words
+    assert toast.button is not None
+    toast.button.click()
+    assert len(store.participants.ids(1)) == 1
+
+
+def test_nothing_to_undo_is_no_step(workspace: Workspace) -> None:
+    workspace.undo()
+    workspace.redo()
+    assert workspace.toasts.now is None
+
+
+def test_the_page_shows_what_changed(small: Workspace, store: Store) -> None:
+    small.go_to(Place("participants"))
+    assert "Who takes part?" in words_on(small)
+    add_participant(store, "Ana Ruiz")
+    assert "Who takes part?" not in words_on(small)
+    page = small.room
+    assert isinstance(page, ListPage)
+    assert page.view.row().name == "Ana Ruiz"
+
+
+def test_another_program_begins_its_rooms_anew(small: Workspace, store: Store) -> None:
+    with store.edit("Add a program"):
+        [other] = store.programs.add([a_program("Autumn 2027")])
+    small.use(store.programs.get(other))
+    assert small.program is not None
+    assert small.program.name == "Autumn 2027"
+    assert isinstance(small.room, HomePage)
+
+
+def test_a_file_without_a_program_says_so_and_redo_brings_it_back(small: Workspace, store: Store) -> None:
+    small.undo()
+    assert small.program is None
+    assert "This file has no program" in words_on(small)
+    home = next(button for button in small.findChildren(PlaceButton) if button.text() == "Home")
+    assert not home.isEnabled()
+    small.redo()
+    assert isinstance(small.room, HomePage)
+    assert home.isEnabled()
+
+
+def test_the_sidebar_shrinks_on_narrow_windows(workspace: Workspace) -> None:
+    sidebar = workspace.findChild(Sidebar)
+    assert isinstance(sidebar, Sidebar)
+    wide = sidebar.width()
+    workspace.resize(1024, 700)
+    assert sidebar.width() < wide
+
+
+def test_what_needs_a_hand_is_counted_in_the_sidebar(workspace: Workspace) -> None:
+    home = next(button for button in workspace.findChildren(PlaceButton) if button.text() == "Home")
+    assert home.accessibleName().startswith("Home, ")
+
+
+def test_rooms_have_keys(workspace: Workspace, qtbot: QtBot) -> None:
+    qtbot.keyClick(workspace, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(workspace.room, ParticipantsPage)
+
+
+def test_the_look_that_is_chosen_is_remembered(workspace: Workspace, surroundings: Surroundings) -> None:
+    workspace.choose_look(ThemeChoice.CONTRAST)
+    assert surroundings.settings.theme is ThemeChoice.CONTRAST
+    assert surroundings.theme.tokens.is_contrast
