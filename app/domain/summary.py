@@ -3,96 +3,23 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
-from statistics import fmean
 
 from app.domain.as_of import answers_as_of, participant_as_of, story_as_of
+from app.domain.figures import Change, Ratio, Shown, SideGains
+from app.domain.gains import Gains, aim_gap
 from app.domain.pairings import LAUNCHED, UNDER_WAY, ClosingKind, PairingState
 from app.domain.participants import IntakeStatus, Participant, Side
-from app.domain.privacy import may_quote
 from app.domain.programs import ChangeKind, Decision, Program
 from app.domain.risks import risks_of
-from app.domain.sessions import TAKES, Action, ActionState, Session, SessionState, sessions_due
+from app.domain.sessions import Action, ActionState, Session, SessionState, sessions_due
 from app.domain.stories import PairingStory
 from app.domain.surveys import (
-    OWN_AIM,
-    RECOMMEND,
     TRUST_ITEMS,
     SurveyAnswer,
     SurveySheet,
     Wave,
-    items_for,
-    turned,
 )
 from app.domain.topics import Direction, Topic
-
-
-@dataclass(frozen=True, slots=True)
-class Ratio:
-    """A share as its two counts. Nothing to divide by is never 0 %: `share` is None then."""
-
-    numerator: int
-    denominator: int
-
-    @property
-    def share(self) -> float | None:
-        return self.numerator / self.denominator if self.denominator else None
-
-
-class Shown(StrEnum):
-    """Whether a figure may be printed."""
-
-    YES = "yes"
-    EMPTY = "empty"  # nobody answered: printed "-"
-    HIDDEN = "hidden"  # fewer people than the small group: printed as hidden
-
-
-@dataclass(frozen=True, slots=True)
-class Mean:
-    """The mean of n answers; value is None unless shown."""
-
-    shown: Shown
-    value: float | None = None
-    n: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """The mean change of one item from start to `wave`, over people with both; None unless shown.
-
-    before, after: means from 1 to 5, reversed items turned. up, same, down: people.
-    """
-
-    item: str
-    shown: Shown
-    before: float | None = None
-    after: float | None = None
-    change: float | None = None
-    n: int = 0
-    up: int = 0
-    same: int = 0
-    down: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Recommendation:
-    """Share of 9 to 10 minus share of 0 to 6, in whole percentage points; None unless shown."""
-
-    shown: Shown
-    score: int | None = None
-    n: int = 0
-    promoters: int = 0
-    detractors: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class SideGains:
-    """What one side gained: own aim, largest change, recommendation, and quotes with consent."""
-
-    own_aim: Mean
-    largest_change: Change | None
-    recommendation: Recommendation
-    quotes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +102,9 @@ def summarize(records: SummaryRecords, as_of: date) -> ProgramSummary:
     records = _as_of(records, as_of)
     stories = [story for story in records.stories if _is_launched(story, as_of)]
     held = [session for story in stories for session in _held(story, as_of)]
-    gains = {side: _gains(records, stories, side, as_of) for side in Side}
-    trust = {item: {side: _change(records, side, item) for side in Side} for item in TRUST_ITEMS}
+    found = Gains(records.program, records.answers, stories)
+    gains = {side: found.of(side) for side in Side}
+    trust = {item: {side: found.change(side, item) for side in Side} for item in TRUST_ITEMS}
     accepted = [p for p in records.participants if p.status is IntakeStatus.ACCEPTED and not p.person.has_left]
     due = sum(_due(story, records.program, as_of) for story in stories)
     known = [session for session in held if session.minutes is not None]
@@ -195,8 +123,8 @@ def summarize(records: SummaryRecords, as_of: date) -> ProgramSummary:
         minutes=sum(session.minutes or 0 for session in known),
         hours_known=Ratio(len(known), len(held)),
         gains=gains,
-        aim_gap=_aim_gap(gains),
-        change_wave=_change_wave(records.answers),
+        aim_gap=aim_gap(gains),
+        change_wave=found.change_wave,
         trust=trust,
         topics=_topic_counts(records.topics, held),
         responses={wave: {side: _response(records.sheets, wave, side, as_of) for side in Side} for wave in Wave},
@@ -325,98 +253,6 @@ def _by_day(decisions: Sequence[Decision]) -> list[Decision]:
 
 def _log(decisions: Sequence[Decision], kind: ChangeKind, as_of: date) -> tuple[Decision, ...]:
     return tuple(d for d in _by_day(decisions) if d.kind is kind and d.on <= as_of)
-
-
-def _change_wave(answers: Sequence[SurveyAnswer]) -> Wave:
-    """The close as soon as anybody answered at the close, before that the mid-point."""
-    return Wave.CLOSE if any(answer.wave is Wave.CLOSE for answer in answers) else Wave.MID
-
-
-def _gains(records: SummaryRecords, stories: Sequence[PairingStory], side: Side, as_of: date) -> SideGains:
-    changes = [_change(records, side, item) for item in items_for(side)]
-    shown = [change for change in changes if change.shown is Shown.YES]
-    largest = max(shown, key=lambda change: (change.change or 0, change.n), default=None)
-    if largest is None:
-        largest = next((change for change in changes if change.shown is Shown.HIDDEN), None)
-    return SideGains(
-        own_aim=_own_aim(records, side),
-        largest_change=largest,
-        recommendation=_recommendation(records, side),
-        quotes=_quotes(stories, side, as_of),
-    )
-
-
-def _scores(records: SummaryRecords, side: Side, wave: Wave, item: str) -> dict[int, int]:
-    return {
-        answer.participant_id: turned(item, answer.score)
-        for answer in records.answers
-        if answer.side is side and answer.wave is wave and answer.item == item
-    }
-
-
-def _how_shown(n: int, program: Program) -> Shown:
-    if n == 0:
-        return Shown.EMPTY
-    return Shown.YES if n >= program.small_group else Shown.HIDDEN
-
-
-def _own_aim(records: SummaryRecords, side: Side) -> Mean:
-    """Progress on the own aim: each person's latest answer, at the close else at the mid-point."""
-    latest = _scores(records, side, Wave.MID, OWN_AIM) | _scores(records, side, Wave.CLOSE, OWN_AIM)
-    shown = _how_shown(len(latest), records.program)
-    if shown is not Shown.YES:
-        return Mean(shown)
-    return Mean(shown, fmean(latest.values()), len(latest))
-
-
-def _aim_gap(gains: Mapping[Side, SideGains]) -> float | None:
-    mentor, mentee = (gains[side].own_aim.value for side in (Side.MENTOR, Side.MENTEE))
-    return None if mentor is None or mentee is None else abs(mentor - mentee)
-
-
-def _change(records: SummaryRecords, side: Side, item: str) -> Change:
-    before = _scores(records, side, Wave.START, item)
-    after = _scores(records, side, _change_wave(records.answers), item)
-    both = sorted(before.keys() & after.keys())
-    shown = _how_shown(len(both), records.program)
-    if shown is not Shown.YES:
-        return Change(item, shown)
-    steps = [after[person] - before[person] for person in both]
-    return Change(
-        item=item,
-        shown=shown,
-        before=fmean(before[person] for person in both),
-        after=fmean(after[person] for person in both),
-        change=fmean(steps),
-        n=len(both),
-        up=sum(step > 0 for step in steps),
-        same=sum(step == 0 for step in steps),
-        down=sum(step < 0 for step in steps),
-    )
-
-
-def _recommendation(records: SummaryRecords, side: Side) -> Recommendation:
-    scores = list(_scores(records, side, Wave.CLOSE, RECOMMEND).values())
-    shown = _how_shown(len(scores), records.program)
-    if shown is not Shown.YES:
-        return Recommendation(shown)
-    promoters, detractors = sum(s >= 9 for s in scores), sum(s <= 6 for s in scores)
-    return Recommendation(
-        shown, round(100 * (promoters - detractors) / len(scores)), len(scores), promoters, detractors
-    )
-
-
-def _quotes(stories: Sequence[PairingStory], side: Side, as_of: date) -> tuple[str, ...]:
-    """Lines that one side may be quoted with, the newest first; nobody's without stored consent."""
-    found = []
-    for story in stories:
-        consents = story.participant(side).consent.may_be_quoted
-        for session in _held(story, as_of):
-            reflection = story.reflection(session.id, side)
-            answer = reflection.answers.get(TAKES) if reflection and not reflection.kept_private else None
-            if answer is not None and may_quote(answer, consents):
-                found.append((session.day, session.id, answer.text))
-    return tuple(text for _, _, text in sorted(found, reverse=True))
 
 
 def _hidden(gains: Mapping[Side, SideGains], trust: Mapping[str, Mapping[Side, Change]]) -> int:

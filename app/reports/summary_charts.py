@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
+from app.domain.figures import Change, Ratio, Shown
 from app.domain.participants import Side
 from app.domain.programs import PaperSize
-from app.domain.summary import Change, ProgramSummary, Ratio, Shown
+from app.domain.summary import ProgramSummary
 from app.domain.surveys import TRUST_ITEMS, Wave
 from app.domain.topics import Direction
 from app.reports.bars import Bar, Response, bar_height, response_bars, topic_bars

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
+from app.domain.figures import Ratio
 from app.domain.participants import Side
-from app.domain.summary import ProgramSummary, Ratio
+from app.domain.summary import ProgramSummary
 from app.reports.columns import Row, list_row
 from app.reports.fonts import Face
 from app.reports.geometry import GUTTER, cols

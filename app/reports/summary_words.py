@@ -1,7 +1,8 @@
 """The figures of the program summary in words: with n and fraction, hidden or empty where they must be."""
 
+from app.domain.figures import Change, Mean, Ratio, Recommendation, Shown
 from app.domain.participants import Side
-from app.domain.summary import Change, Mean, ProgramSummary, Ratio, Recommendation, Shown
+from app.domain.summary import ProgramSummary
 from app.text.catalog import _, ngettext
 from app.text.formats import NO_BREAK, date_long, decimal, month_year, signed, whole
 from app.text.labels import side

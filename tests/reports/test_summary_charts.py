@@ -1,8 +1,9 @@
 import pytest
 
+from app.domain.figures import Change, Ratio, Shown
 from app.domain.participants import Side
 from app.domain.programs import PaperSize
-from app.domain.summary import Change, ProgramSummary, Ratio, Shown, TopicCount
+from app.domain.summary import ProgramSummary, TopicCount
 from app.domain.surveys import TRUST_ITEMS, Wave
 from app.domain.topics import Direction
 from app.reports.summary_charts import charts, shown_topics

@@ -1,7 +1,8 @@
 from dataclasses import replace
 
+from app.domain.figures import Mean, Ratio, Recommendation, Shown, SideGains
 from app.domain.participants import Side
-from app.domain.summary import Mean, ProgramSummary, Ratio, Recommendation, Shown, SideGains
+from app.domain.summary import ProgramSummary
 from app.reports.summary_gains import gains, tiles
 from tests.support.papers import PrintedPage, a_summary, overprinted, print_flowables, side_gains
 

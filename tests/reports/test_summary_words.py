@@ -1,8 +1,9 @@
 from dataclasses import replace
 from datetime import date
 
+from app.domain.figures import Mean, Ratio, Recommendation, Shown
 from app.domain.participants import Side
-from app.domain.summary import Mean, Outcomes, Ratio, Recommendation, Shown
+from app.domain.summary import Outcomes
 from app.reports.summary_words import (
     about,
     also_counted,

@@ -14,20 +14,11 @@ import pypdf
 from reportlab.platypus import Flowable
 
 from app.domain.agendas import default_agenda
+from app.domain.figures import Change, Mean, Ratio, Recommendation, Shown, SideGains
 from app.domain.participants import Side
 from app.domain.programs import PaperSize, Program
 from app.domain.sessions import SessionKind
-from app.domain.summary import (
-    Change,
-    Mean,
-    Outcomes,
-    ProgramSummary,
-    Ratio,
-    Recommendation,
-    Shown,
-    SideGains,
-    TopicCount,
-)
+from app.domain.summary import Outcomes, ProgramSummary, TopicCount
 from app.domain.surveys import TRUST_ITEMS, Wave
 from app.domain.topics import Direction
 from app.reports.agenda_papers import AgendaLine, AgendaPaper, OpenAction, PersonOnPaper

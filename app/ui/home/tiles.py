@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from app.domain.figures import Ratio
 from app.domain.participants import Side
 from app.domain.programs import Program
-from app.domain.summary import Ratio
 from app.operations.overview import Overview
 from app.text.catalog import _, ngettext
 from app.text.formats import day_month_long, whole

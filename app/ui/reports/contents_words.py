@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
+from app.domain.figures import Ratio
 from app.domain.privacy import Visibility
 from app.domain.stories import PairingStory
-from app.domain.summary import ProgramSummary, Ratio
+from app.domain.summary import ProgramSummary
 from app.text import labels
 from app.text.catalog import _, ngettext
 from app.text.formats import date_short, hours, time_of_day, weekday_short, whole
