@@ -24,7 +24,7 @@ from tests.support.builders import (
     a_reflection,
     a_story,
 )
-from tests.support.summaries import AS_OF, summary
+from tests.support.summaries import AS_OF, PROGRAM, summary
 
 LATER = AS_OF + timedelta(days=1)
 MENTOR, MENTEE = Side.MENTOR, Side.MENTEE
