@@ -1,0 +1,36 @@
+from app.storage import Store
+from app.ui.pairings.columns import ALL, PairingSource, columns, held_words
+
+
+def source(store: Store, search: str = "", chip: str = ALL) -> PairingSource:
+    return PairingSource(store, 1, lambda: search, lambda: chip)
+
+
+def test_every_column_words_its_rows_and_sorts(sample: Store) -> None:
+    found = source(sample)
+    rows = found.rows(found.ids("mentor", False))
+    assert len(rows) >= 12
+    for column in columns():
+        assert all(isinstance(column.text(row), str) for row in rows)
+        assert len(found.ids(column.order, True)) == len(rows)
+
+
+def test_sides_stand_in_the_heads() -> None:
+    assert [column.heading for column in columns()][:2] == ["mentor (junior)", "mentee (senior)"]
+
+
+def test_sessions_are_counted_of_those_there_are(sample: Store) -> None:
+    row = source(sample).rows(source(sample).ids("mentor", False))[0]
+    assert held_words(row) == f"{row.held} of {row.held + row.planned}"
+
+
+def test_a_chip_leaves_one_state(sample: Store) -> None:
+    rows = source(sample).rows(source(sample, chip="closed").ids("mentor", False))
+    assert rows
+    assert {row.state.value for row in rows} == {"closed"}
+
+
+def test_both_names_are_searched(sample: Store) -> None:
+    row = source(sample).rows(source(sample).ids("mentor", False))[0]
+    both = source(sample, search=f"{row.mentor_name} {row.mentee_name}")
+    assert both.ids("mentor", False) == [row.id]
