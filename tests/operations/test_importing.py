@@ -20,8 +20,8 @@ from app.operations.importing import (
 )
 from app.storage import IntegrityError, Store
 from tests.support.builders import a_person, a_program, add_participant
-from tests.support.states import state_of
 from tests.support.people_files import a_csv
+from tests.support.states import state_of
 
 TODAY = date(2027, 3, 1)
 
