@@ -22,8 +22,5 @@ def plan(file: Path, program_name: str | None) -> None:
     else:
         sessions = ngettext("{n} session", "{n} sessions", planned.sessions).format(n=planned.sessions)
         pairings = ngettext("{n} pairing", "{n} pairings", planned.pairings).format(n=planned.pairings)
-        say(
-            _("{sessions} were planned for {pairings} of {program}.").format(
-                sessions=sessions, pairings=pairings, program=at.program.name
-            )
-        )
+        words = _("Planned for {pairings} of {program}: {sessions}.")
+        say(words.format(pairings=pairings, program=at.program.name, sessions=sessions))

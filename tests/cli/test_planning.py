@@ -20,7 +20,7 @@ def test_sessions_are_counted_and_a_second_time_there_are_none(tmp_path: Path) -
     with a_store(tmp_path / "p") as store:
         add_pairing(store)
 
-    assert done("plan", tmp_path / "p").out == "6 sessions were planned for 1 pairing of Spring 2027.\n"
+    assert done("plan", tmp_path / "p").out == "Planned for 1 pairing of Spring 2027: 6 sessions.\n"
     again = counterpart("plan", tmp_path / "p")
 
     assert (again.code, again.out) == (0, "Every running pairing of Spring 2027 has its sessions already.\n")
