@@ -80,7 +80,7 @@ def reflections_table(stories: Iterable[PairingStory]) -> Headed:
                 story.session(reflection.session_id).code, reflection.side.value, reflection.kept_private,
                 reflection.useful, reflection.open, reflection.energy, reflection.handed_in_on,
             )  # fmt: skip
-            answers = readable(reflection.answers, READER)
+            answers = {} if reflection.kept_private else readable(reflection.answers, READER)
             rows += [(*start, key, a.text, a.visibility.value, a.may_be_quoted) for key, a in answers.items()]
             rows += [] if answers else [(*start, "", "", "", None)]
     return headers, rows

@@ -110,12 +110,13 @@ def test_a_line_for_the_file_only_is_not_there_but_that_something_came_is() -> N
     assert "secret" not in row.values()
 
 
-def test_kept_private_is_told_as_such() -> None:
-    story = a_story(HELD, reflections=(a_reflection(5, kept_private=True),))
+def test_kept_private_is_told_as_such_and_whatever_was_written_stays() -> None:
+    story = a_story(HELD, reflections=(a_reflection(5, takes="secret", kept_private=True),))
 
     [row] = rows(reflections_table([story]))
 
     assert row["kept private"] is True
+    assert "secret" not in row.values()
 
 
 def test_an_action_names_its_session_side_and_day() -> None:
