@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Generic, Protocol, TypeVar
 
 from sqlite_utils import Database
@@ -81,9 +82,9 @@ class Shape(Generic[T]):
     forms: Mapping[str, Form] = field(default_factory=dict)
     apart: Collection[str] = ()
 
-    def columns(self) -> list[str]:
-        names = (f.name for f in dataclasses.fields(self.kind))  # type: ignore[arg-type]  # all kinds are dataclasses
-        return [name for name in names if name not in self.apart]
+    def columns(self) -> tuple[str, ...]:
+        kind: Any = self.kind
+        return _columns(kind, tuple(self.apart))
 
     def row_of(self, item: T) -> Row:
         """The row of a value, with its id."""
@@ -91,8 +92,17 @@ class Shape(Generic[T]):
 
     def item_of(self, row: Row, **apart: object) -> T:
         """The value of a row; `apart` gives the fields that the row hasn't."""
-        fields = {name: _read(self.forms.get(name), row[name]) for name in self.columns()}
+        # Thousands of rows pass here whenever stories are read: only fields that have a form are looked at again.
+        fields = {name: row[name] for name in self.columns()}
+        for name, form in self.forms.items():
+            fields[name] = _read(form, fields[name])
         return self.kind(**fields, **apart)
+
+
+@lru_cache
+def _columns(kind: Any, apart: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of a dataclass's fields, but for those kept apart."""
+    return tuple(field.name for field in dataclasses.fields(kind) if field.name not in apart)
 
 
 class StepGuard(Protocol):
