@@ -7,6 +7,9 @@ from pathlib import Path
 def main(arguments: list[str]) -> int:
     """Run Counterpart with these arguments; the exit code."""
     if not arguments or (len(arguments) == 1 and _is_file(arguments[0])):
+        import gc
+
+        gc.disable()  # nearly all that a start makes stays; the window collects again after its first paint
         from app.ui.launch import main as open_window
 
         return open_window(arguments[0] if arguments else None)

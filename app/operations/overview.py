@@ -1,15 +1,19 @@
-"""How a program stands today, for Home: who needs a hand, who meets this week, and the first figures."""
+"""How a program stands today, for Home: who needs a hand, who meets this week, and its figures."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from app.domain.pairings import UNDER_WAY
 from app.domain.programs import Program
 from app.domain.risks import Risk, Urgency, risks_of
 from app.domain.sessions import Session
 from app.domain.stories import PairingStory
-from app.domain.summary import ProgramSummary, SummaryRecords, summarize
 from app.storage import Store
+
+if TYPE_CHECKING:
+    from app.domain.summary import ProgramSummary
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +36,14 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What Home shows. week: of the program, from 1; of_weeks: its length; running: pairings under way."""
+    """What Home shows first. week: of the program, from 1; of_weeks: its length; running: pairings under way.
+
+    stories: of all pairings, from which `summary_of` counts without reading them again.
+    """
 
     attention: tuple[Attention, ...]
     meetings: tuple[Meeting, ...]
-    summary: ProgramSummary
+    stories: tuple[PairingStory, ...]
     week: int
     of_weeks: int
     running: int
@@ -47,9 +54,23 @@ class Overview:
         return sum(1 for row in self.attention if row.risk.urgency is Urgency.URGENT)
 
 
-def summary_of(store: Store, program: Program, as_of: date) -> ProgramSummary:
-    """The program summary in figures, as of a day."""
-    return summarize(_records(store, program, store.stories(program.id)), as_of)
+def summary_of(
+    store: Store, program: Program, as_of: date, stories: Sequence[PairingStory] | None = None
+) -> "ProgramSummary":
+    """The program summary in figures, as of a day. stories: the program's, where they were read already."""
+    # Home shows its figures after its rows, and the first rows shouldn't wait for this import.
+    from app.domain.summary import SummaryRecords, summarize
+
+    records = SummaryRecords(
+        program=program,
+        participants=store.participants.of(program.id),
+        stories=store.stories(program.id) if stories is None else stories,
+        topics=store.topics.of(program.id),
+        answers=store.survey_answers.of(program.id),
+        sheets=store.survey_sheets.of(program.id),
+        decisions=store.decisions.of(program.id),
+    )
+    return summarize(records, as_of)
 
 
 def overview(store: Store, program: Program, today: date) -> Overview:
@@ -59,23 +80,11 @@ def overview(store: Store, program: Program, today: date) -> Overview:
     return Overview(
         attention=_attention(stories, program, today),
         meetings=_meetings(stories, today),
-        summary=summarize(_records(store, program, stories), today),
+        stories=tuple(stories),
         week=max((today - program.starts_on).days // 7 + 1, 1),
         of_weeks=max(((program.ends_on - program.starts_on).days + 7) // 7, 1),
         running=len(under_way),
         planned=sum(len(story.planned) for story in under_way),
-    )
-
-
-def _records(store: Store, program: Program, stories: list[PairingStory]) -> SummaryRecords:
-    return SummaryRecords(
-        program=program,
-        participants=store.participants.of(program.id),
-        stories=stories,
-        topics=store.topics.of(program.id),
-        answers=store.survey_answers.of(program.id),
-        sheets=store.survey_sheets.of(program.id),
-        decisions=store.decisions.of(program.id),
     )
 
 

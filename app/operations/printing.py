@@ -12,7 +12,6 @@ from app.domain.problems import trouble
 from app.domain.programs import Program
 from app.domain.sessions import Session, SessionState
 from app.domain.stories import PairingStory
-from app.domain.summary import ProgramSummary
 from app.operations.overview import summary_of
 from app.operations.session_papers import agenda_papers
 from app.paths import is_there
@@ -20,6 +19,7 @@ from app.storage import Store
 from app.text.catalog import speaking
 
 if TYPE_CHECKING:
+    from app.domain.summary import ProgramSummary
     from app.reports.agenda_papers import AgendaPaper
     from app.reports.sheet import Paper as Paper  # noqa: PLC0414  # for the faces, which may not reach reports
 
@@ -80,7 +80,7 @@ def summary_pdf(store: Store, program: Program, as_of: date) -> "Paper":
     return draw_summary(summary_of(store, program, as_of))
 
 
-def draw_summary(figures: ProgramSummary) -> "Paper":
+def draw_summary(figures: "ProgramSummary") -> "Paper":
     """Lay out figures that `summary_of` gathered. Reads no store, so a job in the background can do it."""
     from app.reports import summary
 

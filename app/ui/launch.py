@@ -7,6 +7,7 @@
 5. the first paint; after it, the modules that import slowly are warmed while nobody waits.
 """
 
+import gc
 import sys
 from datetime import date
 from pathlib import Path
@@ -100,6 +101,9 @@ def spoken(system: str, translations: Path) -> str:
 
 
 def _warm(background: Background) -> None:
+    """After the first paint: collect garbage again, but not what the start made, and import what is slow."""
+    gc.freeze()
+    gc.enable()
     from app.operations import printing
 
     background.run(printing.prepare, lambda _nothing: None, lambda _problem: None)

@@ -4,6 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from PySide6.QtCore import QObject
+
+from app.domain.problems import Problem
 from app.text.catalog import _, ngettext
 from app.text.formats import isolated, whole
 from app.text.problems import sentence
@@ -42,11 +45,8 @@ def save_paper(desk: Desk, name: str, draw: Callable[[], Any]) -> None:
     path = desk.ask_where(f"{name}.pdf")
     if path is None:
         return
-    desk.background.run(
-        lambda: _write(draw, path),
-        lambda saved: _tell(desk, saved),
-        lambda problem: desk.toasts.warn(sentence(problem)),
-    )
+    teller = _Teller(desk)
+    desk.background.run(lambda: _write(draw, path), teller.tell, teller.warn)
 
 
 def _write(draw: Callable[[], Any], path: Path) -> Saved:
@@ -57,12 +57,22 @@ def _write(draw: Callable[[], Any], path: Path) -> Saved:
     return Saved(path, paper.pages, paper.missing)
 
 
-def _tell(desk: Desk, saved: Saved) -> None:
-    way = Way(_("Open"), lambda: desk.open_file(saved.path))
-    said = ngettext("{n} page saved in {file}", "{n} pages saved in {file}", saved.pages)
-    words = said.format(n=whole(saved.pages), file=isolated(saved.path.name))
-    if not saved.missing:
-        desk.toasts.say(words, way)
-        return
-    marked = _("{saved}. No font here has these signs, so they are marked: {signs}")
-    desk.toasts.warn(marked.format(saved=words, signs=" ".join(saved.missing)), way)
+class _Teller(QObject):
+    """Tells how the saving ended; goes with the desk's toasts when the file is closed meanwhile."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.toasts)
+        self._desk = desk
+
+    def tell(self, saved: Saved) -> None:
+        way = Way(_("Open"), lambda: self._desk.open_file(saved.path))
+        said = ngettext("{n} page saved in {file}", "{n} pages saved in {file}", saved.pages)
+        words = said.format(n=whole(saved.pages), file=isolated(saved.path.name))
+        if not saved.missing:
+            self._desk.toasts.say(words, way)
+            return
+        marked = _("{saved}. No font here has these signs, so they are marked: {signs}")
+        self._desk.toasts.warn(marked.format(saved=words, signs=" ".join(saved.missing)), way)
+
+    def warn(self, problem: Problem) -> None:
+        self._desk.toasts.warn(sentence(problem))

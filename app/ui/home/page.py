@@ -1,9 +1,10 @@
 """Home: what needs a hand, worst first; who meets this week; numbers last."""
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from app.operations.overview import Attention, Meeting, Overview, overview
+from app.operations.overview import Attention, Meeting, Overview, overview, summary_of
 from app.text.catalog import _, ngettext
 from app.text.formats import weekday_day, whole
 from app.ui.common.buttons import Button, Look
@@ -13,7 +14,7 @@ from app.ui.common.paper_saving import save_agendas
 from app.ui.common.room import Room
 from app.ui.common.scrolling import scrolled_page
 from app.ui.home.attention_card import AttentionCard
-from app.ui.home.tiles import Tiles
+from app.ui.home.tiles import Tiles, figures_of
 from app.ui.home.week_card import WeekCard
 
 _WEEK_WIDTH = 336
@@ -40,6 +41,7 @@ class HomePage(Room):
         self._attention = AttentionCard(theme, self._read_journal)
         self._week = WeekCard(theme, self._print_one, self._read_journal)
         self._tiles = Tiles(theme)
+        self._due: Overview | None = None
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
 
@@ -50,8 +52,15 @@ class HomePage(Room):
         self._head.say(_standing(found))
         self._attention.show_rows(found.attention)
         self._week.show_rows(found.meetings)
-        self._tiles.show_overview(found, self.desk.program)
         self.counted.emit(len(found.attention))
+        self._due = found
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Numbers last: they are counted once the rows have been painted."""
+        super().paintEvent(event)
+        if self._due is not None:
+            QTimer.singleShot(0, self._show_figures)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -61,6 +70,14 @@ class HomePage(Room):
         self._week.setMaximumWidth(px(_WEEK_WIDTH) if beside else 16_777_215)
         self._week.setMinimumWidth(px(_WEEK_WIDTH) if beside else 0)
         self._tiles.set_columns(4 if width >= px(_FOUR_TILES_FROM) else 2)
+
+    def _show_figures(self) -> None:
+        if self._due is None or not self.isVisible():  # the file may have been closed meanwhile
+            return
+        found, self._due = self._due, None
+        desk = self.desk
+        summary = summary_of(desk.store, desk.program, desk.today(), found.stories)
+        self._tiles.show_figures(figures_of(summary, found.planned, desk.program))
 
     def _read_journal(self, row: Attention | Meeting) -> None:
         session_id = row.session.id if isinstance(row, Meeting) else row.risk.session_id

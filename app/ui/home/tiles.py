@@ -1,6 +1,7 @@
 """How the program stands: four figures, each of a denominator, with what is missing."""
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from app.domain.figures import Ratio
 from app.domain.participants import Side
 from app.domain.programs import Program
-from app.operations.overview import Overview
 from app.text.catalog import _, ngettext
 from app.text.formats import day_month_long, whole
 from app.ui.common.cards import Card
@@ -18,6 +18,9 @@ from app.ui.common.meters import ShareBar
 from app.ui.common.theme import Theme
 
 _HEIGHT = 112
+
+if TYPE_CHECKING:
+    from app.domain.summary import ProgramSummary
 
 
 class Figure(NamedTuple):
@@ -29,9 +32,8 @@ class Figure(NamedTuple):
     note: str
 
 
-def figures_of(found: Overview, program: Program) -> list[Figure]:
-    """The four figures of Home, in their order."""
-    summary = found.summary
+def figures_of(summary: "ProgramSummary", planned: int, program: Program) -> list[Figure]:
+    """The four figures of Home, in their order. planned: sessions still to come."""
     actions = [summary.actions[side] for side in Side]
     done = Ratio(sum(side.numerator for side in actions), sum(side.denominator for side in actions))
     return [
@@ -39,7 +41,7 @@ def figures_of(found: Overview, program: Program) -> list[Figure]:
             _("Sessions held"),
             summary.of_plan,
             _("of {n} due by today").format(n=whole(summary.of_plan.denominator)),
-            _("{n} planned until {day}").format(n=whole(found.planned), day=day_month_long(program.ends_on)),
+            _("{n} planned until {day}").format(n=whole(planned), day=day_month_long(program.ends_on)),
         ),
         Figure(
             _("Both sides reflected"),
@@ -126,8 +128,9 @@ class Tiles(QWidget):
         self._grid.setSpacing(theme.px(16))
         self.set_columns(4)
 
-    def show_overview(self, found: Overview, program: Program) -> None:
-        for tile, figure in zip(self._tiles, figures_of(found, program), strict=True):
+    def show_figures(self, figures: Sequence[Figure]) -> None:
+        """Show four figures."""
+        for tile, figure in zip(self._tiles, figures, strict=True):
             tile.show_figure(figure)
 
     def set_columns(self, columns: int) -> None:

@@ -1,5 +1,9 @@
+import threading
+
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.problems import CounterpartError, trouble
@@ -43,6 +47,24 @@ def test_a_paper_that_can_not_be_made_is_told_and_leaves_no_file(desk: DeskAt, q
     assert desk.desk.toasts.now is not None
     assert desk.desk.toasts.now.words.startswith("The disk is full")
     assert list(desk.answers.folder.glob("*.pdf")) == []
+
+
+def test_a_paper_that_is_ready_after_its_file_was_closed_does_no_harm(desk: DeskAt, qtbot: QtBot) -> None:
+    gate = threading.Event()
+
+    def wait() -> Paper:
+        gate.wait()
+        return Paper(b"%PDF", 1)
+
+    save_paper(desk.desk, "paper", wait)
+    desk.desk.toasts.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gate.set()
+    with qtbot.captureExceptions() as raised:
+        desk.desk.background.wait()
+        QApplication.processEvents()
+    assert raised == []
+    assert (desk.answers.folder / "paper.pdf").is_file()
 
 
 def test_signs_that_no_font_has_are_told(desk: DeskAt, qtbot: QtBot) -> None:

@@ -73,6 +73,10 @@ def test_cards_stand_below_each_other_where_it_is_narrow(page: HomePage) -> None
     assert week.y() > attention.y()
 
 
+def test_figures_come_after_the_rows(page: HomePage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "of 39 sessions held" in words_on(page))
+
+
 def test_home_reads_again_after_a_change(page: HomePage, desk: DeskAt) -> None:
     store = desk.desk.store
     running = [pairing for pairing in store.pairings.of(desk.desk.program.id) if pairing.state.value == "running"]

@@ -1,7 +1,7 @@
 from pytestqt.qtbot import QtBot
 
 from app.domain.figures import Ratio
-from app.operations.overview import overview
+from app.operations.overview import summary_of
 from app.storage import Store
 from app.ui.common.meters import ShareBar
 from app.ui.common.theme import Theme
@@ -10,8 +10,8 @@ from tests.support.rooms import TODAY, DeskAt, shown, words_on
 
 
 def test_every_figure_names_its_denominator(desk: DeskAt) -> None:
-    found = overview(desk.desk.store, desk.desk.program, TODAY)
-    figures = figures_of(found, desk.desk.program)
+    summary = summary_of(desk.desk.store, desk.desk.program, TODAY)
+    figures = figures_of(summary, 34, desk.desk.program)
     assert [figure.label for figure in figures] == [
         "Sessions held",
         "Both sides reflected",
@@ -19,7 +19,8 @@ def test_every_figure_names_its_denominator(desk: DeskAt) -> None:
         "Actions done",
     ]
     assert all(str(figure.ratio.denominator) in figure.of for figure in figures)
-    assert figures[0].ratio == found.summary.of_plan
+    assert figures[0].ratio == summary.of_plan
+    assert figures[0].note.startswith("34 planned until")
 
 
 def test_a_tile_shows_numerator_denominator_and_what_is_missing(theme: Theme, qtbot: QtBot) -> None:
@@ -41,8 +42,9 @@ def test_nothing_to_divide_by_is_never_a_zero(theme: Theme, qtbot: QtBot) -> Non
 
 
 def test_an_empty_program_has_figures_too(empty_desk: DeskAt, store: Store) -> None:
-    found = overview(store, empty_desk.desk.program, TODAY)
-    assert [figure.ratio.denominator for figure in figures_of(found, empty_desk.desk.program)] == [0, 0, 0, 0]
+    summary = summary_of(store, empty_desk.desk.program, TODAY)
+    figures = figures_of(summary, 0, empty_desk.desk.program)
+    assert [figure.ratio.denominator for figure in figures] == [0, 0, 0, 0]
 
 
 def test_tiles_stand_two_by_two_where_it_is_narrow(theme: Theme, qtbot: QtBot) -> None:
