@@ -8,14 +8,8 @@ import click
 from app.cli.faces import FILE, desk, program_option, remark, say, say_program
 from app.domain.participants import WillingAs
 from app.domain.problems import Problem
-from app.operations.importing import (
-    ImportPlan,
-    ImportResult,
-    apply_import,
-    grade_order,
-    plan_import,
-    read_for_import,
-)
+from app.operations.import_plans import ImportPlan, grade_order, plan_import, read_for_import
+from app.operations.importing import ImportResult, apply_import
 from app.text.catalog import _, ngettext
 from app.text.problems import sentence
 

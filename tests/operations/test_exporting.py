@@ -14,7 +14,8 @@ from app.domain.privacy import TextKind
 from app.domain.problems import CounterpartError
 from app.domain.surveys import SurveyAnswer, SurveySheet, Wave
 from app.operations.exporting import export_csv
-from app.operations.importing import apply_import, plan_import, read_for_import
+from app.operations.import_plans import plan_import, read_for_import
+from app.operations.importing import apply_import
 from app.storage import Store
 from tests.support.builders import a_program, add_pairing
 from tests.support.samples import TODAY, a_sample

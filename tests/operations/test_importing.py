@@ -8,16 +8,9 @@ import pytest
 
 from app.domain.participants import IntakeStatus, Participant, WillingAs
 from app.domain.people import Person
-from app.domain.problems import CounterpartError
 from app.domain.topics import Interest
-from app.operations.importing import (
-    ImportPlan,
-    ImportResult,
-    apply_import,
-    grade_order,
-    plan_import,
-    read_for_import,
-)
+from app.operations.import_plans import ImportPlan, grade_order, plan_import, read_for_import
+from app.operations.importing import ImportResult, apply_import
 from app.storage import IntegrityError, Store
 from tests.support.builders import a_person, a_program, add_participant
 from tests.support.people_files import a_csv
@@ -349,16 +342,6 @@ def test_the_order_stays_when_a_later_table_gives_none(store: Store, folder: Pat
     assert store.grades.ranks() == {"AA": 1, "AO": 2}
 
 
-def test_grades_are_read_from_a_list_with_commas() -> None:
-    assert grade_order(" AA,  AO ,,SEO") == ("AA", "AO", "SEO")
-    assert grade_order("") == ()
-
-
-def test_a_grade_named_twice_is_refused() -> None:
-    with pytest.raises(CounterpartError, match="grades-twice"):
-        grade_order("AA, AO, aa")
-
-
 # --- topics
 
 
@@ -412,40 +395,6 @@ def test_a_row_that_the_file_refuses_leaves_nothing_of_the_others(store: Store, 
 
     assert state_of(store) == before
     assert store.undo_label() == "New program"
-
-
-def test_planning_writes_nothing(store: Store, folder: Path) -> None:
-    before = state_of(store)
-
-    made = plan(store, folder, "Name,Grade,Can share", "Ana Ruiz,AO,Beekeeping", grades="AO")
-
-    assert len(made.new) == 1
-    assert state_of(store) == before
-
-
-def test_what_the_coordinator_says_of_a_column_counts(store: Store, folder: Path) -> None:
-    table = a_csv(folder / "people.csv", "Wer,Was", "Ana Ruiz,Analystin")
-
-    read = read_for_import(table, ["Wer=name", "Was=title"], TODAY)
-
-    assert [(row.name, row.title) for row in read.people.rows] == [("Ana Ruiz", "Analystin")]
-
-
-@pytest.mark.parametrize(
-    ("override", "code"),
-    [
-        ("Name", "map-not-understood"),
-        ("Nome=name", "column-unknown"),
-        ("Name=nome", "field-unknown"),
-        ("Sex=notes", "column-sensitive"),
-        ("Name=", "table-without-names"),
-    ],
-)
-def test_a_wrong_map_is_refused(folder: Path, override: str, code: str) -> None:
-    table = a_csv(folder / "people.csv", "Name,Sex", "Ana Ruiz,F")
-
-    with pytest.raises(CounterpartError, match=code):
-        read_for_import(table, [override], TODAY)
 
 
 def test_two_thousand_people_come_in_and_go_out_in_one_step(store: Store, folder: Path) -> None:
