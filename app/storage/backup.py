@@ -3,10 +3,8 @@
 from contextlib import suppress
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from app.domain.problems import trouble
-from app.storage.connection import DatabaseError, connect, pragma
+from app.storage.connection import Database, DatabaseError, connect, pragma
 
 
 def write_backup(database: Database, source: Path, target: Path) -> None:

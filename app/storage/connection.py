@@ -1,11 +1,12 @@
 """The one place that names the driver: opening a program file safely, and telling its refusals apart."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as driver
-from sqlite_utils import Database
 
 from app.domain.names import fold
 from app.domain.problems import CounterpartError, trouble
@@ -19,6 +20,21 @@ APPLICATION_ID = 0x43505254  # "CPRT", in bytes 68 to 71 of every program file
 _BUSY_MS = 2_000
 
 
+class Database:
+    """An open connection. sqlite-utils, slower to import than all of ours, is only asked to migrate (`schema`).
+
+    Attributes:
+        conn: the driver's connection.
+    """
+
+    def __init__(self, connection: Any) -> None:
+        self.conn = connection
+
+    def execute(self, sql: str, parameters: Sequence[object] = ()) -> Any:
+        """Run one statement; its cursor."""
+        return self.conn.execute(sql, parameters)
+
+
 def connect(path: Path, *, read_only: bool = False) -> Database:
     """A connection to an existing file with our pragmas set; nothing is locked or checked yet.
 
@@ -28,7 +44,7 @@ def connect(path: Path, *, read_only: bool = False) -> Database:
     connection = driver.connect(
         _address(path, "ro" if read_only else "rw"), uri=True, isolation_level=None, check_same_thread=True
     )
-    database = Database(connection, execute_plugins=False)
+    database = Database(connection)
     for pragma in (
         f"busy_timeout = {_BUSY_MS}",
         "foreign_keys = ON",
@@ -36,9 +52,10 @@ def connect(path: Path, *, read_only: bool = False) -> Database:
         "trusted_schema = OFF",
         "cell_size_check = ON",
         "synchronous = FULL",
+        "recursive_triggers = ON",
     ):
         database.execute(f"PRAGMA {pragma}")
-    database.register_function(fold, deterministic=True)
+    connection.create_function("fold", 1, fold, deterministic=True)
     return database
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlite_utils import Database
+from app.storage.connection import Database
 
 KEPT_STEPS = 1_000
 KEPT_TIME = timedelta(days=366)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any, Generic, Protocol, TypeVar
 
-from sqlite_utils import Database
+from app.storage.connection import Database
 
 T = TypeVar("T")
 Row = dict[str, Any]

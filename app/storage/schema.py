@@ -1,10 +1,10 @@
 """The tables of a program file, as numbered migrations, never changed once released."""
 
-from sqlite_utils import Database, Migrations
+from collections.abc import Callable
 
-from app.storage.connection import APPLICATION_ID, pragma
+from app.storage.connection import APPLICATION_ID, Database, pragma
 
-migrations = Migrations("counterpart")
+Migration = Callable[[Database], None]
 VERSION = 1
 
 # Tables whose changes can be undone. Codes once given out, and history itself, are not among them.
@@ -266,7 +266,6 @@ CREATE INDEX history_change_by_row ON history_change (tbl, row);
 """
 
 
-@migrations()
 def first_tables(database: Database) -> None:
     """Version 1: everything that the first release keeps."""
     for script in (_PEOPLE, _PROGRAMS, _PAIRINGS, _JOURNAL, _HISTORY):
@@ -277,12 +276,25 @@ def first_tables(database: Database) -> None:
     database.execute("PRAGMA user_version = 1")
 
 
+MIGRATIONS: tuple[Migration, ...] = (first_tables,)
+
+
 def migrate(database: Database) -> None:
     """Bring a file's tables up to `VERSION`, each migration whole or not at all."""
-    migrations.apply(database)
+    import sqlite_utils  # here, because it takes long and most files need no migration
+
+    migrations = sqlite_utils.Migrations("counterpart")
+    for migration in MIGRATIONS:
+        migrations(name=migration.__name__)(_on(database, migration))
+    migrations.apply(sqlite_utils.Database(database.conn, execute_plugins=False))
+
+
+def _on(database: Database, migration: Migration) -> Callable[[object], None]:
+    return lambda _database: migration(database)
 
 
 def lacks_tables(database: Database) -> bool:
     """Whether a file of the newest version lacks one of its tables."""
     needed = {*RECORD_TABLES, "issued_code", "history_step", "history_change"}
-    return pragma(database, "user_version") == VERSION and not needed <= set(database.table_names())
+    tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return pragma(database, "user_version") == VERSION and not needed <= tables

@@ -9,8 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from sqlite_utils import Database
-
 from app.domain.pairings import Pairing
 from app.domain.participants import Participant
 from app.domain.problems import trouble
@@ -19,6 +17,7 @@ from app.paths import is_there
 from app.storage import backup, schema
 from app.storage.codes import Codes
 from app.storage.connection import (
+    Database,
     DatabaseError,
     OperationalError,
     connect,

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlite_utils import Database, Migrations
 
 from app.domain.pairings import PairingState
 from app.domain.problems import CounterpartError
 from app.storage import IntegrityError, StepState, Store, schema
+from app.storage.connection import Database
 from app.storage.journal import ACTION, REFLECTION
 from app.storage.pairings import PAIRING
 from app.storage.participants import PARTICIPANT
@@ -120,10 +120,7 @@ def with_second_migration(monkeypatch: pytest.MonkeyPatch, change: Callable[[Dat
         change(database)
         database.execute("PRAGMA user_version = 2")
 
-    newer = Migrations("counterpart")
-    newer()(schema.first_tables)
-    newer()(second)
-    monkeypatch.setattr(schema, "migrations", newer)
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, second))
     monkeypatch.setattr(schema, "VERSION", 2)
 
 
@@ -229,7 +226,6 @@ def test_a_file_that_can_not_be_backed_up_is_not_migrated(old_file: Path, monkey
 KILLED_WHILE_MIGRATING = """
 import os, sys
 from pathlib import Path
-from sqlite_utils import Migrations
 from app.storage import Store, schema
 
 def second(database):
@@ -237,10 +233,7 @@ def second(database):
     database.execute("UPDATE person SET notes = hex(zeroblob(100000))")
     os.kill(os.getpid(), 9)
 
-newer = Migrations("counterpart")
-newer()(schema.first_tables)
-newer()(second)
-schema.migrations, schema.VERSION = newer, 2
+schema.MIGRATIONS, schema.VERSION = (*schema.MIGRATIONS, second), 2
 Store.open(Path(sys.argv[1]))
 """
 
