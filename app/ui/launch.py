@@ -12,7 +12,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QStandardPaths, QTimer, QTranslator, QUrl
+from PySide6.QtCore import QLocale, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import paths
@@ -75,6 +75,7 @@ def build_window(application: QApplication, background: Background) -> MainWindo
 
 
 def _show_file(path: Path) -> None:
+    from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDesktopServices
 
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
@@ -86,6 +87,8 @@ def _speak(application: QApplication) -> None:
     use_language(language)
     if language == SOURCE_LANGUAGE:
         return
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
     translator = QTranslator(application)
     if translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(translator)

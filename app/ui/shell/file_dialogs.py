@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.storage import SUFFIX
 from app.text.catalog import _
@@ -20,6 +20,8 @@ class FileDialogs:
         self._parent = parent
 
     def which_program_file(self) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _filter = QFileDialog.getOpenFileName(
             self._parent, _("Open a program file"), str(self._folder), self._programs()
         )
@@ -32,6 +34,8 @@ class FileDialogs:
         return self._where(_("Save as PDF"), name, ".pdf", _("PDF files (*.pdf)"))
 
     def _where(self, title: str, name: str, suffix: str, kinds: str) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         proposed = str(self._folder / name)
         chosen, _filter = QFileDialog.getSaveFileName(self._parent, title, proposed, kinds)
         answer = self._answer(chosen)

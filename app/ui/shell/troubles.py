@@ -1,7 +1,5 @@
 """Where every trouble that nobody caught ends: the world's faults in words, our own in the log."""
 
-import logging
-import traceback
 from pathlib import Path
 from types import TracebackType
 
@@ -39,6 +37,8 @@ class Troubles(QObject):
         self.happened.emit(words, details)
 
     def _log(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        import logging
+
         self._log_folder.mkdir(parents=True, exist_ok=True)
         handler = logging.FileHandler(self._log_folder / "counterpart.log", encoding="utf-8")
         handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
@@ -49,4 +49,6 @@ class Troubles(QObject):
 
 def _details(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Where in the program it happened, without the message, which may quote a person's data."""
+    import traceback
+
     return "".join(traceback.format_tb(trace)) + kind.__name__
