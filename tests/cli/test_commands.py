@@ -3,6 +3,8 @@
 import io
 import shutil
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -15,6 +17,7 @@ from app.cli.commands import commands
 from app.storage import Store
 from tests.support.command_line import Ran, counterpart
 from tests.support.people_files import a_csv
+from tests.support.processes import as_ordinary_user
 from tests.support.samples import a_sample
 
 NAMES = {
@@ -257,3 +260,54 @@ def test_whatever_is_typed_ends_in_0_1_or_2_with_words_for_every_failure(
     with Store.open(places["{sample}"]) as store:
         assert store.problems() == []
     assert not list(folder.rglob("*.part"))
+
+
+# --- files of somebody else
+
+
+@pytest.fixture
+def shared_folder() -> Iterator[Path]:
+    """A folder into which everybody may look, and only its owner may write."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+def as_somebody_else(*arguments: object) -> str:
+    """What a command says and returns when it is run by a person without rights in that folder."""
+
+    def run() -> str:
+        ran = counterpart(*arguments)
+        return f"{ran.code} {ran.out or ran.err}"
+
+    return as_ordinary_user(run)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights of users are POSIX here")
+def test_a_file_that_can_only_be_read_is_listed_and_not_changed(shared_folder: Path) -> None:
+    path = a_sample(shared_folder / "sample.counterpart")
+    path.chmod(0o644)
+    before = path.read_bytes()
+    counterpart("list", path, "participants")  # so that a person without rights finds all modules loaded
+
+    assert as_somebody_else("list", path, "participants").startswith("0 Name")
+    for arguments in (["undo", path], ["plan", path], ["new", path, "--name", "Spring", "--purpose", "Why"]):
+        said = as_somebody_else(*arguments)
+        assert said.startswith(("1 ", "0 Every running pairing"))
+        assert "Traceback" not in said
+
+    assert as_somebody_else("new", path, "--name", "Spring", "--purpose", "Why") == (
+        f"1 {path} or its folder can't be written. Nothing was changed. Copy the file to a folder of your own.\n"
+    )
+    assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights of users are POSIX here")
+def test_a_file_in_a_folder_that_may_not_be_looked_into_is_told(shared_folder: Path) -> None:
+    closed = shared_folder / "closed"
+    closed.mkdir(mode=0o700)
+    path = a_sample(closed / "sample.counterpart")
+
+    assert as_somebody_else("undo", path) == f"1 {path} can't be read: Permission denied. Nothing was changed.\n"
+    assert as_somebody_else("new", path, "--name", "Spring", "--purpose", "Why").startswith("1 ")
+    assert as_somebody_else("import", path, path).startswith(f"1 {path} can't be read")
