@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from app.domain.privacy import TextKind, may_read_kind
-from app.domain.problems import trouble
+from app.domain.problems import CounterpartError, trouble
 from app.domain.programs import Program
 from app.domain.topics import Topic
 from app.exchange.csv_files import Value, write_csv
@@ -31,15 +31,20 @@ class Exported:
 def export_csv(store: Store, program: Program, folder: Path) -> Exported:
     """Write everything of a program as CSV files into a new or empty folder.
 
-    The table of participants can be imported again. Texts that never leave the file aren't in it (DATA).
+    All of them or none. The table of participants can be imported again. Texts that never leave the file aren't
+    in it (DATA).
     Raises CounterpartError: folder-not-empty, not-written.
     """
-    _make_folder(folder)
     tables = _tables(store, program)
-    files = []
-    for name, (headers, rows) in tables.items():
-        files.append(folder / f"{name}.csv")
-        write_csv(files[-1], headers, rows)
+    _make_folder(folder)
+    files = {folder / f"{name}.csv": table for name, table in tables.items()}
+    try:
+        for path, (headers, rows) in files.items():
+            write_csv(path, headers, rows)
+    except CounterpartError:
+        for path in files:
+            path.unlink(missing_ok=True)
+        raise
     kept_back = tuple(kind for kind in TextKind if not may_read_kind(READER, kind))
     return Exported(tuple(files), kept_back)
 

@@ -193,3 +193,15 @@ def test_an_import_for_which_the_disk_has_no_room_leaves_nothing_of_it(tmp_path:
     assert sorted(tmp_path.iterdir()) == there
     assert records_in(sample) == before
     assert in_own_process("import", sample, tmp_path / "people.csv").code == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of resources are POSIX")
+def test_an_export_for_which_the_disk_has_no_room_leaves_no_half_of_it(tmp_path: Path) -> None:
+    sample = a_sample(tmp_path / "sample.counterpart")
+
+    ran = on_a_small_disk(9_000, "export", sample.name, "-o", "out", cwd=tmp_path)
+
+    assert (ran.code, ran.out) == (1, "")
+    assert "could not be written" in ran.err
+    assert list((tmp_path / "out").iterdir()) == []
+    assert in_own_process("export", sample, "-o", tmp_path / "out").code == 0
