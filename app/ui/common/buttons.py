@@ -4,8 +4,10 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
+from app.ui.common.keys import pressed_by_enter
 from app.ui.common.theme import Theme
 
 _GAP = 7
@@ -71,6 +73,10 @@ class Button(QPushButton):
         """Enable or disable; a disabled button tells in its tooltip why."""
         self.setEnabled(allowed)
         self.setToolTip(why_not if not allowed else self.accessibleName() if self._look is Look.ICON else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def _dress(self) -> None:
         if not self._icon_name:

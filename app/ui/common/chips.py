@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from app.text.catalog import _
 from app.text.formats import whole
 from app.ui.common.flow import FlowLayout
 from app.ui.common.fonts import Size, font
+from app.ui.common.keys import pressed_by_enter
 from app.ui.common.theme import Theme
 
 _HEIGHT, _PADDING, _GAP, _TICK = 36, 13, 7, 15
@@ -52,6 +53,10 @@ class Chip(QAbstractButton):
         count += self._theme.px(_GAP) if self._count else 0
         width = words + count + tick + self._theme.px(2 * _PADDING)
         return QSize(round(width), max(self._theme.px(_HEIGHT), QFontMetricsF(font()).height() + 8).__ceil__())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)

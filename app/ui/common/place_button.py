@@ -1,12 +1,13 @@
 """A button that leads to a place: icon, word and a count; on narrow windows the word stands below the icon."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from app.text.catalog import ngettext
 from app.text.formats import whole
 from app.ui.common.fonts import Size, font
+from app.ui.common.keys import pressed_by_enter
 from app.ui.common.theme import Theme
 
 _HEIGHT, _NARROW_HEIGHT = 40, 54
@@ -49,6 +50,10 @@ class PlaceButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         height = self._theme.px(_NARROW_HEIGHT if self._is_narrow else _HEIGHT)
         return QSize(self._theme.px(64), max(height, round(QFontMetricsF(font()).height() * 1.6)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)

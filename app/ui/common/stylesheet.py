@@ -39,7 +39,7 @@ QFrame[card="sunken"] { background: $sunken; border: 1px solid $sunken; border-r
 QFrame[card="empty"] { background: transparent; border: 1px dashed $outline; border-radius: 12px; }
 
 QPushButton { background: $raised; color: $text; border: 1px solid $outline; border-radius: 8px;
-  min-height: 32px; padding: 0px 13px; font-weight: 500; }
+  min-height: 32px; padding: 0px 13px; font-weight: 500; outline: none; }
 QPushButton:hover { background: $accent_soft; color: $accent_strong; border-color: $accent_strong; }
 QPushButton:pressed { background: $selection; }
 QPushButton[row="true"] { min-height: 28px; padding: 0px 11px; text-align: left; }

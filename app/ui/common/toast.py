@@ -8,6 +8,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.text.catalog import _
+from app.ui.common.buttons import Button, Look
 from app.ui.common.fonts import font
 from app.ui.common.theme import Theme
 
@@ -38,7 +39,7 @@ class Toast(QFrame):
         sign.setPixmap(theme.picture(icon, theme.tokens.raised, 16))
         row.addWidget(sign)
         row.addWidget(self._sentence(theme), 1)
-        self.button = self._way_button(way) if way else None
+        self.button = self._way_button(theme, way) if way else None
         if self.button is not None:
             row.addWidget(self.button)
         if stays:
@@ -88,9 +89,8 @@ class Toast(QFrame):
         sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         return sentence
 
-    def _way_button(self, way: Way) -> QPushButton:
-        button = QPushButton(way.words)
-        button.clicked.connect(lambda _checked: self._take(way))
+    def _way_button(self, theme: Theme, way: Way) -> QPushButton:
+        button = Button(theme, way.words, lambda: self._take(way))
         button.installEventFilter(self)
         return button
 
@@ -99,11 +99,8 @@ class Toast(QFrame):
         way.go()
 
     def _cross(self, theme: Theme) -> QPushButton:
-        cross = QPushButton()
-        cross.setProperty("look", "icon")
+        cross = Button(theme, _("Dismiss"), self.leave, look=Look.ICON)
         cross.setIcon(theme.picture("x", theme.tokens.raised, 16))
-        cross.setAccessibleName(_("Dismiss"))
-        cross.clicked.connect(lambda _checked: self.leave())
         return cross
 
 

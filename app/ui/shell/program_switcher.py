@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy
 
 from app.domain.programs import Program, ProgramStatus
@@ -12,6 +12,7 @@ from app.text import labels
 from app.text.catalog import _
 from app.text.formats import isolated
 from app.ui.common.badges import Badge, BadgeLook
+from app.ui.common.keys import pressed_by_enter
 from app.ui.common.labels import ElidedLabel, heading
 from app.ui.common.signs import Sign
 from app.ui.common.theme import Theme
@@ -60,6 +61,10 @@ class ProgramSwitcher(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(130), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

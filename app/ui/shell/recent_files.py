@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.text.catalog import _
 from app.text.formats import isolated
+from app.ui.common.buttons import Button
 from app.ui.common.cards import Card, hairline
 from app.ui.common.icon_tile import IconTile
 from app.ui.common.labels import ElidedLabel, body, heading, small
@@ -44,10 +45,8 @@ class RecentFiles(QWidget):
         words.addWidget(ElidedLabel(body(path.stem)))
         words.addWidget(ElidedLabel(small(str(path.parent))))
         line.addLayout(words, 1)
-        button = QPushButton(_("Open"))
-        button.setProperty("row", True)
+        button = Button(self._theme, _("Open"), lambda: self._open(path), in_row=True)
         button.setAccessibleName(_("Open {name}").format(name=isolated(path.stem)))
-        button.clicked.connect(lambda _checked: self._open(path))
         line.addWidget(button)
         return row
 

@@ -1,0 +1,44 @@
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from app.ui.common.buttons import Button
+from app.ui.common.chips import Chip, Choice
+from app.ui.common.keys import pressed_by_enter
+from app.ui.common.place_button import PlaceButton
+from app.ui.common.theme import Theme
+from tests.support.rooms import shown
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_every_button_is_pressed_by_enter_and_by_space(theme: Theme, qtbot: QtBot, key: Qt.Key) -> None:
+    buttons: list[QAbstractButton] = [
+        Button(theme, "Save"),
+        PlaceButton(theme, "Home", "house"),
+        Chip(theme, Choice("", "All", 3)),
+    ]
+    for button in buttons:
+        pressed: list[int] = []
+        button.clicked.connect(lambda _checked, pressed=pressed: pressed.append(1))
+        shown(button, qtbot, 160, 40)
+        qtbot.keyClick(button, key)
+        assert len(pressed) == 1, button
+
+
+def test_other_keys_press_nothing(theme: Theme) -> None:
+    button, pressed = Button(theme, "Save"), []
+    button.clicked.connect(lambda _checked: pressed.append(1))
+    letter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
+    assert not pressed_by_enter(button, letter)
+    assert pressed == []
+
+
+def test_a_key_that_is_held_presses_once(theme: Theme) -> None:
+    button, pressed = Button(theme, "Save"), []
+    button.clicked.connect(lambda _checked: pressed.append(1))
+    for again in (False, True, True):
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", again)
+        pressed_by_enter(button, held)
+    assert pressed == [1]
