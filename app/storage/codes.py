@@ -6,6 +6,13 @@ from app.domain.codes import CodeKind, new_code
 from app.storage.records import Table
 
 
+def at_random(symbols: str) -> str:
+    """One of these symbols, from the system's own chance."""
+    import secrets  # here, because a start needs no new code and shouldn't wait for it
+
+    return secrets.choice(symbols)
+
+
 class Codes:
     """The codes that were ever given out; they are outside undo, so that paper already printed stays true."""
 

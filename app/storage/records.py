@@ -24,6 +24,11 @@ class Form:
     read: Callable[[Any], Any]
 
 
+def _told_once(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """The same reading, done once for each text: columns repeat few values, and what is read never changes."""
+    return lru_cache(maxsize=4_096)(read)
+
+
 def choice(kind: type[StrEnum]) -> Form:
     """An enumeration, by its value."""
     return Form(lambda member: member.value, kind)
@@ -33,7 +38,7 @@ def choices(kind: type[StrEnum]) -> Form:
     """A set of an enumeration, as a sorted JSON list."""
     return Form(
         lambda values: json.dumps(sorted(value.value for value in values)),
-        lambda text: frozenset(kind(value) for value in json.loads(text)),
+        _told_once(lambda text: frozenset(kind(value) for value in json.loads(text))),
     )
 
 
@@ -49,15 +54,18 @@ def value(kind: type[Any], /, **forms: Form) -> Form:
     def read(text: str) -> Any:
         return kind(**{name: _read(forms.get(name), part) for name, part in json.loads(text).items()})
 
-    return Form(write, read)
+    return Form(write, _told_once(read))
 
 
 DAY = Form(date.isoformat, date.fromisoformat)
 MOMENT = Form(lambda moment: moment.isoformat(timespec="minutes"), datetime.fromisoformat)
 FLAG = Form(int, bool)
-WORDS = Form(lambda words: json.dumps(list(words), ensure_ascii=False), lambda text: tuple(json.loads(text)))
+WORDS = Form(
+    lambda words: json.dumps(list(words), ensure_ascii=False), _told_once(lambda text: tuple(json.loads(text)))
+)
 WORD_SET = Form(
-    lambda words: json.dumps(sorted(words), ensure_ascii=False), lambda text: frozenset(json.loads(text))
+    lambda words: json.dumps(sorted(words), ensure_ascii=False),
+    _told_once(lambda text: frozenset(json.loads(text))),
 )
 NUMBERS = Form(json.dumps, json.loads)  # a plain mapping of names to whole numbers
 

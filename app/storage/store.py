@@ -1,6 +1,5 @@
 """The program file as everybody sees it: a collection for each noun, steps, undo, and notices of change."""
 
-import secrets
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -15,7 +14,7 @@ from app.domain.problems import trouble
 from app.domain.stories import PairingStory, sorted_sessions
 from app.paths import is_there
 from app.storage import backup, schema
-from app.storage.codes import Codes
+from app.storage.codes import Codes, at_random
 from app.storage.connection import (
     Database,
     DatabaseError,
@@ -99,7 +98,7 @@ class Store:
         return Table(self._db, self, name)
 
     @classmethod
-    def create(cls, path: Path, clock: Clock = _utc_now, choose: Choice = secrets.choice) -> "Store":
+    def create(cls, path: Path, clock: Clock = _utc_now, choose: Choice = at_random) -> "Store":
         """A new, empty program file, written whole or not at all, and opened. Parameters as in `open`.
 
         Raises CounterpartError: file-exists, not-written.
@@ -122,7 +121,7 @@ class Store:
         return cls.open(path, clock, choose)
 
     @classmethod
-    def open(cls, path: Path, clock: Clock = _utc_now, choose: Choice = secrets.choice) -> "Store":
+    def open(cls, path: Path, clock: Clock = _utc_now, choose: Choice = at_random) -> "Store":
         """Open a program file: checks it, takes its lock, backs it up before migrating, and arms its history.
 
         clock: the time now in UTC, for the history. choose: picks a symbol for the codes of papers, at random.
