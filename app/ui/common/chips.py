@@ -117,9 +117,13 @@ class Chips(QWidget):
         self.setAccessibleName(name)
         self._group.buttonClicked.connect(lambda chip: self.chosen.emit(chip.key))
 
+    def all(self) -> list[Chip]:
+        """The chips, in their order."""
+        return [button for button in self._group.buttons() if isinstance(button, Chip)]
+
     def show_choices(self, choices: Sequence[Choice], chosen: str) -> None:
         """Show these chips; the same keys as before keep their widgets, and the keyboard its place."""
-        chips = [button for button in self._group.buttons() if isinstance(button, Chip)]
+        chips = self.all()
         if [chip.key for chip in chips] != [choice.key for choice in choices]:
             chips = self._made_anew(choices, chips)
         for chip, choice in zip(chips, choices, strict=True):

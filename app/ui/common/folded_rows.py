@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.text.catalog import _
 from app.text.formats import whole
 from app.ui.common.buttons import Button, Look
 from app.ui.common.cards import clear, hairline
+from app.ui.common.keys import tab_through
 from app.ui.common.theme import Theme
 
 
@@ -37,10 +38,14 @@ class FoldedRows(QWidget):
     def _fold(self) -> None:
         clear(self._column)
         shown = self._rows if self._all_asked else self._rows[: self._shown]
+        stops: list[QWidget] = [self._more]
         for number, make in enumerate(shown):
             if number:
                 self._column.addWidget(hairline())
-            self._column.addWidget(make())
+            row = make()
+            self._column.addWidget(row)
+            stops += row.findChildren(QAbstractButton)
+        tab_through(stops)
         self._more.setVisible(len(self._rows) > self._shown)
         all_words = _("Show all {n}").format(n=whole(len(self._rows)))
         self._more.say(_("Show fewer") if self._all_asked else all_words)

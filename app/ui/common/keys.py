@@ -1,8 +1,11 @@
-"""Enter presses a button as Space does: Qt lets it do so in dialogs only."""
+"""The keyboard: Enter presses buttons, which Qt lets it do in dialogs only, and Tab goes the way the eye goes."""
+
+from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
 def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
@@ -11,3 +14,9 @@ def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
         return False
     button.click()
     return True
+
+
+def tab_through(widgets: Sequence[QWidget]) -> None:
+    """Have Tab go from each of these to the next; what is made late comes last until it is named here."""
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)

@@ -10,6 +10,7 @@ from app.text.formats import whole
 from app.ui.common.chips import Chips
 from app.ui.common.desk import Desk, Place
 from app.ui.common.fields import SearchField
+from app.ui.common.keys import tab_through
 from app.ui.common.list_and_pane import ListAndPane
 from app.ui.common.page_head import PageHead, page_column
 from app.ui.common.paged_model import Row
@@ -67,6 +68,7 @@ class ListPage(Room, Generic[Row]):
         self.view.choose(self.wanted or (chosen.id if chosen is not None else None))
         self.wanted = 0
         self._places.setCurrentIndex(1 if self.is_empty() else 0)
+        tab_through([*self.chips.all(), self._filter, self.view])
         self._count()
 
     def is_empty(self) -> bool:

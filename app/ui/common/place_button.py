@@ -28,7 +28,6 @@ class PlaceButton(QAbstractButton):
         self.setText(words)
         self.setAccessibleName(words)
         self.setCheckable(stays)
-        self.setAutoExclusive(stays)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
@@ -50,6 +49,10 @@ class PlaceButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         height = self._theme.px(_NARROW_HEIGHT if self._is_narrow else _HEIGHT)
         return QSize(self._theme.px(64), max(height, round(QFontMetricsF(font()).height() * 1.6)))
+
+    def nextCheckState(self) -> None:
+        """A press never leaves the place: whoever shows places unchecks the others."""
+        self.setChecked(self.isCheckable())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not pressed_by_enter(self, event):

@@ -34,7 +34,8 @@ class PaperList(Card):
         column.addStretch()
 
     def show_chosen(self, kind: PaperKind) -> None:
-        self._buttons[kind].setChecked(True)
+        for paper, button in self._buttons.items():
+            button.setChecked(paper is kind)
 
     def _button(self, entry: PaperEntry, choose: Callable[[PaperKind], object]) -> PlaceButton:
         button = PlaceButton(self._theme, entry.words, entry.icon, chosen_ground="selection")

@@ -83,7 +83,8 @@ class Sidebar(QFrame):
 
     def show_room(self, key: str) -> None:
         """Mark the room that is shown."""
-        self._buttons[key].setChecked(True)
+        for place, button in self._buttons.items():
+            button.setChecked(place == key)
 
     def show_count(self, key: str, count: int) -> None:
         """How many things wait in a room."""

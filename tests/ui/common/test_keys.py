@@ -1,12 +1,12 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.buttons import Button
 from app.ui.common.chips import Chip, Choice
-from app.ui.common.keys import pressed_by_enter
+from app.ui.common.keys import pressed_by_enter, tab_through
 from app.ui.common.place_button import PlaceButton
 from app.ui.common.theme import Theme
 from tests.support.rooms import shown
@@ -33,6 +33,22 @@ def test_other_keys_press_nothing(theme: Theme) -> None:
     letter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
     assert not pressed_by_enter(button, letter)
     assert pressed == []
+
+
+def test_tab_goes_the_way_that_is_told(theme: Theme, qtbot: QtBot) -> None:
+    holder = QWidget()
+    made = [Button(theme, words) for words in ("third", "first", "second")]
+    column = QVBoxLayout(holder)
+    for button in made:
+        column.addWidget(button)
+    tab_through([made[1], made[2], made[0]])
+    shown(holder, qtbot, 200, 160)
+    holder.activateWindow()
+    qtbot.waitUntil(holder.isActiveWindow)
+    made[1].setFocus()
+    for expected in (made[2], made[0]):
+        qtbot.keyClick(holder.focusWidget(), Qt.Key.Key_Tab)
+        assert holder.focusWidget() is expected
 
 
 def test_a_key_that_is_held_presses_once(theme: Theme) -> None:

@@ -155,3 +155,40 @@ def test_every_control_of_every_room_has_a_name(open_window: MainWindow, qtbot: 
     qtbot.keyClick(open_window, Qt.Key(ord(keys)), Qt.KeyboardModifier.ControlModifier)
     QApplication.processEvents()
     assert unnamed(open_window) == []
+
+
+def stops(window: MainWindow) -> list[str]:
+    """What Tab goes through, from the first control of the page to its last."""
+    names, widget = [], window.nextInFocusChain()
+    while widget is not window:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
+            names.append(widget.accessibleName())
+        widget = widget.nextInFocusChain()
+    return names
+
+
+def test_tab_goes_through_a_list_as_the_eye_does(open_window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(open_window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    order = stops(open_window)
+    wanted = [
+        "Home, ",
+        "Participants",
+        "Look",
+        "Back",
+        "Program: ",
+        "Find people",
+        "Everyone, ",
+        "Filter this list",
+    ]
+    places = [next(n for n, name in enumerate(order) if name.startswith(start)) for start in wanted]
+    assert places == sorted(places)
+    assert order.index("Participants", places[-1]) == places[-1] + 1, "the table follows its filter"
+
+
+def test_tab_goes_through_home_card_by_card(open_window: MainWindow) -> None:
+    QApplication.processEvents()
+    order = stops(open_window)
+    last_of_attention = max(n for n, name in enumerate(order) if name.startswith(("Read session", "Open journal")))
+    first_of_week = min(n for n, name in enumerate(order) if name.startswith(("Journal:", "Agenda:")))
+    assert last_of_attention < first_of_week
