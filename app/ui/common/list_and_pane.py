@@ -1,6 +1,6 @@
 """A list with a pane about the chosen row beside it; on narrow pages the pane is a page of its own with Back."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -16,7 +16,12 @@ class ListAndPane(QWidget):
     """The list grows, the pane keeps its width.
 
     `open_pane` and Back matter only while there is room for one of the two.
+
+    Signals:
+        list_shown: whether the list is to be seen, or the pane alone.
     """
+
+    list_shown = Signal(bool)
 
     def __init__(self, theme: Theme, listing: QWidget, pane: QWidget) -> None:
         super().__init__()
@@ -62,6 +67,7 @@ class ListAndPane(QWidget):
         self._listing.setVisible(not pane_only)
         self._pane_side.setVisible(pane_only or not self._is_narrow)
         self._back.setVisible(self._is_narrow)
+        self.list_shown.emit(not pane_only)
         width = 16_777_215 if self._is_narrow else self._theme.px(PANE_WIDTH)
         self._pane_side.setMaximumWidth(width)
         self._pane_side.setMinimumWidth(0 if self._is_narrow else width)

@@ -90,12 +90,15 @@ class ListPage(Room, Generic[Row]):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
-        row = QHBoxLayout()
+        tools = QWidget()
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(16))
         row.addWidget(self.chips, 1)
         self._filter.setFixedWidth(px(FILTER_WIDTH))
         row.addWidget(self._filter, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
+        column.addWidget(tools)
+        self._halves.list_shown.connect(tools.setVisible)
         column.addWidget(self._halves, 1)
         return holder
 

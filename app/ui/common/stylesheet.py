@@ -10,13 +10,11 @@ _LENGTH = re.compile(r"(\d+)px")
 
 def stylesheet(tokens: Tokens, scale: float) -> str:
     """The style sheet in these colours. scale: how much larger than 96 dots per inch the text is drawn."""
-    filled = _TEMPLATE.substitute(tokens._asdict(), soft_edge=_soft_edge(tokens))
+    soft_edge, sunken_edge = tokens.accent_soft, tokens.sunken
+    if tokens.is_contrast:  # soft grounds are the page's own there, so they need an edge to be seen
+        soft_edge, sunken_edge = tokens.accent_strong, tokens.border
+    filled = _TEMPLATE.substitute(tokens._asdict(), soft_edge=soft_edge, sunken_edge=sunken_edge)
     return _LENGTH.sub(lambda found: f"{max(1, round(int(found[1]) * scale))}px", filled)
-
-
-def _soft_edge(tokens: Tokens) -> str:
-    """The edge of soft buttons: none to be seen, but in high contrast their ground is the page's own."""
-    return tokens.accent_strong if tokens.is_contrast else tokens.accent_soft
 
 
 # Fonts set the sizes of words, not this. A length is in pixels at 96 dots per inch and is scaled; Qt adds two
@@ -35,7 +33,7 @@ QLabel[ink="accent"] { color: $accent_strong; }
 
 QFrame[card="true"] { background: $raised; border: 1px solid $border; border-radius: 12px; }
 QFrame[card="first"] { background: $raised; border: 2px solid $accent; border-radius: 12px; }
-QFrame[card="sunken"] { background: $sunken; border: 1px solid $sunken; border-radius: 12px; }
+QFrame[card="sunken"] { background: $sunken; border: 1px solid $sunken_edge; border-radius: 12px; }
 QFrame[card="empty"] { background: transparent; border: 1px dashed $outline; border-radius: 12px; }
 
 QPushButton { background: $raised; color: $text; border: 1px solid $outline; border-radius: 8px;

@@ -154,7 +154,8 @@ class TableView(QTableView):
         index = self.paged.index(at or 0, 0)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, flags)
-        self.scrollTo(index)
+        if not self.viewport().rect().contains(self.visualRect(index)):
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def reload(self) -> None:
         """Read the rows again and keep the choice where its row is still there."""

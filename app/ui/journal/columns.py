@@ -29,7 +29,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[SessionRow], ...]:
             lambda row: f"{day_words(row)}, {which_words(row)}",
             TwoLinesCell(day_words, which_words),
             order="day",
-            least=92,
+            least=104,
             share=0,
             keep=3,
         ),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from app.text.catalog import _, language
 from app.ui.common.cards import Card
@@ -24,7 +24,7 @@ class PaperOptions(Card):
         super().__init__(theme)
         self._heading, self._sentence = heading(), paragraph("", "muted")
         self._with_forms = CheckBox(theme, _("With both reflection sheets"), ticked=True)
-        self._as_of = _day_field(today)
+        self._as_of = _day_field(today, theme)
         self._as_of_row = FormRow(theme, _("Up to"), self._as_of)
         self._kept_out, self._kept_lines = self._made_kept_out()
         inner = self.padded(gap=12)
@@ -70,14 +70,16 @@ class PaperOptions(Card):
         kept = small("", "")
         kept.setWordWrap(True)
         lines.addWidget(kept)
+        frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row.addLayout(sign)
         row.addLayout(lines, 1)
         return frame, kept
 
 
-def _day_field(today: date) -> QDateEdit:
+def _day_field(today: date, theme: Theme) -> QDateEdit:
     field = QDateEdit(QDate(today.year, today.month, today.day))
     field.setLocale(QLocale(language()))
     field.setDisplayFormat("d MMM yyyy")
+    field.lineEdit().setTextMargins(theme.px(9), 0, theme.px(9), 0)  # its padding in the style sheet isn't heeded
     field.setMaximumDate(QDate(today.year, today.month, today.day))
     return field
