@@ -1,8 +1,7 @@
 """What the tests of the window stand on: the theme, a sample file of their own, a desk, and a whole window."""
 
 import shutil
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,6 @@ from app.operations.sampling import write_sample
 from app.storage import Store
 from app.ui.common.background import Background
 from app.ui.common.fonts import load_fonts
-from app.ui.common.store_signal import StoreSignal
 from app.ui.common.theme import Theme, ThemeChoice
 from app.ui.shell.settings import Settings
 from app.ui.shell.surroundings import Surroundings
@@ -107,13 +105,3 @@ def open_window(window: MainWindow, sample_path: Path) -> MainWindow:
     """The whole window with the sample open, on Home."""
     window.open_path(sample_path)
     return window
-
-
-@pytest.fixture
-def today() -> Callable[[], date]:
-    return lambda: TODAY
-
-
-@pytest.fixture
-def signal(store: Store) -> StoreSignal:
-    return StoreSignal(store)

@@ -1,6 +1,7 @@
 """How the cells of a table are painted: words, a person in the shape of a side, or a badge."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from math import ceil
 from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QRectF, Qt
@@ -18,6 +19,10 @@ _AVATAR, _GAP = 28, 7
 
 class Cell(Protocol):
     """Paints one cell of one row into the room inside its padding."""
+
+    def least(self, theme: Theme) -> int:
+        """The pixels below which the cell says too little; 0 leaves that to its column."""
+        ...
 
     def paint(self, painter: QPainter, room: QRectF, row: Any, theme: Theme, mirrored: bool) -> None: ...
 
@@ -45,6 +50,9 @@ class WordsCell(NamedTuple):
     ink: str = "text"
     weight: QFont.Weight = QFont.Weight.Normal
 
+    def least(self, theme: Theme) -> int:
+        return 0
+
     def paint(self, painter: QPainter, room: QRectF, row: Any, theme: Theme, mirrored: bool) -> None:
         painter.setPen(theme.colour(self.ink))
         paint_words(painter, room, self.words(row), font(weight=self.weight), mirrored)
@@ -55,6 +63,9 @@ class TwoLinesCell(NamedTuple):
 
     words: Callable[[Any], str]
     second: Callable[[Any], str]
+
+    def least(self, theme: Theme) -> int:
+        return 0
 
     def paint(self, painter: QPainter, room: QRectF, row: Any, theme: Theme, mirrored: bool) -> None:
         upper, lower = font(weight=QFont.Weight.Medium), font(Size.SMALL)
@@ -75,6 +86,9 @@ class PersonCell(NamedTuple):
     side: Callable[[Any], Side | WillingAs]
     avatar: int = _AVATAR
 
+    def least(self, theme: Theme) -> int:
+        return 0
+
     def paint(self, painter: QPainter, room: QRectF, row: Any, theme: Theme, mirrored: bool) -> None:
         size, step = theme.px(self.avatar), theme.px(self.avatar + _GAP)
         square = place(room, 0, size, mirrored)
@@ -86,9 +100,13 @@ class PersonCell(NamedTuple):
 
 
 class BadgeCell(NamedTuple):
-    """A badge, or nothing where the row has none."""
+    """A badge, or nothing where the row has none. whole: badges that the column always has room for."""
 
     look: Callable[[Any], BadgeLook | None]
+    whole: Sequence[BadgeLook] = ()
+
+    def least(self, theme: Theme) -> int:
+        return max((ceil(badge_size(look, theme).width()) for look in self.whole), default=0)
 
     def paint(self, painter: QPainter, room: QRectF, row: Any, theme: Theme, mirrored: bool) -> None:
         look = self.look(row)

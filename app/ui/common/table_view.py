@@ -215,7 +215,8 @@ class TableView(QTableView):
     def _fit_columns(self) -> None:
         px = self._theme.px
         padding = [2 * px(_CELL_ROOM)] * len(self.paged.columns)
-        wanted = [px(column.least) + room for column, room in zip(self.paged.columns, padding, strict=True)]
+        least = [max(px(column.least), column.painted().least(self._theme)) for column in self.paged.columns]
+        wanted = [width + room for width, room in zip(least, padding, strict=True)]
         widths = column_widths(self.paged.columns, wanted, self.viewport().width() - 2 * px(_CELL_ROOM))
         self._shown_columns = [number for number, width in enumerate(widths) if width]
         for number, width in enumerate(widths):

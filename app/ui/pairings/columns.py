@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from app.domain.pairings import PairingState
 from app.domain.participants import Side
 from app.storage import PairingRow, Store
 from app.text import labels
@@ -38,7 +39,7 @@ def columns() -> tuple[Column[PairingRow], ...]:
         Column(
             _("State"),
             lambda row: labels.pairing_state(row.state),
-            BadgeCell(lambda row: state_badge(row.state)),
+            BadgeCell(lambda row: state_badge(row.state), [state_badge(PairingState.RUNNING)]),
             order="state",
             least=100,
             share=0,

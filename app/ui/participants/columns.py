@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
+from app.domain.participants import IntakeStatus, WillingAs
 from app.storage import ParticipantRow, Store
 from app.text import labels
 from app.text.catalog import _
 from app.ui.common.badges import side_badge
 from app.ui.common.cells import BadgeCell, PersonCell, WordsCell
 from app.ui.common.paged_model import Column
-from app.ui.participants.status_badge import status_badge
+from app.ui.participants.status_badge import intake_badge, status_badge
 
 SIDES = ("mentor", "mentee", "either")
 WAITING = "waiting"
@@ -30,9 +31,9 @@ def columns() -> tuple[Column[ParticipantRow], ...]:
         Column(
             _("Side"),
             lambda row: labels.side(row.shown_side),
-            BadgeCell(lambda row: side_badge(row.shown_side)),
+            BadgeCell(lambda row: side_badge(row.shown_side), [side_badge(side) for side in WillingAs]),
             order="side",
-            least=108,
+            least=96,
             share=0,
             keep=3,
         ),
@@ -48,7 +49,7 @@ def columns() -> tuple[Column[ParticipantRow], ...]:
         Column(
             _("Status"),
             lambda row: status_badge(row).words,
-            BadgeCell(status_badge),
+            BadgeCell(status_badge, [intake_badge(IntakeStatus.ACCEPTED), intake_badge(IntakeStatus.WAITING)]),
             order="status",
             least=100,
             share=0,

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from app.domain.participants import Side
-from app.ui.common.badges import BadgeLook
+from app.ui.common.badges import BadgeLook, badge_size
 from app.ui.common.cells import BadgeCell, Cell, PersonCell, TwoLinesCell, WordsCell, place
 from app.ui.common.theme import Theme
 from app.ui.common.tokens import Tone
@@ -66,6 +66,13 @@ def test_a_shortened_arabic_name_ends_in_its_dots_at_the_left(theme: Theme) -> N
 def test_a_row_without_a_badge_stays_empty(theme: Theme) -> None:
     cell: Callable[[object], BadgeLook | None] = lambda _row: None  # noqa: E731
     assert inked(drawn(theme, BadgeCell(cell), "any")) == []
+
+
+def test_a_column_has_room_for_the_badges_that_must_be_whole(theme: Theme) -> None:
+    short, long = BadgeLook("Held"), BadgeLook("mentee (senior)")
+    cell = BadgeCell(lambda _row: short, [short, long])
+    assert cell.least(theme) >= badge_size(long, theme).width()
+    assert [plain.least(theme) for plain in CELLS] == [0, 0, 0, 0]
 
 
 def test_a_place_is_counted_from_the_start_of_reading() -> None:
