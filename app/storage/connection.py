@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from app.domain.names import fold
 from app.domain.problems import CounterpartError, trouble
+from app.storage.writer_lock import WriterLock
 
 # Python's own sqlite3 exceptions don't catch the driver's: everybody else imports them from here.
 DatabaseError = driver.DatabaseError
@@ -63,8 +64,8 @@ def _address(path: Path, mode: str) -> str:
     return f"file:{quote(os.fsencode(path.resolve()))}?mode={mode}"
 
 
-def connect_checked(path: Path, newest_version: int) -> tuple[Database, bool]:
-    """A connection to one of our program files, with its writing lock taken; and whether it is read-only.
+def connect_checked(path: Path, newest_version: int) -> tuple[Database, WriterLock | None]:
+    """A connection to one of our program files, and the lock of its one writer; None when it is read-only.
 
     A file or folder that can't be written is opened for reading, without a lock. Refuses politely, with the file
     untouched. Raises CounterpartError: file-missing, file-is-folder, file-not-ours, file-newer, file-damaged,
@@ -73,6 +74,16 @@ def connect_checked(path: Path, newest_version: int) -> tuple[Database, bool]:
     _check_there(path)
     _check_ours(path)
     read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    lock = None if read_only else WriterLock.take(path)
+    try:
+        return _connect_sound(path, newest_version, read_only=read_only), lock
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+def _connect_sound(path: Path, newest_version: int, *, read_only: bool) -> Database:
     try:
         database = connect(path, read_only=read_only)
     except DatabaseError as error:
@@ -89,7 +100,7 @@ def connect_checked(path: Path, newest_version: int) -> tuple[Database, bool]:
     except CounterpartError:
         database.conn.close()
         raise
-    return database, read_only
+    return database
 
 
 def pragma(database: Database, name: str) -> int:

@@ -34,6 +34,7 @@ from app.storage.programs import Decisions, Programs, Topics
 from app.storage.records import Table
 from app.storage.sessions import Sessions
 from app.storage.surveys import SurveyAnswers, SurveySheets
+from app.storage.writer_lock import WriterLock
 
 SUFFIX = ".counterpart"
 T = TypeVar("T")
@@ -68,10 +69,13 @@ class Store:
         actions, survey_sheets, survey_answers: the records, each by its noun.
     """
 
-    def __init__(self, database: Database, path: Path, read_only: bool, clock: Clock, choose: Choice) -> None:
+    def __init__(
+        self, database: Database, path: Path, lock: WriterLock | None, clock: Clock, choose: Choice
+    ) -> None:
         """Used by `open` and `create`, which check the file first."""
         self.path = path
-        self.is_read_only = read_only
+        self.is_read_only = lock is None
+        self._lock = lock
         self._db = database
         self._history = History(database, clock)
         self._listeners: list[Callable[[Changes], None]] = []
@@ -129,8 +133,8 @@ class Store:
         Raises CounterpartError when it refuses, with the file untouched: file-missing, file-is-folder,
         file-not-ours, file-newer, file-damaged, file-open-elsewhere, file-unreadable.
         """
-        database, read_only = connect_checked(path, schema.VERSION)
-        store = cls(database, path, read_only, clock, choose)
+        database, lock = connect_checked(path, schema.VERSION)
+        store = cls(database, path, lock, clock, choose)
         try:
             store._prepare()
         except BaseException:
@@ -157,6 +161,8 @@ class Store:
     def close(self) -> None:
         """Close the file and give up its lock. The store can't be used any more."""
         self._db.conn.close()
+        if self._lock is not None:
+            self._lock.release()
 
     def __enter__(self) -> "Store":
         return self

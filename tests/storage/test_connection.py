@@ -237,9 +237,9 @@ def test_a_file_may_be_called_and_lie_anywhere(tmp_path: Path, name: str) -> Non
 
 
 def test_a_connection_is_set_up_for_safety(file: Path) -> None:
-    database, read_only = connect_checked(file, VERSION)
+    database, lock = connect_checked(file, VERSION)
 
-    assert not read_only
+    assert lock is not None
     settings = {
         name: pragma(database, name) for name in ("foreign_keys", "synchronous", "secure_delete", "trusted_schema")
     }
@@ -247,6 +247,7 @@ def test_a_connection_is_set_up_for_safety(file: Path) -> None:
     assert database.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     assert database.execute("SELECT fold('\u017bY\u0141A')").fetchone() == ("zyla",)
     database.conn.close()
+    lock.release()
 
 
 def test_a_file_opened_for_reading_can_not_be_written(file: Path) -> None:
