@@ -4,6 +4,7 @@ import ast
 import os
 import re
 import socket
+import shutil
 import subprocess
 import sys
 from functools import cache
@@ -26,15 +27,19 @@ def python_files(folder: Path) -> list[Path]:
 
 def tracked_files() -> list[Path]:
     """What git would hand to somebody else; without git (an unpacked archive) everything that is no leftover."""
-    if (ROOT / ".git").exists():
+    if (ROOT / ".git").exists() and shutil.which("git"):
         listed = subprocess.run(
             ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
             cwd=ROOT, capture_output=True, check=True, text=True,
         )  # fmt: skip
         names = listed.stdout.split("\0")
         return [ROOT / name for name in names if name and (ROOT / name).is_file()]
-    hidden = {".venv", "__pycache__", ".git"}
-    return [path for path in ROOT.rglob("*") if path.is_file() and not hidden & set(path.parts)]
+    shown = (path for path in ROOT.rglob("*") if not any(map(_is_leftover, path.relative_to(ROOT).parts)))
+    return [path for path in shown if path.is_file()]
+
+
+def _is_leftover(part: str) -> bool:
+    return part == "__pycache__" or (part.startswith(".") and part not in {".ci", ".gitignore"})
 
 
 # Arrows

@@ -1,6 +1,8 @@
 """Commands about a program file as a whole: sample, new, undo, redo, check."""
 
 from datetime import date
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -38,11 +40,20 @@ def new(file: Path, name: str, purpose: str) -> None:
     say(_("The program {name} is in {path}. Import people next.").format(name=program.name, path=file))
 
 
+@contextmanager
+def _open(file: Path, program_name: str | None) -> Iterator[Store]:
+    """The open file. Its steps and its soundness are those of the whole file, but a name must be one of its own."""
+    with Store.open(file) as store:
+        if program_name is not None:
+            choose_program(store, program_name)
+        yield store
+
+
 @click.command(help="Take back the last step in FILE.")
 @click.argument("file", type=FILE)
 @program_option
 def undo(file: Path, program_name: str | None) -> None:
-    with Store.open(file) as store:
+    with _open(file, program_name) as store:
         label = store.undo()
         if label is None:
             raise trouble("nothing-to-undo")
@@ -53,7 +64,7 @@ def undo(file: Path, program_name: str | None) -> None:
 @click.argument("file", type=FILE)
 @program_option
 def redo(file: Path, program_name: str | None) -> None:
-    with Store.open(file) as store:
+    with _open(file, program_name) as store:
         label = store.redo()
         if label is None:
             raise trouble("nothing-to-redo")
@@ -65,7 +76,7 @@ def redo(file: Path, program_name: str | None) -> None:
 @program_option
 @click.pass_context
 def check(context: click.Context, file: Path, program_name: str | None) -> int:
-    with Store.open(file) as store:
+    with _open(file, program_name) as store:
         report = check_store(store, today_here())
     for words in (*report.faults, *report.remarks):
         remark(words)

@@ -105,6 +105,16 @@ def test_steps_are_taken_back_and_done_again_by_name_until_there_are_none(path: 
     assert (last.code, last.out, last.err) == (1, "", "There is nothing to redo in this file.\n")
 
 
+def test_a_program_that_the_file_has_not_takes_no_step_back(path: Path) -> None:
+    before = records_in(path)
+
+    ran = counterpart("undo", path, "--program", "Autumn")
+
+    assert (ran.code, ran.out) == (1, "")
+    assert "There is no program called Autumn" in ran.err
+    assert records_in(path) == before
+
+
 def test_a_new_step_ends_what_could_be_done_again(path: Path, tmp_path: Path) -> None:
     done("undo", path)
     done("import", path, a_csv(tmp_path / "others.csv", "Name", "Chen Wei"))
