@@ -3,8 +3,8 @@
 import ast
 import os
 import re
-import socket
 import shutil
+import socket
 import subprocess
 import sys
 from functools import cache

@@ -1,8 +1,8 @@
 """Commands about a program file as a whole: sample, new, undo, redo, check."""
 
-from datetime import date
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import click
@@ -42,7 +42,7 @@ def new(file: Path, name: str, purpose: str) -> None:
 
 @contextmanager
 def _open(file: Path, program_name: str | None) -> Iterator[Store]:
-    """The open file. Its steps and its soundness are those of the whole file, but a name must be one of its own."""
+    """The open file. Steps and soundness are the whole file's, but a name must be one of its programs."""
     with Store.open(file) as store:
         if program_name is not None:
             choose_program(store, program_name)
