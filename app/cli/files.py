@@ -10,7 +10,7 @@ import click
 from app.cli.faces import FILE, Day, program_option, remark, say, today_here
 from app.domain.problems import trouble
 from app.operations.checking import check as check_store
-from app.operations.programs import add_program, choose_program, create_file
+from app.operations.programs import Imprint, add_program, choose_program, create_file
 from app.operations.sampling import write_sample
 from app.paths import is_there
 from app.storage import Store
@@ -29,13 +29,19 @@ def sample(file: Path, as_of: date | None) -> None:
 @click.argument("file", type=FILE)
 @click.option("--name", required=True, help="What the program is called, such as “Spring 2027”.")
 @click.option("--purpose", required=True, help="One sentence: the problem that you want to change.")
-def new(file: Path, name: str, purpose: str) -> None:
+@click.option("--organization", default="", help="Stands at the head of every paper.")
+@click.option("--coordinator", default="", help="Your name, e-mail and telephone, for the foot of the papers.")
+@click.option("--support", default="", help="Whom to turn to when a session leaves something heavy.")
+def new(  # noqa: PLR0917  # click hands over one parameter an option
+    file: Path, name: str, purpose: str, organization: str, coordinator: str, support: str
+) -> None:
     today = today_here()
+    imprint = Imprint(organization=organization, coordinator=coordinator, support_contact=support)
     if is_there(file):
         with Store.open(file) as store:
-            program = add_program(store, name, purpose, today)
+            program = add_program(store, name, purpose, today, imprint)
     else:
-        with create_file(file, name, purpose, today) as store:
+        with create_file(file, name, purpose, today, imprint) as store:
             program = choose_program(store)
     say(_("The program {name} is in {path}. Import people next.").format(name=program.name, path=file))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -17,13 +17,25 @@ from app.text.topics import shipped_topics
 _HALF_A_YEAR = timedelta(days=181)
 
 
-def create_file(path: Path, name: str, purpose: str, today: date) -> Store:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imprint:
+    """What stands at the head and foot of every paper; empty texts leave their lines out."""
+
+    organization: str = ""
+    coordinator: str = ""
+    support_contact: str = ""
+
+
+_NO_IMPRINT = Imprint()
+
+
+def create_file(path: Path, name: str, purpose: str, today: date, imprint: Imprint = _NO_IMPRINT) -> Store:
     """A new program file with one program in it, opened.
 
     The program starts today and lasts half a year, with the shipped topics. Raises CounterpartError:
     name-missing, purpose-missing, file-exists, not-written.
     """
-    program = new_program(name, purpose, today)
+    program = new_program(name, purpose, today, imprint)
     store = Store.create(path)
     with filling(store):
         _add(store, program)
@@ -41,17 +53,17 @@ def filling(store: Store) -> Iterator[None]:
         raise
 
 
-def add_program(store: Store, name: str, purpose: str, today: date) -> Program:
+def add_program(store: Store, name: str, purpose: str, today: date, imprint: Imprint = _NO_IMPRINT) -> Program:
     """A further program in a file that is open already. Raises CounterpartError as `create_file`, and
     "program-exists" for a name that the file has.
     """
-    program = new_program(name, purpose, today)
+    program = new_program(name, purpose, today, imprint)
     if any(fold(program.name) == fold(there.name) for there in store.programs.all()):
         raise trouble("program-exists", name=program.name)
     return store.programs.get(_add(store, program))
 
 
-def new_program(name: str, purpose: str, today: date) -> Program:
+def new_program(name: str, purpose: str, today: date, imprint: Imprint = _NO_IMPRINT) -> Program:
     """A program with the usual shape: six sessions of 60 minutes in half a year, from today."""
     if not clean_text(name):
         raise trouble("name-missing")
@@ -61,6 +73,9 @@ def new_program(name: str, purpose: str, today: date) -> Program:
         name=clean_text(name),
         purpose=clean_text(purpose),
         status=ProgramStatus.RECRUITING,
+        organization=clean_text(imprint.organization),
+        coordinator_name=clean_text(imprint.coordinator),
+        support_contact=clean_text(imprint.support_contact),
         starts_on=today,
         ends_on=today + _HALF_A_YEAR,
         zone=local_zone(),

@@ -59,6 +59,20 @@ def test_new_makes_the_file_with_the_program(tmp_path: Path) -> None:
     assert ran.out == f"The program Frühling 2027 is in {path}. Import people next.\n"
 
 
+def test_new_takes_what_stands_on_every_paper(tmp_path: Path) -> None:
+    path = tmp_path / "new.counterpart"
+
+    done(
+        "new", path, "--name", "S", "--purpose", "P", "--organization", "Northwater", "--coordinator", "Ana, 0107",
+        "--support", "Staff Support, 0142",
+    )  # fmt: skip
+
+    with Store.open(path) as store:
+        program = store.programs.all()[0]
+    assert (program.organization, program.coordinator_name) == ("Northwater", "Ana, 0107")
+    assert program.support_contact == "Staff Support, 0142"
+
+
 def test_new_adds_a_program_to_a_file_that_is_there(path: Path) -> None:
     done("new", path, "--name", "Autumn 2027", "--purpose", "Why")
 
