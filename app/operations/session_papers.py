@@ -2,17 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
-from app.domain.agendas import default_agenda
+from app.domain.agendas import AgendaItem, Lead, default_agenda
 from app.domain.participants import Participant
 from app.domain.privacy import Audience, TextKind, may_read_kind
 from app.domain.programs import Program
 from app.domain.sessions import Session, SessionKind
 from app.domain.stories import PairingStory, topic_queue
-from app.domain.topics import Topic
-from app.reports.agenda_papers import AgendaLine, AgendaPaper, OpenAction, PersonOnPaper
+from app.domain.topics import Direction, Topic
+from app.reports.agenda_papers import AgendaLine, AgendaPaper, OpenAction, PersonOnPaper, TopicPrompts
 from app.text.agendas import item_words
 
 _AUDIENCE = Audience.PAIR
+_LEADS_IN_RETURN = {"topic-show": Lead.MENTEE, "topic-hands-on": Lead.MENTOR}
 
 
 def agenda_papers(
@@ -39,6 +40,7 @@ def _topic_ids(session: Session, suggested: Mapping[int, int]) -> tuple[int, ...
 
 def _paper(program: Program, story: PairingStory, session: Session, topics: Sequence[Topic]) -> AgendaPaper:
     number = story.number(session)
+    direction = _direction(session.kind, topics)
     return AgendaPaper(
         organization=program.organization,
         program=program.name,
@@ -53,11 +55,25 @@ def _paper(program: Program, story: PairingStory, session: Session, topics: Sequ
         place=session.place,
         mentor=_person(story.mentor),
         mentee=_person(story.mentee),
-        lines=_lines(session.kind, program.length_min),
-        prompts=tuple(prompt for topic in topics for prompt in topic.prompts),
+        lines=_lines(session.kind, program.length_min, direction),
+        direction=direction,
+        prompts=_prompts(topics),
         actions=_actions(story),
         support_contact=program.support_contact,
         coordinator=_coordinator(program),
+    )
+
+
+def _direction(kind: SessionKind, topics: Sequence[Topic]) -> Direction:
+    """Who shares: the first topic decides; sessions of other kinds are led as ever."""
+    return topics[0].direction if kind is SessionKind.TOPIC and topics else Direction.FORWARD
+
+
+def _prompts(topics: Sequence[Topic]) -> tuple[TopicPrompts, ...]:
+    return tuple(
+        TopicPrompts(topic=topic.name, prompts=topic.prompts, direction=topic.direction)
+        for topic in topics
+        if topic.prompts
     )
 
 
@@ -67,12 +83,16 @@ def _person(participant: Participant) -> PersonOnPaper:
     return PersonOnPaper(name=person.name, title=person.title, department=person.department, aims=aims)
 
 
-def _lines(kind: SessionKind, length_min: int) -> tuple[AgendaLine, ...]:
+def _lines(kind: SessionKind, length_min: int, direction: Direction) -> tuple[AgendaLine, ...]:
     lines = []
     for item in default_agenda(kind, length_min):
-        title, hint = item_words(item.key)
-        lines.append(AgendaLine(minutes=item.minutes, title=title, hint=hint, lead=item.lead))
+        title, hint = item_words(item.key, direction)
+        lines.append(AgendaLine(minutes=item.minutes, title=title, hint=hint, lead=_lead(item, direction)))
     return tuple(lines)
+
+
+def _lead(item: AgendaItem, direction: Direction) -> Lead:
+    return _LEADS_IN_RETURN.get(item.key, item.lead) if direction is Direction.RETURN else item.lead
 
 
 def _actions(story: PairingStory) -> tuple[OpenAction, ...]:

@@ -8,7 +8,8 @@ from reportlab.platypus import Flowable
 
 from app.domain.agendas import Lead
 from app.domain.participants import Side
-from app.reports.agenda_papers import AgendaPaper, OpenAction, PersonOnPaper
+from app.domain.topics import Direction
+from app.reports.agenda_papers import AgendaPaper, OpenAction, PersonOnPaper, TopicPrompts
 from app.reports.code_box import CODE_BOX_WIDTH, CodeBox
 from app.reports.columns import HeadedList, Row, list_row
 from app.reports.fonts import Face
@@ -19,7 +20,7 @@ from app.reports.marks import lead_of
 from app.reports.notes import Notes
 from app.reports.session_words import session_count, session_title
 from app.reports.stack import spaced
-from app.reports.styles import KICKER, NAME, PROMPT, SECOND, TEXT, TITLE
+from app.reports.styles import KICKER, LABEL, NAME, PROMPT, SECOND, TEXT, TITLE
 from app.reports.ticking import TickBox
 from app.reports.words import Span, words
 from app.reports.writing import ActionLine, Field, Fields
@@ -101,35 +102,48 @@ def _person(side: Side, person: PersonOnPaper) -> list[Flowable]:
 
 def _hour(paper: AgendaPaper) -> list[Flowable]:
     title = _("The hour") if paper.length_min == 60 else _("The {n} minutes").format(n=paper.length_min)
-    head = SectionHead(title, _("The mentor (junior) leads. Both may stop the clock; the order stays."))
-    return [spaced(SECTION_GAP, head), *hour_rows(paper.lines, paper.planned_at)]
+    if paper.direction is Direction.RETURN:
+        note = _("The mentee (senior) shares this time. Both may stop the clock; the order stays.")
+    else:
+        note = _("The mentor (junior) leads. Both may stop the clock; the order stays.")
+    rows = hour_rows(paper.lines, paper.planned_at, paper.direction)
+    return [spaced(SECTION_GAP, SectionHead(title, note)), *rows]
 
 
 def _prompts(paper: AgendaPaper) -> list[Flowable]:
     if not paper.prompts:
         return []
     note = _("thirty seconds each to read; take one, leave the rest")
-    rows = [paper.prompts[start : start + 3] for start in range(0, len(paper.prompts), 3)]
-    head = SectionHead(_("Prompts for this topic"), note)
+    if len(paper.topics) == 1:
+        return [spaced(SECTION_GAP - 3, SectionHead(_("Prompts for this topic"), note)), *_rows(paper.prompts[0])]
+    found: list[Flowable] = [spaced(SECTION_GAP - 3, SectionHead(_("Prompts for these topics"), note))]
+    for place, topic in enumerate(paper.prompts):
+        found += [spaced(4 if place else 0, words(LABEL, topic.topic)), *_rows(topic)]
+    return found
+
+
+def _rows(topic: TopicPrompts) -> list[Flowable]:
+    """The prompts of one topic, three in a row, under their heads."""
+    labels = _prompt_labels(topic.direction)
+    starts = range(0, len(topic.prompts), 3)
+    return [_prompt_row(topic.prompts[start : start + 3], () if start else labels) for start in starts]
+
+
+def _prompt_labels(direction: Direction) -> list[tuple[Lead, str]]:
+    is_return = direction is Direction.RETURN
     return [
-        spaced(SECTION_GAP - 3, head),
-        _prompt_row(rows[0], True),
-        *(_prompt_row(row, False) for row in rows[1:]),
-    ]
-
-
-def _prompt_row(prompts: Sequence[str], is_first: bool) -> Flowable:
-    columns = [
         (Lead.MENTOR, _("mentor (junior) asks")),
-        (Lead.MENTEE, _("mentee (senior) tries")),
+        (Lead.MENTEE, _("mentee (senior) answers") if is_return else _("mentee (senior) tries")),
         (Lead.BOTH, _("both conclude")),
     ]
-    cells: list[list[Flowable]] = [[], [], []]
-    for place, prompt in enumerate(prompts):
-        lead, label = columns[place]
-        heads = [MarkedWords(lead, label, SECOND)] if is_first else []
-        cells[place] = [*heads, words(PROMPT, prompt)]
-    return Row(cells, [cols(4)] * 3, gap=GUTTER, above=0 if is_first else 4)
+
+
+def _prompt_row(prompts: Sequence[str], labels: Sequence[tuple[Lead, str]]) -> Flowable:
+    """Up to three prompts side by side; labels: their heads, none below the first row."""
+    heads: list[list[Flowable]] = [[MarkedWords(lead, label, SECOND)] for lead, label in labels] or [[], [], []]
+    cells = [[*head, words(PROMPT, prompt)] for head, prompt in zip(heads, prompts, strict=False)]
+    cells += [[] for _empty in range(3 - len(cells))]
+    return Row(cells, [cols(4)] * 3, gap=GUTTER, above=0 if labels else 4)
 
 
 def _actions(paper: AgendaPaper) -> list[Flowable]:

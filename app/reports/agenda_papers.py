@@ -7,6 +7,7 @@ from app.domain.agendas import Lead
 from app.domain.codes import code_of_side
 from app.domain.participants import Side
 from app.domain.sessions import SessionKind
+from app.domain.topics import Direction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,19 @@ class AgendaLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TopicPrompts:
+    """The prompts of one topic.
+
+    prompts: in the order of the columns (mentor asks, mentee tries, both conclude), further ones below.
+    direction: in return the mentee answers instead of trying.
+    """
+
+    topic: str
+    prompts: tuple[str, ...]
+    direction: Direction = Direction.FORWARD
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OpenAction:
     """Something promised earlier and still open."""
 
@@ -44,7 +58,8 @@ class AgendaPaper:
 
     code: such as "S-K4T7RB9". number, of: session k of n. topics: none or several.
     planned_at: None prints "by" `due_by` and lines for date and time. place: empty prints a line for it.
-    prompts: in the order of the columns (mentor asks, mentee tries, both conclude), further ones below.
+    direction: who shares in this session: forward the mentor (junior), in return the mentee (senior).
+    prompts: of each topic that has some.
     support_contact, coordinator: lines of the foot.
     """
 
@@ -62,7 +77,8 @@ class AgendaPaper:
     mentor: PersonOnPaper
     mentee: PersonOnPaper
     lines: tuple[AgendaLine, ...]
-    prompts: tuple[str, ...] = ()
+    direction: Direction = Direction.FORWARD
+    prompts: tuple[TopicPrompts, ...] = ()
     actions: tuple[OpenAction, ...] = ()
     support_contact: str = ""
     coordinator: str = ""

@@ -9,6 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from app.domain.agendas import Lead
+from app.domain.topics import Direction
 from app.reports import palette
 from app.reports.agenda_papers import AgendaLine
 from app.reports.columns import Row
@@ -31,10 +32,12 @@ _LETTER_STYLE = Style(9, 13, Face.BOLD, palette.ACCENT)
 _MOST_GUIDES = 9
 
 
-def hour_rows(lines: Sequence[AgendaLine], begins: datetime | None) -> list[Flowable]:
+def hour_rows(
+    lines: Sequence[AgendaLine], begins: datetime | None, direction: Direction = Direction.FORWARD
+) -> list[Flowable]:
     """The rows of an agenda under their heads, and the key of the bars.
 
-    begins: local time of the session; without one, "from" counts minutes.
+    begins: local time of the session; without one, "from" counts minutes. direction: of the session's topic.
     """
     length_min = sum(line.minutes for line in lines)
     rows: list[Flowable] = [_HourHead(length_min)]
@@ -44,7 +47,7 @@ def hour_rows(lines: Sequence[AgendaLine], begins: datetime | None) -> list[Flow
             _HourRow(_cells(line, place, gone, begins), line, gone, length_min, is_last=place == len(lines) - 1)
         )
         gone += line.minutes
-    return [*rows, _HourKey()]
+    return [*rows, _HourKey(direction)]
 
 
 def _cells(
@@ -140,13 +143,17 @@ class _HourRow(_Bars, Holder):
 class _HourKey(Part):
     """Which bar means whom, flush right under the bars."""
 
+    def __init__(self, direction: Direction) -> None:
+        super().__init__()
+        self._direction = direction
+
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width, self.height = available_width, 12.0
         return self.width, self.height
 
     def draw(self) -> None:
         x = self.width
-        for lead, text in reversed(_key()):
+        for lead, text in reversed(_key(self._direction)):
             x -= line_width(text, KEY)
             write(self.canv, x, 2, text, KEY)
             x -= 12
@@ -154,7 +161,13 @@ class _HourKey(Part):
             x -= 9
 
 
-def _key() -> list[tuple[Lead, str]]:
+def _key(direction: Direction) -> list[tuple[Lead, str]]:
+    if direction is Direction.RETURN:
+        return [
+            (Lead.MENTOR, _("mentor (junior) does")),
+            (Lead.MENTEE, _("mentee (senior) shares")),
+            (Lead.BOTH, _("both")),
+        ]
     return [
         (Lead.MENTOR, _("mentor (junior) leads")),
         (Lead.MENTEE, _("mentee (senior) does")),

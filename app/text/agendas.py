@@ -1,6 +1,7 @@
 """The words of the four default agendas: a title and a hint for each item."""
 
 from app.domain.sessions import SessionKind
+from app.domain.topics import Direction
 from app.text.catalog import _
 
 
@@ -14,9 +15,13 @@ def session_kind(kind: SessionKind) -> str:
     }[kind]
 
 
-def item_words(key: str) -> tuple[str, str]:
-    """The title and the hint of an agenda item. Raises KeyError for a key that no agenda has."""
-    return (_start() | _topic() | _mid_point() | _closing())[key]
+def item_words(key: str, direction: Direction = Direction.FORWARD) -> tuple[str, str]:
+    """The title and the hint of an agenda item. Raises KeyError for a key that no agenda has.
+
+    direction: of the session's topic; in return the mentee (senior) shows and the mentor (junior) tries it.
+    """
+    turned = _topic_in_return() if direction is Direction.RETURN else {}
+    return (_start() | _topic() | _mid_point() | _closing() | turned)[key]
 
 
 def _start() -> dict[str, tuple[str, str]]:
@@ -63,6 +68,19 @@ def _topic() -> dict[str, tuple[str, str]]:
         ),
         "topic-actions": (_("Actions and the next topic"), _("At least one small action each, with a date.")),
         "topic-reflect": (_("Reflection, in silence, on paper"), _("Each on a sheet of your own. No talking.")),
+    }
+
+
+def _topic_in_return() -> dict[str, tuple[str, str]]:
+    return {
+        "topic-show": (
+            _("Mentee (senior) tells and shows"),
+            _("From cases of the mentee's own, not from slides."),
+        ),
+        "topic-hands-on": (
+            _("Hands-on: the mentor (junior) tries it out"),
+            _("A case of the mentor's own; the mentee answers when asked."),
+        ),
     }
 
 

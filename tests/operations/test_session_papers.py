@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from app.domain.agendas import Lead
 from app.domain.participants import Side
 from app.domain.sessions import ActionState, Session, SessionKind, SessionState
 from app.domain.stories import PairingStory
-from app.domain.topics import Interest, Topic
+from app.domain.topics import Direction, Interest, Topic
 from app.operations.session_papers import agenda_papers
 from app.reports.agenda_papers import AgendaPaper
 from tests.support.builders import (
@@ -24,6 +25,7 @@ from tests.support.builders import (
 TOPICS = {
     1: Topic(id=1, name="AI", prompts=("Ask it.", "Where is it wrong?")),
     2: Topic(id=2, name="Green", prompts=("Show me.",)),
+    3: Topic(id=3, name="Careers", direction=Direction.RETURN, prompts=("Was it luck?",)),
 }
 PROGRAM = a_program(
     organization="Northwater", support_contact="Staff Support", coordinator_name="Hélène Dubois",
@@ -73,7 +75,41 @@ def test_the_session_s_own_topics_stand_on_it_with_their_prompts() -> None:
     [paper] = papers(story_of(a_session(id=1, topic_ids=(2, 1))))
 
     assert paper.topics == ("Green", "AI")
-    assert paper.prompts == ("Show me.", "Ask it.", "Where is it wrong?")
+    assert [(topic.topic, topic.prompts) for topic in paper.prompts] == [
+        ("Green", ("Show me.",)),
+        ("AI", ("Ask it.", "Where is it wrong?")),
+    ]
+
+
+def leads(paper: AgendaPaper) -> list[tuple[str, Lead, int]]:
+    return [(line.title, line.lead, line.minutes) for line in paper.lines[1:3]]
+
+
+def test_in_a_return_topic_the_senior_shows_and_the_junior_tries_it_in_the_same_minutes() -> None:
+    forward, back = papers(story_of(a_session(id=1, topic_ids=(1,)), a_session(id=2, topic_ids=(3, 1))))
+
+    assert leads(forward) == [
+        ("Mentor (junior) explains and shows", Lead.MENTOR, 15),
+        ("Hands-on: the mentee (senior) does it", Lead.MENTEE, 15),
+    ]
+    assert leads(back) == [
+        ("Mentee (senior) tells and shows", Lead.MENTEE, 15),
+        ("Hands-on: the mentor (junior) tries it out", Lead.MENTOR, 15),
+    ]
+    assert (forward.direction, back.direction) == (Direction.FORWARD, Direction.RETURN)
+    assert [topic.direction for topic in back.prompts] == [Direction.RETURN, Direction.FORWARD]
+
+
+def test_the_first_topic_decides_who_shows() -> None:
+    [paper] = papers(story_of(a_session(id=1, topic_ids=(1, 3))))
+
+    assert paper.direction is Direction.FORWARD
+
+
+def test_other_kinds_of_session_are_led_as_ever_whatever_their_topic() -> None:
+    [paper] = papers(story_of(a_session(id=1, kind=SessionKind.MID_POINT, topic_ids=(3,))))
+
+    assert paper.direction is Direction.FORWARD
 
 
 def test_topic_sessions_without_a_topic_get_the_next_ones_that_the_pair_wants() -> None:

@@ -5,8 +5,9 @@ import pytest
 from app.domain.participants import Side
 from app.domain.programs import PaperSize
 from app.domain.sessions import SessionKind
+from app.domain.topics import Direction
 from app.reports import agenda
-from app.reports.agenda_papers import AgendaPaper, OpenAction, PersonOnPaper
+from app.reports.agenda_papers import AgendaPaper, OpenAction, PersonOnPaper, TopicPrompts
 from app.reports.geometry import page_of
 from tests.support.papers import (
     STRANGE_NAMES,
@@ -64,8 +65,33 @@ def test_without_topic_prompts_and_actions_their_parts_are_left_out() -> None:
 
 
 def test_further_prompts_stand_below_the_first_three() -> None:
-    (page,) = fronts(an_agenda_paper(prompts=("one?", "two?", "three?", "four?", "five?")))
+    five = TopicPrompts(topic="AI", prompts=("one?", "two?", "three?", "four?", "five?"))
+    (page,) = fronts(an_agenda_paper(prompts=(five,)))
     assert "".join(page.lines).index("four?") > "".join(page.lines).index("three?")
+
+
+def test_in_a_return_topic_the_senior_shares_and_answers() -> None:
+    careers = TopicPrompts(topic="Careers", prompts=("one?", "two?", "three?"), direction=Direction.RETURN)
+    (page,) = fronts(an_agenda_paper(topics=("Careers",), direction=Direction.RETURN, prompts=(careers,)))
+    for wanted in ("mentor (junior) asks", "mentee (senior) answers", "both conclude", "shares this time"):
+        assert page.find(wanted), wanted
+    assert not page.find("mentee (senior) tries")
+    assert not page.find("The mentor (junior) leads")
+
+
+def test_the_prompts_of_two_topics_stand_under_their_names_each_in_its_direction() -> None:
+    ai = TopicPrompts(topic="Everyday AI", prompts=("Ask it.", "Try it."))
+    careers = TopicPrompts(topic="Careers", prompts=("Was it luck?",), direction=Direction.RETURN)
+    (page,) = fronts(an_agenda_paper(topics=("Everyday AI", "Careers"), prompts=(ai, careers)))
+    text = page.text[page.text.index("Prompts for these topics") :]
+    assert text.index("Everyday AI") < text.index("Try it.") < text.index("Careers") < text.index("Was it luck?")
+    assert not overprinted(page)
+
+
+def test_the_prompts_of_one_topic_need_no_name() -> None:
+    (page,) = fronts(an_agenda_paper())
+    assert page.find("Prompts for this topic")
+    assert page.text.count("AI and emerging technology") == 1
 
 
 @pytest.mark.parametrize("name", STRANGE_NAMES)

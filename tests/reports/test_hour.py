@@ -3,6 +3,7 @@ from datetime import datetime
 import pytest
 
 from app.domain.sessions import SessionKind
+from app.domain.topics import Direction
 from app.reports.agenda_papers import AgendaLine
 from app.reports.hour import hour_rows
 from tests.support.papers import PrintedPage, agenda_lines, overprinted, print_flowables
@@ -38,6 +39,13 @@ def test_the_key_names_the_sides_in_full() -> None:
     page = printed(agenda_lines())
     assert page.find("mentor (junior) leads")
     assert page.find("mentee (senior) does")
+
+
+def test_in_return_the_key_says_that_the_senior_shares() -> None:
+    page = print_flowables(hour_rows(agenda_lines(), TEN, Direction.RETURN))[1][0]
+    assert page.find("mentor (junior) does")
+    assert page.find("mentee (senior) shares")
+    assert not page.find("leads")
 
 
 def test_more_items_than_letters_go_on_with_numbers() -> None:

@@ -21,7 +21,7 @@ from app.domain.sessions import SessionKind
 from app.domain.summary import Outcomes, ProgramSummary, TopicCount
 from app.domain.surveys import TRUST_ITEMS, Wave
 from app.domain.topics import Direction
-from app.reports.agenda_papers import AgendaLine, AgendaPaper, OpenAction, PersonOnPaper
+from app.reports.agenda_papers import AgendaLine, AgendaPaper, OpenAction, PersonOnPaper, TopicPrompts
 from app.reports.sheet import About, Edges, Paper, Section, build_paper
 from app.text.agendas import item_words
 
@@ -79,9 +79,14 @@ def an_agenda_paper(kind: SessionKind = SessionKind.TOPIC, length_min: int = 60,
         ),
         "lines": agenda_lines(kind, length_min),
         "prompts": (
-            "Ask it a real question from your week. Where is it wrong?",
-            "What may never go into it?",
-            "Which hour of your week could change by summer?",
+            TopicPrompts(
+                topic="AI and emerging technology",
+                prompts=(
+                    "Ask it a real question from your week. Where is it wrong?",
+                    "What may never go into it?",
+                    "Which hour of your week could change by summer?",
+                ),
+            ),
         ),
         "actions": (
             OpenAction(side=Side.MENTOR, text="Ask Paweł who decides about tools", due_on=date(2027, 5, 7)),

@@ -4,6 +4,7 @@ import pytest
 
 from app.domain.agendas import default_agenda
 from app.domain.sessions import SessionKind
+from app.domain.topics import Direction
 from app.text.agendas import item_words, session_kind
 
 
@@ -22,6 +23,15 @@ def test_every_kind_of_session_has_a_title_of_its_own() -> None:
 def test_sides_are_named_in_full_where_they_lead() -> None:
     assert item_words("topic-show")[0] == "Mentor (junior) explains and shows"
     assert item_words("topic-hands-on")[0] == "Hands-on: the mentee (senior) does it"
+
+
+def test_in_return_the_two_who_show_and_try_are_turned_and_nothing_else() -> None:
+    keys = [item.key for item in default_agenda(SessionKind.TOPIC, 60)]
+    turned = {key for key in keys if item_words(key, Direction.RETURN) != item_words(key)}
+
+    assert turned == {"topic-show", "topic-hands-on"}
+    assert item_words("topic-show", Direction.RETURN)[0] == "Mentee (senior) tells and shows"
+    assert item_words("topic-hands-on", Direction.RETURN)[0] == "Hands-on: the mentor (junior) tries it out"
 
 
 def test_an_item_that_no_agenda_has_is_not_found() -> None:
