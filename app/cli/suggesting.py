@@ -1,5 +1,6 @@
 """The command that suggests pairs for the whole group, says why, and starts them when they are accepted."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,14 +9,14 @@ from typing import Any
 import click
 
 from app.cli.faces import FILE, Day, Desk, desk, json_option, program_option, remark, say, say_json
-from app.domain.participants import Side
+from app.domain.participants import Participant, Side
 from app.domain.proposals import LeftOut, Proposal, ProposedPair
 from app.operations.suggesting import accept as accept_pairs
 from app.operations.suggesting import suggest as suggest_pairs
 from app.text import labels
 from app.text.catalog import _, ngettext
 from app.text.matching import Names, fit_word, pair_cautions, pair_reasons
-from app.text.refusals import left_out_sentence, loop_sentence, not_checked_sentence
+from app.text.refusals import left_out_line, loop_sentence, not_checked_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class _Face:
 
     proposal: Proposal
     names: Names
+    members: Mapping[int, Participant]
 
 
 @click.command(help="Suggest pairs for the whole group of a program in FILE, with reasons.")
@@ -44,10 +46,11 @@ def suggest(file: Path, accept: bool, as_of: date | None, program_name: str | No
 
 
 def _face(at: Desk, proposal: Proposal) -> _Face:
-    names = {member.id: member.person.name for member in at.store.participants.of(at.program.id)}
+    members = {member.id: member for member in at.store.participants.of(at.program.id)}
+    names = {member.id: member.person.name for member in members.values()}
     people = {person.id: person.name for person in at.store.people.all()}
     topics = {topic.id: topic.name for topic in at.store.topics.of(at.program.id)}
-    return _Face(proposal, Names(participants=names, people=people, topics=topics))
+    return _Face(proposal, Names(participants=names, people=people, topics=topics), members)
 
 
 def _say(face: _Face, program: str, started: int) -> None:
@@ -56,7 +59,7 @@ def _say(face: _Face, program: str, started: int) -> None:
     for pair in proposal.pairs:
         _say_pair(face, pair)
     for one in proposal.left_out:
-        say(_("Left out: {reason}").format(reason=left_out_sentence(one, face.names)))
+        say(_("Left out: {reason}").format(reason=_left_out_line(face, one)))
     for rule, pairs in proposal.not_checked.items():
         remark(not_checked_sentence(rule, pairs))
     for loop in proposal.loops:
@@ -77,7 +80,7 @@ def _say_pair(face: _Face, pair: ProposedPair) -> None:
             mentor_side=labels.side(Side.MENTOR),
             mentee=mentee,
             mentee_side=labels.side(Side.MENTEE),
-            fit=fit_word(pair.score),
+            fit=fit_word(pair),
         )
     )
     for words in (*pair_reasons(pair, face.names), *pair_cautions(pair, face.names)):
@@ -115,8 +118,14 @@ def _pair(face: _Face, pair: ProposedPair) -> dict[str, Any]:
 def _left_out(face: _Face, one: LeftOut) -> dict[str, Any]:
     return {
         "id": one.participant_id,
+        "code": None,
         "name": face.names.participants[one.participant_id],
         "side": one.side.value if one.side else None,
+        "status": face.members[one.participant_id].status.value,
         "reason": one.why.value,
-        "sentence": left_out_sentence(one, face.names),
+        "sentence": _left_out_line(face, one),
     }
+
+
+def _left_out_line(face: _Face, one: LeftOut) -> str:
+    return left_out_line(one, face.names, face.members[one.participant_id].willing_as)

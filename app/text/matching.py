@@ -12,6 +12,7 @@ from app.text.formats import decimal, listing, weekday
 
 _A_MONDAY = date(2024, 1, 1)
 STRONG, GOOD = 7_000, 5_000  # of 10,000
+_TOO_LITTLE = 2_500  # points of parts that are not known: they have half of theirs, so these are 5,000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,11 +28,16 @@ class Names:
     topics: Mapping[int, str] = field(default_factory=dict)
 
 
-def fit_word(score: int) -> str:
-    """How well two people fit: strong, good or fair, never worse in words."""
-    if score >= STRONG:
+def fit_word(pair: ProposedPair) -> str:
+    """How well two people fit: strong, good or fair, never worse in words.
+
+    Where half of the 10,000 points or more lie in parts that are not known, the score tells nothing.
+    """
+    if sum(pair.parts.get(part, 0) for part in pair.reasons.not_known) >= _TOO_LITTLE:
+        return _("Not enough known")
+    if pair.score >= STRONG:
         return _("Strong")
-    return _("Good") if score >= GOOD else _("Fair")
+    return _("Good") if pair.score >= GOOD else _("Fair")
 
 
 def part_word(part: Part) -> str:

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from app.domain.participants import Side
+from app.domain.participants import Side, WillingAs
 from app.domain.proposals import LeftOut, Refusal, Rule, Why
 from app.domain.seniority import Basis, Gap
 from app.text.catalog import _, ngettext
 from app.text.formats import listing
+from app.text.labels import side as side_word
 from app.text.matching import Names, gap_sentence
 
 _NAMED = 3  # near misses that a sentence names
@@ -99,6 +100,18 @@ def loop_sentence(loop: tuple[int, ...], names: Names) -> str:
     """People who report to each other in a ring, which no organization has."""
     people = listing([names.people[person] for person in loop])
     return _("{people} report to each other in a ring. Correct the manager of one of them.").format(people=people)
+
+
+def left_out_line(one: LeftOut, names: Names, willing_as: WillingAs) -> str:
+    """Who is left out, on which side, and why: "Ana, mentor (junior): There is no ... with a free place."
+
+    willing_as: the side of someone who was held out before they had one.
+    """
+    return _("{name}, {side}: {reason}").format(
+        name=names.participants[one.participant_id],
+        side=side_word(one.side or willing_as),
+        reason=left_out_sentence(one, names),
+    )
 
 
 def left_out_sentence(one: LeftOut, names: Names) -> str:

@@ -50,7 +50,38 @@ def test_who_has_left_is_left_out_with_the_reason(path: Path) -> None:
     [left_out] = done("suggest", path, "--json").json["unmatched"]
 
     assert (left_out["name"], left_out["reason"]) == ("Eve Gone", "left")
+    assert left_out["sentence"].startswith("Eve Gone, mentee (senior): ")
     assert f"Left out: {left_out['sentence']}" in done("suggest", path).out
+
+
+def test_who_is_left_out_has_what_every_list_tells_of_people(path: Path) -> None:
+    [left_out] = done("suggest", path, "--json").json["unmatched"]
+    listed = {person["id"]: person for person in done("list", path, "participants", "--json").json}
+
+    assert left_out["code"] is None
+    assert left_out["status"] == listed[left_out["id"]]["status"]
+
+
+def test_everyone_left_out_is_named_first_where_the_other_side_is_empty(tmp_path: Path) -> None:
+    a_store(tmp_path / "p").close()
+    done("import", tmp_path / "p", a_csv(tmp_path / "t.csv", "Name,Side", "Ana Ruiz,mentor", "Cem Öz,mentor"))
+
+    lines = [line for line in done("suggest", tmp_path / "p").out.splitlines() if line.startswith("Left out")]
+
+    assert sorted(line[: line.index(" (")] for line in lines) == [
+        "Left out: Ana Ruiz, mentor",
+        "Left out: Cem Öz, mentor",
+    ]
+
+
+def test_a_pair_of_which_nearly_nothing_is_known_is_not_called_good(tmp_path: Path) -> None:
+    a_store(tmp_path / "p").close()
+    table = a_csv(tmp_path / "t.csv", "Name,Side", "Ana Ruiz,mentor", "Bo Lind,mentee")
+    done("import", tmp_path / "p", table)
+
+    out = done("suggest", tmp_path / "p").out
+
+    assert "with Bo Lind, mentee (senior): Not enough known" in out
 
 
 def test_suggesting_changes_nothing(path: Path) -> None:

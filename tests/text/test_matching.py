@@ -16,7 +16,8 @@ NAMES = Names(participants={1: "Ana", 2: "Bo"}, topics={7: "AI", 8: "Career navi
 def a_pair(reasons: dict[str, Any] | None = None, **fields: Any) -> ProposedPair:
     """Ana mentors Bo; nothing is known of either unless the test says so."""
     known = Reasons(**{"gap": Gap(Basis.NOT_CHECKED, 0), **(reasons or {})})
-    return ProposedPair(mentor_id=1, mentee_id=2, score=6_000, bonus=0, parts={}, reasons=known, **fields)
+    given: dict[str, Any] = {"score": 6_000, "bonus": 0, "parts": {}, **fields}
+    return ProposedPair(mentor_id=1, mentee_id=2, reasons=known, **given)
 
 
 def told(**reasons: Any) -> tuple[str, ...]:
@@ -27,7 +28,18 @@ def told(**reasons: Any) -> tuple[str, ...]:
     ("score", "word"), [(10_000, "Strong"), (7_000, "Strong"), (6_999, "Good"), (5_000, "Good"), (0, "Fair")]
 )
 def test_a_score_is_strong_good_or_fair(score: int, word: str) -> None:
-    assert fit_word(score) == word
+    assert fit_word(a_pair(score=score)) == word
+
+
+@pytest.mark.parametrize(
+    ("topics", "time", "score", "word"),
+    [(1_750, 750, 8_000, "Not enough known"), (1_749, 750, 8_000, "Strong"), (1_749, 750, 4_000, "Fair")],
+)
+def test_a_fit_of_which_half_is_not_known_is_not_judged(topics: int, time: int, score: int, word: str) -> None:
+    parts = {Part.TOPICS: topics, Part.AVAILABILITY: time, Part.SENIORITY: 1_000, Part.DISTANCE: 1_500}
+    pair = a_pair({"not_known": (Part.TOPICS, Part.AVAILABILITY)}, score=score, parts=parts)
+
+    assert fit_word(pair) == word
 
 
 def test_every_part_has_a_word_of_its_own() -> None:

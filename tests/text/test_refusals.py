@@ -4,11 +4,12 @@ from typing import Any
 
 import pytest
 
-from app.domain.participants import Side
+from app.domain.participants import Side, WillingAs
 from app.domain.proposals import HELD_OUT, LeftOut, Refusal, Rule, Why
 from app.domain.seniority import Basis, Gap
 from app.text.matching import Names
 from app.text.refusals import (
+    left_out_line,
     left_out_sentence,
     loop_sentence,
     not_checked_sentence,
@@ -167,6 +168,16 @@ def test_a_general_shortage_only_counts() -> None:
         "There are not enough places: 10 mentors (junior) share 9."
     )
     assert sentence(Why.GENERAL_SHORTAGE, rivals=people) == "Everyone who fits Ana is paired already."
+
+
+def test_a_line_begins_with_the_one_it_is_about_and_their_side() -> None:
+    shortage = LeftOut(participant_id=3, side=Side.MENTOR, why=Why.NOBODY_THERE)
+    gone = LeftOut(participant_id=1, side=None, why=Why.LEFT)
+
+    assert left_out_line(shortage, NAMES, WillingAs.EITHER) == (
+        "Chen, mentor (junior): There is no mentee (senior) with a free place."
+    )
+    assert left_out_line(gone, NAMES, WillingAs.EITHER) == "Ana, either side: Ana has left the organization."
 
 
 def test_an_empty_other_side_is_told() -> None:
