@@ -61,6 +61,9 @@ _REMOTE = any_of(
 )
 _HYBRID = any_of("hybrid*, hibrido, hibrida, ibrido, ibrida, no preference")
 
+_FEW_WORDS = 5
+_SENIORITY = words("senior junior")  # a side in some programs, a rank in most tables
+
 
 def is_blank(text: str) -> bool:
     """Whether a cell says nothing: empty, a dash, "n/a" and the like."""
@@ -108,6 +111,17 @@ def formats_in(text: str) -> frozenset[Format]:
     if both or _REMOTE.search(folded):
         found.add(Format.REMOTE)
     return frozenset(found)
+
+
+def is_side_alone(text: str) -> bool:
+    """Whether a value is a side and hardly anything else ("Mentorin", "Mentor und Mentee"); no seniority is."""
+    said = fold(text).split(" ")
+    return len(said) <= _FEW_WORDS and not _SENIORITY & set(said) and _named_side(text) is not None
+
+
+def is_format_alone(text: str) -> bool:
+    """Whether a value is a way of meeting and hardly anything else ("online", "vor Ort")."""
+    return len(fold(text).split(" ")) <= _FEW_WORDS and bool(formats_in(text))
 
 
 def _named_side(text: str) -> WillingAs | None:

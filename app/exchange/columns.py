@@ -7,13 +7,15 @@ from typing import NamedTuple
 
 from app.domain.names import display_and_sort_name, fold
 from app.domain.problems import trouble
-from app.exchange.evidence import fits, is_address, is_number, share, values_below
+from app.exchange.evidence import are_formats, are_sides, fits, is_address, is_number, share, values_below
 from app.exchange.fields import FIELDS
 from app.exchange.grids import Table
 from app.exchange.headings import matches, words_of
 from app.exchange.sensitive import is_sensitive, tells_sex
 
 _CERTAIN_ADDRESSES = 0.8
+# Headings under which the values of a column may be sides nevertheless.
+_MAY_BE_SIDES = frozenset({"title", "department", "grade", "employment_status"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +83,22 @@ def with_overrides(mapping: Mapping, overrides: Sequence[str]) -> Mapping:
 
 
 def _guesses(column: int, header: str, values: list[str]) -> list[_Guess]:
+    known = matches(header)
+    if are_sides(values) and {match.field for match in known} <= _MAY_BE_SIDES:
+        return [_Guess(1, -column, "side")]
     found = []
-    for match in matches(header):
+    for match in known:
         field = _kind_of_manager(values) if match.field == "manager" else match.field
         if fits(field, header, values):
             found.append(_Guess(match.sureness, -column, field))
-    if not found and not matches(header) and share(values, is_address) >= _CERTAIN_ADDRESSES:
-        found.append(_Guess(1, -column, "email"))
-    return found
+    return found if found or known else _by_values(column, values)
+
+
+def _by_values(column: int, values: list[str]) -> list[_Guess]:
+    """What a column below an unknown heading is, where its values alone leave no doubt."""
+    if share(values, is_address) >= _CERTAIN_ADDRESSES:
+        return [_Guess(1, -column, "email")]
+    return [_Guess(1, -column, "formats")] if are_formats(values) else []
 
 
 def _kind_of_manager(values: list[str]) -> str:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from app.exchange.answers import has_left, is_blank, side_in, yes_or_no
+from app.exchange.answers import has_left, is_blank, is_format_alone, is_side_alone, side_in, yes_or_no
 from app.exchange.dates import DateOrder, read_date
 
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _NUMBER = re.compile(r"[-+]?\d+(?:[.,]\d+)?")
 _LATEST = date(2100, 1, 1)
 _VALUES_LOOKED_AT = 500
+_NEARLY_ALL = 0.8
 
 
 def values_below(rows: Sequence[Sequence[str]], column: int) -> list[str]:
@@ -28,6 +29,16 @@ def fits(field: str, heading: str, values: Sequence[str]) -> bool:
 def share(values: Sequence[str], test: Callable[[str], bool]) -> float:
     """The share of the values, 0 to 1, that pass a test; 0 where there are none."""
     return sum(map(test, values)) / max(1, len(values))
+
+
+def are_sides(values: Sequence[str]) -> bool:
+    """Whether nearly all values are sides, and one of them says so by its word ("Mentor", "Mentee")."""
+    return share(values, is_side_alone) >= _NEARLY_ALL and any("ment" in value.casefold() for value in values)
+
+
+def are_formats(values: Sequence[str]) -> bool:
+    """Whether nearly all values are ways of meeting."""
+    return share(values, is_format_alone) >= _NEARLY_ALL
 
 
 def is_address(value: str) -> bool:

@@ -181,3 +181,23 @@ def test_what_cant_be_done_is_told(overrides: list[str], code: str) -> None:
 def test_a_number_loses_the_fraction_of_spreadsheets() -> None:
     assert plain_number(" 10026.0 ") == "10026"
     assert plain_number("A-10.05") == "A-10.05"
+
+
+@pytest.mark.parametrize("heading", ["Rolle", "Funktion", "Role", "Status", "Ich bin"])
+def test_a_column_of_sides_is_the_side_whatever_its_heading(heading: str) -> None:
+    fields = _guessed(f"Name|{heading}|Stelle", "Ana|Mentorin|Chefin", "Bo|Mentee|Koch", "Cy|beide|Arzt")
+    assert fields == {"Name": "name", heading: "side", "Stelle": "title"}
+
+
+def test_ranks_in_job_titles_are_no_sides() -> None:
+    assert _guessed("Name|Role", "Ana|Senior engineer", "Bo|Junior engineer", "Cy|Mentor")["Role"] == "title"
+
+
+def test_a_column_of_sides_leaves_a_heading_that_says_side_its_field() -> None:
+    fields = _guessed("Name|Rolle|Mentor or mentee", "Ana|Mentor|mentee", "Bo|Mentee|mentor")
+    assert fields == {"Name": "name", "Mentor or mentee": "side"}
+
+
+@pytest.mark.parametrize("heading", ["Format", "Wie treffen"])
+def test_a_column_of_ways_of_meeting_is_the_formats_whatever_its_heading(heading: str) -> None:
+    assert _guessed(f"Name|{heading}", "Ana|online", "Bo|vor Ort", "Cy|remote")[heading] == "formats"

@@ -1,6 +1,16 @@
 import pytest
 
-from app.exchange.evidence import fits, is_address, is_date, is_number, is_number_in, share, values_below
+from app.exchange.evidence import (
+    are_formats,
+    are_sides,
+    fits,
+    is_address,
+    is_date,
+    is_number,
+    is_number_in,
+    share,
+    values_below,
+)
 
 
 @pytest.mark.parametrize(
@@ -58,3 +68,15 @@ def test_single_values_are_told_apart() -> None:
     assert not is_date("30.33.2015")
     assert share(["1", "x", "2", "3"], is_number) == 0.75
     assert share([], is_number) == 0
+
+
+def test_sides_are_told_by_their_words_and_not_by_ranks_or_agreement() -> None:
+    assert are_sides(["Mentorin", "Mentee", "beide", "Mentor und Mentee"])
+    assert not are_sides(["Senior clerk", "Junior clerk"])
+    assert not are_sides(["both", "either"])
+    assert not are_sides([])
+
+
+def test_ways_of_meeting_are_told_by_their_words() -> None:
+    assert are_formats(["online", "In person", "hybrid"])
+    assert not are_formats(["online", "Bonn", "Kiel"])
