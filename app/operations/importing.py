@@ -20,6 +20,7 @@ _PERSON_FIELDS = (
     "name", "sort_name", "pronunciation", "pronouns", "email", "staff_number", "phone", "title", "department",
     "site", "joined_on", "years_in_organization", "languages", "has_left", "left_on", "access_needs", "notes",
 )  # fmt: skip
+_MANAGERS_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,7 @@ class _Import:
         self._program = program
         self._plan = plan
         self._problems: list[Problem] = []
+        self._unknown_managers: dict[str, str] = {}
 
     def run(self) -> ImportResult:
         self._grades = self._write_grades()
@@ -130,7 +132,17 @@ class _Import:
             if wanted != person:
                 self._store.people.change(wanted)
                 changed.add(person.id)
+        self._tell_unknown_managers()
         return changed
+
+    def _tell_unknown_managers(self) -> None:
+        """Told once for all, because a whole table may name managers who don't take part."""
+        names = list(self._unknown_managers.values())
+        if not names:
+            return
+        more = ", ..." if len(names) > _MANAGERS_NAMED else ""
+        shown = ", ".join(names[:_MANAGERS_NAMED]) + more
+        self._problems.append(Problem("managers-unknown", {"managers": shown, "count": len(names)}))
 
     def _with_manager(self, person: Person, row: PersonRow | None, directory: Directory) -> Person:
         number, email, name = (row.manager_number, row.manager_email, row.manager) if row else ("", "", "")
@@ -145,6 +157,8 @@ class _Import:
         if row is not None and found is not Unresolved.UNKNOWN:
             values = {"row": row.row, "name": row.name, "manager": typed}
             self._problems.append(Problem(f"manager-{found.value}", values))
+        if row is not None and found is Unresolved.UNKNOWN:
+            self._unknown_managers.setdefault(fold(typed), typed)
         if found is Unresolved.SELF:
             return replace(person, manager_text="")
         return replace(person, manager_id=None, manager_text=typed)

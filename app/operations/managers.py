@@ -24,6 +24,7 @@ class Directory:
         self._by_email: dict[str, int] = {}
         self._by_name: defaultdict[str, set[int]] = defaultdict(set)
         self._by_outer_names: defaultdict[str, set[int]] = defaultdict(set)
+        self._by_family_name: defaultdict[str, set[int]] = defaultdict(set)
         for person in people:
             self._add(person)
 
@@ -34,17 +35,19 @@ class Directory:
             self._by_email.setdefault(fold(person.email), person.id)
         self._by_name[fold(person.name)].add(person.id)
         self._by_outer_names[_outer(person.name)].add(person.id)
+        self._by_family_name[_family(person)].add(person.id)
 
     def manager_of(self, person_id: int, *, number: str = "", email: str = "", name: str = "") -> int | Unresolved:
         """The id of somebody's manager by the first of number, e-mail and name that is known here.
 
-        A name counts when it is one person's only: as written, else by its first and last word.
+        A name counts when it is one person's only: as written, else by its first and last word, else as a
+        family name, which is never taken for the person's own.
         """
         found = self._by_number.get(fold(number)) if number else None
         if found is None and email:
             found = self._by_email.get(fold(email))
         if found is None and name:
-            by_name = self._named(name)
+            by_name = self._named(name, person_id)
             if isinstance(by_name, Unresolved):
                 return by_name
             found = by_name
@@ -52,14 +55,25 @@ class Directory:
             return Unresolved.UNKNOWN
         return Unresolved.SELF if found == person_id else found
 
-    def _named(self, name: str) -> int | Unresolved:
+    def _named(self, name: str, person_id: int) -> int | Unresolved:
         for index, key in ((self._by_name, fold(name)), (self._by_outer_names, _outer(name))):
             found = index.get(key, set())
             if len(found) == 1:
                 return next(iter(found))
             if len(found) > 1:
                 return Unresolved.SEVERAL
-        return Unresolved.UNKNOWN
+        return self._of_family(name, person_id)
+
+    def _of_family(self, name: str, person_id: int) -> int | Unresolved:
+        found = self._by_family_name.get(fold(name), set())
+        if len(found) > 1:
+            return Unresolved.SEVERAL
+        return next(iter(found - {person_id}), Unresolved.UNKNOWN)
+
+
+def _family(person: Person) -> str:
+    before, comma, _after = person.sort_name.partition(",")
+    return fold(before) if comma else fold(person.name).split(" ")[-1]
 
 
 def _outer(name: str) -> str:

@@ -71,6 +71,10 @@ _ROWS: Mapping[str, _Words] = {
         "Row {row}: several people are called {manager}, so the manager of {name} stays a typed name."
     ),
     "manager-self": lambda: _("Row {row}: {name} is named as their own manager, so no manager was kept."),
+    "managers-unknown": lambda: _(
+        "These managers are not people of this file yet: {managers}. "
+        "Their names are kept and become people when they are imported."
+    ),
     "grades-twice": lambda: _("A grade stands twice in {grades}. Nothing was changed. Name each once."),
 }
 _PAPER: Mapping[str, _Words] = {

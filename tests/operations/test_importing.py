@@ -277,6 +277,15 @@ def test_a_manager_of_a_common_name_stays_typed_and_is_told(store: Store, folder
     assert person(store, "Ana Ruiz").manager_text == "Bo Lind"
 
 
+def test_managers_who_are_not_in_the_file_are_told_once_and_their_names_kept(store: Store, folder: Path) -> None:
+    rows = [f"Person {sign},p{sign}@x.org,Boss {sign}" for sign in "ABCDEFG"]
+    result = take(store, folder, "Name,Email,Manager", *rows, "Person H,ph@x.org,boss a")
+
+    assert codes(result.problems) == ["managers-unknown"]
+    assert result.problems[0].values["managers"] == "Boss A, Boss B, Boss C, Boss D, Boss E, ..."
+    assert person(store, "Person G").manager_text == "Boss G"
+
+
 def test_nobody_becomes_their_own_manager(store: Store, folder: Path) -> None:
     result = take(store, folder, "Name,Manager", "Ana Ruiz,Ana Ruiz", "Bo Lind,Ana Ruiz")
 

@@ -76,3 +76,20 @@ def test_two_people_who_differ_in_middle_names_only_are_several_without_them() -
 
 def test_people_without_number_and_e_mail_are_not_found_by_empty_ones() -> None:
     assert Directory([WILSON]).manager_of(9, number="", email="", name="") is Unresolved.UNKNOWN
+
+
+def test_a_family_name_alone_is_enough_when_one_person_has_it() -> None:
+    directory = Directory([ANA, BO, a_person("Groß, Jörg", id=8)])
+
+    assert directory.manager_of(2, name="Groß") == 8
+    assert directory.manager_of(2, name="ruiz") == 1
+
+
+def test_a_family_name_of_two_people_is_several() -> None:
+    directory = Directory([ANA, a_person("Bea Ruiz", id=7)])
+
+    assert directory.manager_of(9, name="Ruiz") is Unresolved.SEVERAL
+
+
+def test_a_family_name_alone_is_never_taken_for_the_person_s_own(directory: Directory) -> None:
+    assert directory.manager_of(2, name="Lind") is Unresolved.UNKNOWN
