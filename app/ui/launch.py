@@ -12,7 +12,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, QTimer
+from PySide6.QtCore import QDir, QLocale, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import paths
@@ -22,6 +22,7 @@ from app.ui.common.focus_ring import FocusRing
 from app.ui.common.fonts import load_fonts
 from app.ui.common.theme import Theme
 from app.ui.shell.file_dialogs import FileDialogs
+from app.ui.shell.own_folder import first_writable
 from app.ui.shell.settings import Settings
 from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.troubles import Troubles
@@ -56,7 +57,7 @@ def build_window(application: QApplication, background: Background) -> MainWindo
     settings = Settings(paths.settings() / "window.ini")
     load_fonts(paths.resources() / "fonts")
     theme = Theme(application, paths.resources() / "icons", settings.theme)
-    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    documents = _documents()
     dialogs = FileDialogs(documents)
     window = MainWindow(
         Surroundings(
@@ -72,6 +73,12 @@ def build_window(application: QApplication, background: Background) -> MainWindo
     dialogs.belong_to(window)
     window.wear_ring(FocusRing(application, theme))
     return window
+
+
+def _documents() -> Path:
+    """The coordinator's documents; their home where the system has no such folder, at worst a passing one."""
+    named = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return first_writable([named, Path(QDir.homePath())], otherwise=Path(QDir.tempPath()))
 
 
 def _show_file(path: Path) -> None:

@@ -11,6 +11,7 @@ from app.domain.names import clean_text
 from app.domain.problems import CounterpartError, Problem
 from app.storage import SUFFIX, Store
 from app.text.catalog import _
+from app.text.formats import isolated
 from app.text.problems import sentence
 from app.ui.common.focus_ring import FocusRing
 from app.ui.common.toast import Toasts, Way
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
         today = self._around.today()
         if self.welcome is not None:
             self.welcome.show_busy(True)
-        self._around.background.run(lambda: _write_sample(path, today), self.open_path, self._sample_failed)
+        self._around.background.run(lambda: _write_sample(path, today), self._show_sample, self._sample_failed)
 
     def tell_trouble(self, words: str, details: str) -> None:
         """Tell what nobody caught; details, if any, can be copied."""
@@ -143,6 +144,12 @@ class MainWindow(QMainWindow):
 
     def _is_open(self, path: Path) -> bool:
         return self.workspace is not None and self.workspace.store.path.resolve() == path.resolve()
+
+    def _show_sample(self, path: Path) -> None:
+        self.open_path(path)
+        if self._is_open(path):
+            words = _("Try anything here: this is a copy of the sample, in the file {path}.")
+            self.toasts.say(words.format(path=isolated(str(path))))
 
     def _sample_failed(self, problem: Problem) -> None:
         if self.welcome is not None:

@@ -90,6 +90,8 @@ def test_the_sample_is_a_fresh_copy_each_time(window: MainWindow, answers: Answe
         qtbot.waitUntil(lambda: window.workspace is not None, timeout=20_000)
         assert window.workspace is not None
         assert window.workspace.store.path == answers.folder / name
+        assert window.toasts.now is not None
+        assert name in window.toasts.now.words, "its file is told"
         window.show_welcome()
 
 
