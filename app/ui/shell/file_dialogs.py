@@ -1,11 +1,18 @@
-"""Questions about files, asked with the system's own dialogs."""
+"""Questions about files, asked with dialogs that never open a file."""
 
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from app.storage import SUFFIX
 from app.text.catalog import _
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
+    from app.ui.shell.file_signs import FileSigns
 
 
 class FileDialogs:
@@ -14,6 +21,7 @@ class FileDialogs:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._parent: QWidget | None = None
+        self._signs: FileSigns | None = None
 
     def belong_to(self, parent: QWidget) -> None:
         """The window over which the dialogs open."""
@@ -22,10 +30,9 @@ class FileDialogs:
     def which_program_file(self) -> Path | None:
         from PySide6.QtWidgets import QFileDialog
 
-        name, _filter = QFileDialog.getOpenFileName(
-            self._parent, _("Open a program file"), str(self._folder), self._programs()
-        )
-        return self._answer(name)
+        dialog = self._dialog(_("Open a program file"), self._programs())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return self._answer(dialog)
 
     def where_to_keep(self, name: str) -> Path | None:
         return self._where(_("Keep the new program in a file"), name, SUFFIX, self._programs())
@@ -36,17 +43,32 @@ class FileDialogs:
     def _where(self, title: str, name: str, suffix: str, kinds: str) -> Path | None:
         from PySide6.QtWidgets import QFileDialog
 
-        proposed = str(self._folder / name)
-        chosen, _filter = QFileDialog.getSaveFileName(self._parent, title, proposed, kinds)
-        answer = self._answer(chosen)
-        if answer is not None and not answer.suffix:
-            answer = answer.with_suffix(suffix)
-        return answer
+        dialog = self._dialog(title, kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix.removeprefix("."))  # before the question whether to replace a file
+        dialog.selectFile(name)
+        return self._answer(dialog)
 
-    def _answer(self, name: str) -> Path | None:
-        if not name:
+    def _dialog(self, title: str, kinds: str) -> "QFileDialog":
+        from PySide6.QtWidgets import QFileDialog
+
+        from app.ui.shell.file_signs import FileSigns
+
+        self._signs = self._signs or FileSigns()
+        dialog = QFileDialog(self._parent, title, str(self._folder), kinds)
+        # The desktops' own dialogs run inside this process there, and look into files.
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog, sys.platform.startswith("linux"))
+        dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
+        dialog.setIconProvider(self._signs)
+        return dialog
+
+    def _answer(self, dialog: "QFileDialog") -> Path | None:
+        accepted = dialog.exec()
+        names = dialog.selectedFiles()
+        dialog.deleteLater()
+        if not accepted or not names:
             return None
-        path = Path(name)
+        path = Path(names[0])
         self._folder = path.parent
         return path
 
