@@ -131,6 +131,11 @@ class Toasts(QObject):
         if self._now is not None and self._now.button is not None:
             self._now.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def come_forward(self) -> None:
+        """Stand before a page that has just been shown."""
+        if self._now is not None:
+            self._now.raise_()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._place()

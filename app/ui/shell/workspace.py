@@ -203,6 +203,7 @@ class Workspace(QWidget):
         bar.searched.connect(self._search)
         bar.search_ended.connect(self._focus_room)
         self._signal.changed.connect(self._refresh)
+        self._pages.currentChanged.connect(lambda _place: self.toasts.come_forward())
         self._add_shortcut(QKeySequence(QKeySequence.StandardKey.Undo), self.undo)
         self._add_shortcut(QKeySequence(QKeySequence.StandardKey.Redo), self.redo)
         self._add_shortcut(QKeySequence(QKeySequence.StandardKey.Back), bar.back.emit)

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from app.storage import Store
@@ -89,6 +89,16 @@ def test_undo_takes_back_a_step_tells_it_and_offers_redo(small: Workspace, store
     assert toast.button is not None
     toast.button.click()
     assert len(store.participants.ids(1)) == 1
+
+
+def test_a_toast_stays_before_the_page_when_the_room_changes(workspace: Workspace) -> None:
+    workspace.toasts.warn("The disk is full.")
+    workspace.go_to(Place("pairings"))
+    toast = workspace.toasts.now
+    assert toast is not None
+    host = toast.parentWidget()
+    assert isinstance(host, QStackedWidget)
+    assert host.children().index(toast) > host.children().index(host.currentWidget())
 
 
 def test_nothing_to_undo_is_no_step(workspace: Workspace) -> None:
