@@ -77,7 +77,7 @@ def _filled(words: Iterator[_Word], pieces: Sequence[Piece], width_pt: float) ->
 
 
 def _short_enough(word: _Word, piece: Piece, width_pt: float) -> Iterator[_Word]:
-    """The word itself, or a word wider than the line in parts that fit."""
+    """The word itself, or a word wider than the line in parts that fit, broken after a hyphen if it can be."""
     if _measure(word.text, piece) <= width_pt:
         yield word
         return
@@ -85,8 +85,9 @@ def _short_enough(word: _Word, piece: Piece, width_pt: float) -> Iterator[_Word]
     for place, sign in enumerate(word.text):
         needed = _measure(sign, piece)
         if place > start and used + needed > width_pt:
-            yield replace(word, text=word.text[start:place], starts_line=word.starts_line and start == 0)
-            start, used = place, 0.0
+            cut = word.text.rfind("-", start, place) + 1 or place
+            yield replace(word, text=word.text[start:cut], starts_line=word.starts_line and start == 0)
+            start, used = cut, _measure(word.text[cut:place], piece)
         used += needed
     yield replace(word, text=word.text[start:], starts_line=False)
 

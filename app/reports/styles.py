@@ -74,6 +74,7 @@ def paragraph_style(style: Style, *, is_shaped: bool = False) -> ParagraphStyle:
         textColor=style.colour,
         alignment=_ALIGNMENTS[style.align],
         splitLongWords=1,
+        embeddedHyphenation=2,  # after a hyphen first, before a word is broken anywhere
         shaping=int(is_shaped),
         allowWidows=0,
         allowOrphans=0,

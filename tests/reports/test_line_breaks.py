@@ -33,6 +33,18 @@ def test_a_word_wider_than_the_line_is_broken_and_whole() -> None:
     assert "".join(lines(40, "W" * 30)) == "W" * 30
 
 
+def test_a_word_wider_than_the_line_is_broken_after_its_hyphens_first() -> None:
+    name = "Wittgenstein-Berleburg-Guttenberg"
+    assert lines(70, name, base=Direction.LEFT_TO_RIGHT) == ["Wittgenstein-", "Berleburg-", "Guttenberg"]
+
+
+def test_a_part_between_hyphens_that_is_too_wide_is_broken_and_whole() -> None:
+    found = lines(40, "ab-" + "W" * 30, base=Direction.LEFT_TO_RIGHT)
+    assert found[0] == "ab-"
+    assert "".join(found) == "ab-" + "W" * 30
+    assert max(width(runs_of(line, Face.REGULAR), 10) for line in found) <= 40
+
+
 def test_a_line_feed_begins_a_line() -> None:
     assert lines(500, "אב\nגד") == ["בא", "דג"]
 

@@ -34,6 +34,21 @@ def test_markup_is_printed_as_it_was_typed() -> None:
     assert printed(words(TEXT, text)).find(text)
 
 
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("Maximiliane Sayn-Wittgenstein-Guttenberg", ["Maximiliane Sayn-", "Wittgenstein-", "Guttenberg"]),
+        ("Małgorzata Wiśniewska-Żółkiewska", ["Małgorzata", "Wiśniewska-", "Żółkiewska"]),
+    ],
+)
+def test_a_long_name_is_broken_after_its_hyphens(name: str, lines: list[str]) -> None:
+    assert printed(Row([words(NAME, name), []], [115, 200])).lines == lines
+
+
+def test_a_long_name_without_a_hyphen_is_broken_and_whole() -> None:
+    assert "".join(printed(Row([words(NAME, "W" * 30), []], [115, 200])).lines) == "W" * 30
+
+
 @pytest.mark.parametrize("text", STRANGE_NAMES)
 def test_no_text_breaks_a_paragraph(text: str) -> None:
     paper, pages = print_flowables([words(NAME, text), words(TEXT, "after")])
