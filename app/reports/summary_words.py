@@ -44,10 +44,14 @@ def _people(summary: ProgramSummary) -> str:
 
 
 def _reach(summary: ProgramSummary) -> str:
-    pairings = ngettext("{n} pairing", "{n} pairings", summary.pairings).format(n=summary.pairings)
-    departments = ngettext("{n} department", "{n} departments", summary.departments).format(n=summary.departments)
-    sites = ngettext("{n} site", "{n} sites", summary.sites).format(n=summary.sites)
-    return _("{pairings}, {departments}, {sites}.").format(pairings=pairings, departments=departments, sites=sites)
+    """Pairings, departments and sites; of the last two only what is known."""
+    departments, sites = summary.departments, summary.sites
+    parts = [ngettext("{n} pairing", "{n} pairings", summary.pairings).format(n=summary.pairings)]
+    if departments:
+        parts.append(ngettext("{n} department", "{n} departments", departments).format(n=departments))
+    if sites:
+        parts.append(ngettext("{n} site", "{n} sites", sites).format(n=sites))
+    return _("{counts}.").format(counts=", ".join(parts))
 
 
 def fraction(ratio: Ratio) -> str:
@@ -143,7 +147,9 @@ def small_print(summary: ProgramSummary) -> str:
             n=summary.hidden_figures
         ),
         _("“-” means nothing to divide by, never zero."),
-        _("Change is {wave} minus T0 over people who answered both.").format(wave=summary.change_wave.value),
+        _("Change is {wave} minus T0 over people who answered both, each figure rounded on its own.").format(
+            wave=summary.change_wave.value
+        ),
         _("Definitions: annex."),
     ]
     if not summary.hidden_figures:

@@ -52,6 +52,16 @@ def test_people_are_counted_by_side_in_full_words() -> None:
     assert "15 pairings, 9 departments, 1 site." in about(summary)
 
 
+def test_of_the_reach_only_what_is_known_is_told() -> None:
+    assert "15 pairings, 9 departments." in about(a_summary(sites=0))
+    assert "15 pairings, 4 sites." in about(a_summary(departments=0))
+    assert about(a_summary(departments=0, sites=0)).endswith(" 15 pairings.")
+
+
+def test_means_and_their_change_are_said_to_be_rounded_each_on_its_own() -> None:
+    assert "each figure rounded on its own" in small_print(a_summary())
+
+
 def test_a_program_without_a_sponsor_names_none() -> None:
     summary = a_summary()
     assert "Sponsor: Ioanna Papadopoulou." in about(summary)
