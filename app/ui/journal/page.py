@@ -8,8 +8,8 @@ from app.text.formats import whole
 from app.ui.common.cards import Card
 from app.ui.common.chips import Choice
 from app.ui.common.desk import Desk
-from app.ui.common.empty_state import EmptyState
 from app.ui.common.list_page import ListPage
+from app.ui.common.next_line import next_line
 from app.ui.common.paged_model import PAGE, PagedModel
 from app.ui.common.paper_saving import save_agendas
 from app.ui.common.session_badge import session_badge
@@ -81,8 +81,8 @@ class JournalPage(ListPage[SessionRow]):
 
     def _no_sessions(self) -> Card:
         card = Card(self.desk.theme)
-        words = _("Running pairings get their sessions with the command line: plan FILE.")
-        card.column.addWidget(EmptyState(self.desk.theme, _("When do they meet?"), words))
+        what_for = _("Each running pairing gets its sessions, with the day by which each is due.")
+        card.column.addWidget(next_line(self.desk, _("When do they meet?"), what_for, "plan {file}"))
         return card
 
 

@@ -8,8 +8,8 @@ from app.text.formats import whole
 from app.ui.common.cards import Card
 from app.ui.common.chips import Choice
 from app.ui.common.desk import Desk, Place
-from app.ui.common.empty_state import EmptyState
 from app.ui.common.list_page import ListPage
+from app.ui.common.next_line import next_line
 from app.ui.common.paged_model import PagedModel
 from app.ui.common.table_view import TableView
 from app.ui.pairings.columns import ALL, PairingSource, columns
@@ -59,8 +59,8 @@ class PairingsPage(ListPage[PairingRow]):
 
     def _nobody_paired(self) -> Card:
         card = Card(self.desk.theme)
-        words = _("Suggest pairs for the whole group with the command line: suggest FILE --accept.")
-        card.column.addWidget(EmptyState(self.desk.theme, _("Who meets whom?"), words))
+        what_for = _("Pairs are suggested for the whole group, confirmed, and start today.")
+        card.column.addWidget(next_line(self.desk, _("Who meets whom?"), what_for, "suggest {file} --accept"))
         return card
 
 

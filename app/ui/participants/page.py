@@ -9,8 +9,8 @@ from app.text.formats import whole
 from app.ui.common.cards import Card
 from app.ui.common.chips import Choice
 from app.ui.common.desk import Desk, Place
-from app.ui.common.empty_state import EmptyState
 from app.ui.common.list_page import ListPage
+from app.ui.common.next_line import next_line
 from app.ui.common.paged_model import PagedModel
 from app.ui.common.table_view import TableView
 from app.ui.participants.columns import EVERYONE, SIDES, WAITING, ParticipantSource, columns
@@ -76,9 +76,10 @@ class ParticipantsPage(ListPage[ParticipantRow]):
 
     def _nobody(self) -> Card:
         card = Card(self.desk.theme)
-        note = _("A spreadsheet comes in with the command line: import FILE TABLE.")
-        words = _("Nobody takes part in this program yet. Only a name is needed to begin.")
-        card.column.addWidget(EmptyState(self.desk.theme, _("Who takes part?"), words, note=note))
+        what_for = _(
+            "Nobody takes part yet. People come from a spreadsheet, here people.xlsx; only names are needed."
+        )
+        card.column.addWidget(next_line(self.desk, _("Who takes part?"), what_for, "import {file} people.xlsx"))
         return card
 
 

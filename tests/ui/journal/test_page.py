@@ -45,3 +45,4 @@ def test_a_program_without_sessions_asks_when_they_meet(empty_desk: DeskAt, qtbo
     page = JournalPage(empty_desk.desk)
     shown(page, qtbot)
     assert "When do they meet?" in words_on(page)
+    assert 'python3 build/run.py plan "' in words_on(page)

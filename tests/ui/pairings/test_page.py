@@ -39,3 +39,4 @@ def test_a_program_without_pairings_asks_who_meets_whom(empty_desk: DeskAt, qtbo
     page = PairingsPage(empty_desk.desk)
     shown(page, qtbot)
     assert "Who meets whom?" in words_on(page)
+    assert 'python3 build/run.py suggest "' in words_on(page)

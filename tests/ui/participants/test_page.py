@@ -57,6 +57,7 @@ def test_an_empty_program_asks_who_takes_part(empty_desk: DeskAt, qtbot: QtBot) 
     page = ParticipantsPage(empty_desk.desk)
     shown(page, qtbot)
     assert "Nobody here yet.\n" in words_on(page)
+    assert 'python3 build/run.py import "' in words_on(page)
     assert "Who takes part?" in words_on(page)
 
 
