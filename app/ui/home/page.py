@@ -4,11 +4,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.problems import CounterpartError
 from app.operations.overview import Attention, Meeting, Overview, overview, summary_of
 from app.text.catalog import _, ngettext
 from app.text.formats import weekday_day, whole
 from app.ui.common.buttons import Button, Look
 from app.ui.common.desk import Desk, Place
+from app.ui.common.nothing_to_print import why_nothing
 from app.ui.common.page_head import PageHead, page_column
 from app.ui.common.paper_saving import save_agendas
 from app.ui.common.room import Room
@@ -50,6 +52,7 @@ class HomePage(Room):
         found = overview(self.desk.store, self.desk.program, today)
         self._head.retitle(weekday_day(today))
         self._head.say(_standing(found))
+        self._print.setVisible(found.running > 0)
         self._attention.show_rows(found.attention)
         self._week.show_rows(found.meetings)
         self.counted.emit(len(found.attention))
@@ -84,7 +87,10 @@ class HomePage(Room):
         self.desk.go_to(Place("journal", search=row.story.mentor.person.name, record_id=session_id))
 
     def _print_week(self) -> None:
-        save_agendas(self.desk, days=7)
+        try:
+            save_agendas(self.desk, days=7)
+        except CounterpartError as error:
+            self.desk.toasts.warn(why_nothing(self.desk, error.problem, 7))
 
     def _print_one(self, meeting: Meeting) -> None:
         save_agendas(self.desk, code=meeting.session.code)

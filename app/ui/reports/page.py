@@ -8,10 +8,10 @@ from app.operations.overview import summary_of
 from app.operations.printing import draw_summary, session_papers
 from app.text.catalog import _, ngettext
 from app.text.formats import whole
-from app.text.problems import sentence
 from app.ui.common.buttons import Button, Look
 from app.ui.common.chips import Chips, Choice
 from app.ui.common.desk import Desk
+from app.ui.common.nothing_to_print import why_nothing
 from app.ui.common.page_head import PageHead, page_column
 from app.ui.common.paper_saving import save_agendas, save_paper
 from app.ui.common.room import Room
@@ -82,7 +82,7 @@ class ReportsPage(Room):
         try:
             papers = session_papers(desk.store, desk.program, desk.today(), days=self._days())
         except CounterpartError as error:
-            words = sentence(error.problem)
+            words = why_nothing(desk, error.problem, self._days())
             self._contents.show_nothing(_("Nothing to print"), words)
             self._save.permit(False, words)
             return

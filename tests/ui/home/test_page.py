@@ -1,12 +1,14 @@
+from datetime import timedelta
+
 import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.problems import CounterpartError
 from app.ui.home.attention_card import AttentionCard
 from app.ui.home.page import HomePage
 from app.ui.home.week_card import WeekCard
-from tests.support.rooms import DeskAt, shown, words_on
+from tests.support.builders import add_pairing, add_session
+from tests.support.rooms import TODAY, DeskAt, shown, words_on
 
 
 @pytest.fixture
@@ -52,15 +54,21 @@ def test_one_agenda_is_printed_from_its_meeting(page: HomePage, desk: DeskAt, qt
     assert "S-" in paper.name
 
 
-def test_an_empty_program_has_nothing_to_print_and_says_so(empty_desk: DeskAt, qtbot: QtBot) -> None:
+def test_an_empty_program_offers_no_printing(empty_desk: DeskAt, qtbot: QtBot) -> None:
     page = HomePage(empty_desk.desk)
     shown(page, qtbot)
     assert "No pairing is running." in words_on(page)
-    with qtbot.captureExceptions() as raised:
-        press(page, "Print this week's agendas")
-    assert [error.problem.code for _kind, error, _trace in raised if isinstance(error, CounterpartError)] == [
-        "nothing-to-print"
-    ]
+    assert [b.text() for b in page.findChildren(QPushButton) if b.isVisible() and "Print" in b.text()] == []
+
+
+def test_a_week_without_sessions_is_told(empty_desk: DeskAt, qtbot: QtBot) -> None:
+    store = empty_desk.desk.store
+    add_session(store, add_pairing(store), due_by=TODAY + timedelta(days=30))
+    page = HomePage(empty_desk.desk)
+    shown(page, qtbot)
+    press(page, "Print this week's agendas")
+    assert empty_desk.desk.toasts.now is not None
+    assert "No session is dated or due in the next seven days." in empty_desk.desk.toasts.now.words
 
 
 def test_cards_stand_below_each_other_where_it_is_narrow(page: HomePage) -> None:
