@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from app.exchange.answers import has_left, is_blank, is_format_alone, is_side_alone, side_in, yes_or_no
+from app.exchange.answers import formats_in, has_left, is_blank, is_format_alone, is_side_alone, side_in, yes_or_no
 from app.exchange.dates import DateOrder, read_date
 
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -37,8 +37,8 @@ def are_sides(values: Sequence[str]) -> bool:
 
 
 def are_formats(values: Sequence[str]) -> bool:
-    """Whether nearly all values are ways of meeting."""
-    return share(values, is_format_alone) >= _NEARLY_ALL
+    """Whether nearly all values are ways of meeting, and one of them is not just "any"."""
+    return share(values, is_format_alone) >= _NEARLY_ALL and any(len(formats_in(value)) == 1 for value in values)
 
 
 def is_address(value: str) -> bool:

@@ -80,3 +80,4 @@ def test_sides_are_told_by_their_words_and_not_by_ranks_or_agreement() -> None:
 def test_ways_of_meeting_are_told_by_their_words() -> None:
     assert are_formats(["online", "In person", "hybrid"])
     assert not are_formats(["online", "Bonn", "Kiel"])
+    assert not are_formats(["120 any street"])
