@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.domain.names import clean_text
 from app.domain.problems import Problem, trouble
-from app.exchange.header_rows import header_index
+from app.exchange.header_rows import header_index, is_list_of_names
 from app.text.catalog import _
 
 MOST_ROWS = 50_000
@@ -52,16 +52,20 @@ def table_of(
     if not kept:
         raise trouble("table-empty", path=path)
     start = header_index(kept, path)
-    body = kept[start + 1 :]
-    headers = _distinct(_padded(kept[start], max(map(_width, kept[start:]))))
+    heading, body, first_row = kept[start], kept[start + 1 :], start + 2
+    if is_list_of_names(kept[start:]):  # a heading of our own, so that the first of them isn't lost
+        heading, body, first_row = ("Name",), kept[start:], start + 1
+        told = Problem("headings-missing", {"row": first_row, "name": clean_text(body[0][0])})
+        problems = (*problems, told)
+    headers = _distinct(_padded(heading, max(map(_width, (heading, *body)))))
     return Table(
         headers=headers,
         rows=tuple(_padded(record, len(headers)) for record in body),
-        first_row=start + 2,
+        first_row=first_row,
         encoding=encoding,
         delimiter=delimiter,
         sheet=sheet,
-        problems=problems + _longer_rows(kept[start], body, start + 2),
+        problems=problems + _longer_rows(heading, body, first_row),
     )
 
 

@@ -13,8 +13,11 @@ from app.exchange.answers import has_left
 from app.exchange.cells import Cells
 from app.exchange.columns import Mapping, plain_number
 from app.exchange.dates import DateOrder, order_of, read_date
+from app.exchange.evidence import share
 from app.exchange.grids import Table
+from app.exchange.headings import matches
 from app.exchange.lists import languages_in, names_in
+from app.exchange.name_looks import is_name, is_sum
 
 _LEAVING_AHEAD = timedelta(days=730)  # notice of a leaving date: how far ahead a year of two digits may lie
 _DATES = ("joined_on", "left_on")
@@ -78,8 +81,9 @@ def read_people(table: Table, mapping: Mapping, *, today: date, month_first: boo
     """The people in a table's rows.
 
     today: decides whether a date lies ahead. month_first: how 03/04/2020 is read where nothing in its column
-    decides. Blank rows are passed over; a row that says something but has no name is told as a problem.
-    Raises table-without-names when no column holds names, table-without-people when no row holds a person.
+    decides. Blank rows are passed over; a row that says something but has no name, and a sum below the table,
+    are told as problems. Raises table-without-names when no column holds names, names-not-names when most of
+    what it holds can't be a name, table-without-people when no row holds a person.
     """
     columns = {field: column for column, field in mapping.field_of.items()}
     if not columns.keys() & {"name", "given_name", "family_name"}:
@@ -88,7 +92,16 @@ def read_people(table: Table, mapping: Mapping, *, today: date, month_first: boo
     rows = tuple(reader.people())
     if not rows and not reader.nameless:
         raise trouble("table-without-people")
-    return People(rows, (*table.problems, *reader.problems()))
+    if rows and share([row.name for row in rows], is_name) < 0.5:
+        raise trouble("names-not-names", example=rows[0].name, row=rows[0].row)
+    return People(rows, (*table.problems, *_first_row_as_headings(table), *reader.problems()))
+
+
+def _first_row_as_headings(table: Table) -> tuple[Problem, ...]:
+    """When no heading says anything, that row may be a person: it is told, so that nobody is lost in silence."""
+    if any(matches(header) for header in table.headers):
+        return ()
+    return (Problem("headings-unknown", {"row": table.first_row - 1, "text": ", ".join(table.headers)}),)
 
 
 class _RowReader:
@@ -101,12 +114,15 @@ class _RowReader:
         self._orders = _date_orders(table, columns, month_first)
         self._strange_statuses: Counter[str] = Counter()
         self.nameless: list[int] = []
+        self._sums: list[tuple[int, str]] = []
 
     def people(self) -> Iterator[PersonRow]:
         for number, record in enumerate(self._table.rows, start=self._table.first_row):
             cells = Cells(number, record, self._table.headers, self._columns)
             display, sort, address = person_fields.names(cells)
-            if display:
+            if is_sum(display):
+                self._sums.append((number, display))
+            elif display:
                 cells.name = display
                 yield self._person(cells, display, sort, address)
             elif any(clean_text(cell) for cell in record):
@@ -115,6 +131,7 @@ class _RowReader:
     def problems(self) -> tuple[Problem, ...]:
         return (
             *(Problem("row-without-name", {"row": row}) for row in self.nameless),
+            *(Problem("row-is-a-sum", {"row": row, "text": text}) for row, text in self._sums),
             *(self._unsure(field, order) for field, order in self._orders.items() if order.unsure),
             *(
                 Problem("status-not-understood", {"value": value, "count": count})

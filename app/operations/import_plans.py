@@ -47,8 +47,9 @@ class ImportPlan:
 
     @property
     def rows_skipped(self) -> int:
-        """How many rows are left out: those of somebody who stands above, and those without a name."""
-        return len(self.skipped) + sum(1 for problem in self.problems if problem.code == "row-without-name")
+        """How many rows are left out: those of somebody who stands above, without a name, or of a sum."""
+        left_out = ("row-without-name", "row-is-a-sum")
+        return len(self.skipped) + sum(1 for problem in self.problems if problem.code in left_out)
 
 
 def read_for_import(path: Path, overrides: Sequence[str], today: date, encoding: str | None = None) -> ReadPeople:

@@ -20,6 +20,17 @@ _TABLE_FILES: Mapping[str, _Words] = {
         "No column of this table was recognized as names. Nothing was imported. "
         'Say which one it is with: --map "Column=name". The columns are: {columns}.'
     ),
+    "headings-missing": lambda: _(
+        "The table has no headings, so its only column was taken as names, and row {row}, {name}, as a person."
+    ),
+    "headings-unknown": lambda: _(
+        "Row {row} was taken as headings, not as a person: {text}. If that is a person, put a row above it "
+        "that says what each column is, such as Name, Email, Department."
+    ),
+    "names-not-names": lambda: _(
+        "Most of what stands in the column of names can't be names, for example {example} in row {row}. "
+        "Nothing was imported. Choose a table of people, or say which column holds their names."
+    ),
     "table-too-long": lambda: _(
         "{path} has more than {limit} rows. Nothing was imported. Keep only the people who may take part."
     ),
@@ -107,6 +118,7 @@ _COLUMNS: Mapping[str, _Words] = {
 }
 _ROWS: Mapping[str, _Words] = {
     "row-without-name": lambda: _("Row {row} has no name and was left out."),
+    "row-is-a-sum": lambda: _("Row {row} is a sum and not a person, so it was left out: {text}."),
     "email-not-valid": lambda: _(
         "Row {row}, {name}: {value} is not an e-mail address, so none was taken from {column}."
     ),

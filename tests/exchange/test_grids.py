@@ -66,3 +66,15 @@ def test_a_thousand_columns_are_the_limit() -> None:
 def test_cells_are_limited_in_all(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(grids, "MOST_CELLS", 5)
     assert _trouble([["Name", "Site"], ["Ana", "Bonn"], ["Bo", "Kiel"]]) == "table-too-large"
+
+
+def test_a_list_of_names_without_a_heading_loses_nobody_and_is_told() -> None:
+    table = table_of([["Ana Ruiz"], ["Bo Chen"], ["Cy de Lee"]], PATH)
+    assert (table.headers, table.first_row) == (("Name",), 1)
+    assert table.rows == (("Ana Ruiz",), ("Bo Chen",), ("Cy de Lee",))
+    assert [(each.code, each.values["name"]) for each in table.problems] == [("headings-missing", "Ana Ruiz")]
+
+
+@pytest.mark.parametrize("heading", ["Name", "Vor- und Nachname", "Teilnehmerin", "Full Name"])
+def test_a_list_of_names_with_a_heading_keeps_it(heading: str) -> None:
+    assert table_of([[heading], ["Ana Ruiz"], ["Bo Chen"]], PATH).headers == (heading,)

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.problems import CounterpartError
-from app.exchange.header_rows import header_index
+from app.exchange.header_rows import header_index, heads_names, is_list_of_names
 
 PATH = Path("people.csv")
 
@@ -48,3 +48,25 @@ def test_a_table_that_begins_with_a_person_is_refused() -> None:
         header_index([("Ana", "ana@example.org"), ("Bo", "bo@example.org")], PATH)
     assert caught.value.problem.code == "table-without-headers"
     assert caught.value.problem.values["row"] == 1
+
+
+def test_a_table_that_begins_with_a_person_without_an_address_is_refused_too() -> None:
+    with pytest.raises(CounterpartError) as caught:
+        header_index([("Ana Ruiz", "IT"), ("Bo Chen", "HR"), ("Cy Lee", "IT")], PATH)
+    assert caught.value.problem.code == "table-without-headers"
+
+
+def test_headings_in_another_language_are_headings_as_long_as_one_is_known() -> None:
+    assert header_index([("Celý Název", "E-mail"), ("Ana Ruiz", "a@x.org"), ("Bo Chen", "b@x.org")], PATH) == 0
+
+
+def test_names_under_each_other_are_a_list_unless_a_heading_stands_above() -> None:
+    assert is_list_of_names([("Ana Ruiz",), (), ("Bo Chen",)])
+    assert not is_list_of_names([("Name",), ("Bo Chen",)])
+    assert not is_list_of_names([("Ana Ruiz",), ("Bo Chen", "HR")])
+    assert not is_list_of_names([("import os",), ("import sys",)])
+
+
+def test_headings_of_names_are_known() -> None:
+    assert heads_names(("Abteilung", "Nachname"))
+    assert not heads_names(("Abteilung", "Ort"))

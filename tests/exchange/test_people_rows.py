@@ -4,7 +4,7 @@ import pytest
 
 from app.domain.participants import Format, WillingAs
 from app.domain.problems import CounterpartError
-from app.exchange.columns import guess
+from app.exchange.columns import guess, with_overrides
 from app.exchange.grids import Table
 from app.exchange.people_rows import People, PersonRow, read_people
 from app.text.problems import sentence
@@ -163,3 +163,23 @@ def test_problems_of_the_table_come_with_those_of_its_rows() -> None:
     people = read_people(table, guess(Table(("Name", "Email"), (), 2)), today=TODAY)
     (problem,) = people.all_problems()
     assert sentence(problem) == "Row 2, Ana: no address is not an e-mail address, so none was taken from Email."
+
+
+@pytest.mark.parametrize("foot", ["Summe: 3", "Total"])
+def test_a_sum_below_the_table_is_told_and_is_no_person(foot: str) -> None:
+    people = _people("Name|Places", "Ana Ruiz|1", "Bo Chen|2", f"{foot}|3")
+    assert [row.name for row in people.rows] == ["Ana Ruiz", "Bo Chen"]
+    assert [(each.code, each.values["row"]) for each in people.problems] == [("row-is-a-sum", 4)]
+
+
+def test_a_text_that_is_no_table_of_people_is_refused() -> None:
+    with pytest.raises(CounterpartError) as caught:
+        _people("name", "def read(path: Path):", "    return {}", "x = 3", "import os")
+    assert caught.value.problem.code == "names-not-names"
+    assert caught.value.problem.values["example"] == "def read(path: Path):"
+
+
+def test_a_first_row_that_may_be_a_person_is_told_when_it_is_taken_as_headings() -> None:
+    table = Table(("Ana", "Bonn"), (("Bo", "Kiel"),), 2)
+    people = read_people(table, with_overrides(guess(table), ["Ana=name"]), today=TODAY)
+    assert [(each.code, each.values["text"]) for each in people.problems] == [("headings-unknown", "Ana, Bonn")]
