@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from app.domain.problems import Problem, trouble
 from app.exchange.archives import Archive
 from app.exchange.extents import check_content_xml, check_sheet_xml
 from app.exchange.grids import Table, table_of
+from app.exchange.header_rows import heads_names
 from app.exchange.ole_files import check_xls
 
 if TYPE_CHECKING:
@@ -18,10 +20,12 @@ if TYPE_CHECKING:
 
 Value = int | float | str | bool | time | date | datetime | timedelta
 LARGEST_WORKBOOK = 20_000_000  # bytes, packed
+_ROWS_LOOKED_AT = 50
 
 
 def zipped_table(raw: bytes, path: Path, sheet: str | None = None) -> Table:
-    """The table in an XLSX or ODS workbook: of the sheet named, else of the first one that has data.
+    """The table in an XLSX or ODS workbook: of the sheet named, else of the first one that has
+    a heading of names, else of the first one that has data.
 
     Raises table-damaged, table-encrypted, unpacks-too-large, cells-too-far, not-a-table, sheet-missing and
     the troubles of `table_of`.
@@ -120,7 +124,10 @@ def _chosen(workbook: "CalamineWorkbook", path: Path, wanted: str | None) -> "Ca
         if wanted not in workbook.sheet_names:
             raise trouble("sheet-missing", path=path, sheet=wanted, sheets=", ".join(workbook.sheet_names))
         return workbook.get_sheet_by_name(wanted)
-    for name in _visible_first(workbook):
+    shown = [sheet for sheet in map(workbook.get_sheet_by_name, _visible(workbook)) if sheet.height]
+    if shown:
+        return next(filter(_lists_people, shown), shown[0])
+    for name in workbook.sheet_names:
         sheet = workbook.get_sheet_by_name(name)
         if sheet.height:
             return sheet
@@ -138,9 +145,9 @@ def _visible(workbook: "CalamineWorkbook") -> list[str]:
     return [each.name for each in workbook.sheets_metadata if each.visible == SheetVisibleEnum.Visible]
 
 
-def _visible_first(workbook: "CalamineWorkbook") -> list[str]:
-    visible = _visible(workbook)
-    return visible + [name for name in workbook.sheet_names if name not in visible]
+def _lists_people(sheet: "CalamineSheet") -> bool:
+    """Whether one of the sheet's first rows holds a heading of names."""
+    return any(heads_names(row) for row in islice(_records(sheet), _ROWS_LOOKED_AT))
 
 
 def _records(sheet: "CalamineSheet") -> Iterator[list[str]]:

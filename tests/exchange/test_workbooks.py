@@ -181,3 +181,11 @@ def test_too_large_a_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyP
     path = _written(tmp_path / "b.xlsx", {"One": [["Name"], ["Ana"]]})
     monkeypatch.setattr(workbooks, "LARGEST_WORKBOOK", 10)
     assert _trouble(path).problem.code == "table-file-too-large"
+
+
+def test_the_first_sheet_with_a_heading_of_names_is_taken_and_told(tmp_path: Path) -> None:
+    people = [["Staff"], [], ["Nachname", "Ort"], ["Ruiz", "Bonn"]]
+    path = _written(tmp_path / "b.xlsx", {"About": [["Exported", "2026-11-22"]], "Staff": people, "More": people})
+    table = _table(path)
+    assert (table.sheet, table.headers) == ("Staff", ("Nachname", "Ort"))
+    assert table.problems[0].values == {"sheet": "Staff", "others": "About, More"}
