@@ -25,7 +25,8 @@ _NO_TABLE_TEXTS = {
 def read_table(path: Path, encoding: str | None = None, sheet: str | None = None) -> Table:
     """The table in this file: CSV or other delimited text, XLSX, ODS or XLS, whatever its suffix says.
 
-    encoding: of a text file, None = find it. sheet: of a workbook, None = the first one that has data.
+    encoding: of a text file, None = find it. sheet: of a workbook, None = the first one that names people,
+    else the first one that has data.
     Raises file-missing, file-unreadable, table-empty, not-a-table and the troubles of the kind of file.
     """
     raw = _bytes(path)

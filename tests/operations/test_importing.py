@@ -239,6 +239,17 @@ def test_a_similar_name_is_another_person_and_told(store: Store, folder: Path) -
     assert len(store.people.all()) == 2
 
 
+def test_a_sum_below_the_table_counts_as_skipped_and_becomes_nobody(store: Store, folder: Path) -> None:
+    result = take(store, folder, "Name,Places", "Ana Ruiz,1", "Bo Lind,2", "Summe: 3,")
+
+    assert (result.new, result.skipped) == (2, 1)
+    assert {one.name for one in store.people.all()} == {"Ana Ruiz", "Bo Lind"}
+
+
+def test_everybody_of_a_list_without_headings_comes_in(store: Store, folder: Path) -> None:
+    assert take(store, folder, "Ana Ruiz", "Bo Lind", "Chen Wei").new == 3
+
+
 def test_a_row_without_a_name_counts_as_skipped(store: Store, folder: Path) -> None:
     made = plan(store, folder, "Name,Email", "Ana Ruiz,ana@x.org", ",bo@x.org")
     result = apply_import(store, store.programs.get(1), made)
