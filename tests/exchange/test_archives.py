@@ -60,7 +60,9 @@ def test_an_encrypted_entry_is_named_as_such(monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.mark.parametrize(
-    "raw", [b"PK\3\4", _zip({"a.xml": b"<a/>" * 99})[:80], _zip({"a": b"x"}, zipfile.ZIP_BZIP2)]
+    "raw",
+    [b"PK\3\4", _zip({"a.xml": b"<a/>" * 99})[:80], _zip({"a": b"x"}, zipfile.ZIP_BZIP2)],
+    ids=["only its signature", "cut off", "packed in another way"],  # the bytes hold the time they were made
 )
 def test_what_is_no_usual_archive_is_damaged(raw: bytes) -> None:
     assert _trouble(raw) == "table-damaged"
