@@ -47,7 +47,6 @@ class ListPage(Room, Generic[Row]):
         self._places.addWidget(empty)
         column = page_column(self, theme, self.head)
         column.addWidget(self._places, 1)
-        self.setFocusProxy(view)
         view.chosen.connect(self._choose)
         view.opened.connect(lambda _row: self._halves.open_pane())
         self.chips.chosen.connect(self._show_chip)
@@ -61,6 +60,10 @@ class ListPage(Room, Generic[Row]):
         self._is_stale = True
         if self.isVisible():
             self.freshen()
+
+    def take_focus(self) -> None:
+        # No focus proxy: Tab would take the page for its table, and pass over the chips and the filter.
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:
         chosen = self.view.row()

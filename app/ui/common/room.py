@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,10 @@ class Room(QWidget):
 
     def visit(self, place: Place) -> None:
         """Come to this room for something: a search, a record. Rooms with lists choose it."""
+
+    def take_focus(self) -> None:
+        """Have the keyboard here; rooms with lists hand it to the list."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:
         """Read what the page shows from the store again."""

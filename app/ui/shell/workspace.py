@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -181,8 +180,8 @@ class Workspace(QWidget):
         self.go_to(Place("participants", search=words))
 
     def _focus_room(self) -> None:
-        if self.room is not None:
-            self.room.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(self.room, Room):
+            self.room.take_focus()
 
     def _offer_looks(self) -> None:
         from app.ui.shell.looks_menu import offer_looks

@@ -188,6 +188,29 @@ def test_tab_goes_through_a_list_as_the_eye_does(open_window: MainWindow, qtbot:
     assert order.index("Participants", places[-1]) == places[-1] + 1, "the table follows its filter"
 
 
+@pytest.mark.parametrize(
+    ("room", "filter_words", "table"),
+    [("2", "Filter this list", "Participants"), ("3", "Filter this list", "Pairings"),
+     ("4", "Name or session code", "Sessions")],
+)  # fmt: skip
+def test_tab_reaches_chips_filter_and_table_in_turn(
+    open_window: MainWindow, qtbot: QtBot, room: str, filter_words: str, table: str
+) -> None:
+    qtbot.keyClick(open_window, Qt.Key(ord(room)), Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(open_window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    reached = [""]
+    while reached[-1] != table and len(reached) < 12:
+        at = open_window.focusWidget()
+        assert at is not None
+        qtbot.keyClick(at, Qt.Key.Key_Tab)
+        now = open_window.focusWidget()
+        assert now is not None
+        reached.append(now.accessibleName())
+    assert reached[1].startswith(("Everyone, ", "All, "))
+    assert reached[-2:] == [filter_words, table]
+
+
 def test_tab_goes_through_home_card_by_card(open_window: MainWindow) -> None:
     QApplication.processEvents()
     order = stops(open_window)
