@@ -43,6 +43,12 @@ def paint_words(painter: QPainter, room: QRectF, words: str, of: QFont, mirrored
     painter.drawText(place(room, 0, metrics.horizontalAdvance(shown) + 1, mirrored), flags, isolated(shown))
 
 
+def words_width(words: Sequence[str], of: QFont) -> int:
+    """The pixels in which `paint_words` shows each of these whole."""
+    metrics = QFontMetricsF(of)
+    return max((ceil(metrics.horizontalAdvance(each)) + 1 for each in words), default=0)
+
+
 class WordsCell(NamedTuple):
     """Plain words. ink: the token of their colour."""
 
@@ -59,13 +65,15 @@ class WordsCell(NamedTuple):
 
 
 class TwoLinesCell(NamedTuple):
-    """Words, and a second line in small print below them."""
+    """Words, and a second line in small print below them. whole: words that always have room, in either line."""
 
     words: Callable[[Any], str]
     second: Callable[[Any], str]
+    whole: tuple[Sequence[str], Sequence[str]] = ((), ())
 
     def least(self, theme: Theme) -> int:
-        return 0
+        fonts = font(weight=QFont.Weight.Medium), font(Size.SMALL)
+        return max(words_width(words, of) for words, of in zip(self.whole, fonts, strict=True))
 
     def paint(self, painter: QPainter, room: QRectF, row: Any, theme: Theme, mirrored: bool) -> None:
         upper, lower = font(weight=QFont.Weight.Medium), font(Size.SMALL)

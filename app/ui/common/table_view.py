@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from app.ui.common.cells import paint_words, place
+from app.ui.common.cells import paint_words, place, words_width
 from app.ui.common.column_widths import column_widths
 from app.ui.common.fonts import Size, font
 from app.ui.common.paged_model import ROW_ROLE, PagedModel
@@ -31,6 +31,7 @@ from app.ui.common.theme import Theme
 
 ROW_HEIGHT, HEAD_HEIGHT = 44, 40
 _BAR, _SIDE_ROOM, _CELL_ROOM = 3, 16, 8
+_ARROW, _ARROW_GAP = 12, 5
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -99,7 +100,7 @@ class TableHead(QHeaderView):
         model, mirrored = self._view.paged, self.isRightToLeft()
         room = self._view.room_of(section, QRectF(rect), mirrored)
         words = model.columns[section].heading
-        of = font(Size.SMALL, QFont.Weight.DemiBold)
+        of = head_font()
         painter.save()
         painter.setPen(self._theme.colour("muted"))
         paint_words(painter, room, words, of, mirrored)
@@ -109,10 +110,14 @@ class TableHead(QHeaderView):
 
     def _paint_arrow(self, painter: QPainter, room: QRectF, after: int, mirrored: bool) -> None:
         name = "chevron-up" if self._view.paged.descending else "chevron-down"
-        side = self._theme.px(12)
-        at = place(room, after + self._theme.px(5), side, mirrored)
-        picture = self._theme.picture(name, self._theme.tokens.muted, 12)
+        side = self._theme.px(_ARROW)
+        at = place(room, after + self._theme.px(_ARROW_GAP), side, mirrored)
+        picture = self._theme.picture(name, self._theme.tokens.muted, _ARROW)
         painter.drawPixmap(round(at.left()), round(at.center().y() - side / 2), picture)
+
+
+def head_font() -> QFont:
+    return font(Size.SMALL, QFont.Weight.DemiBold)
 
 
 class TableView(QTableView):
@@ -215,7 +220,10 @@ class TableView(QTableView):
     def _fit_columns(self) -> None:
         px = self._theme.px
         padding = [2 * px(_CELL_ROOM)] * len(self.paged.columns)
-        least = [max(px(column.least), column.painted().least(self._theme)) for column in self.paged.columns]
+        least = [
+            max(px(column.least), column.painted().least(self._theme), self._head_width(column.heading))
+            for column in self.paged.columns
+        ]
         wanted = [width + room for width, room in zip(least, padding, strict=True)]
         widths = column_widths(self.paged.columns, wanted, self.viewport().width() - 2 * px(_CELL_ROOM))
         self._shown_columns = [number for number, width in enumerate(widths) if width]
@@ -223,6 +231,10 @@ class TableView(QTableView):
             self.setColumnHidden(number, width == 0)
             ends = (number == self._shown_columns[0]) + (number == self._shown_columns[-1])
             self.setColumnWidth(number, width + ends * px(_CELL_ROOM))
+
+    def _head_width(self, heading: str) -> int:
+        """A heading with the arrow that it gets when the rows are sorted by it."""
+        return words_width([heading], head_font()) + self._theme.px(_ARROW_GAP + _ARROW)
 
     def _set_look(self) -> None:
         self.setItemDelegate(RowDelegate(self._theme, self))

@@ -27,7 +27,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[SessionRow], ...]:
         Column(
             _("Day"),
             lambda row: f"{day_words(row)}, {which_words(row)}",
-            TwoLinesCell(day_words, which_words),
+            TwoLinesCell(day_words, which_words, (_all_days(), ())),
             order="day",
             least=104,
             share=0,
@@ -58,7 +58,16 @@ def columns(today: Callable[[], date]) -> tuple[Column[SessionRow], ...]:
 
 def day_words(row: SessionRow) -> str:
     """The day by which the list sorts: "Mon 16 Nov"."""
-    return _("{weekday} {day}").format(weekday=weekday_short(row.day), day=day_month(row.day))
+    return _day_words(row.day)
+
+
+def _day_words(day: date) -> str:
+    return _("{weekday} {day}").format(weekday=weekday_short(day), day=day_month(day))
+
+
+def _all_days() -> list[str]:
+    """Every weekday in every month, on days of two figures."""
+    return [_day_words(date(2026, month, day)) for month in range(1, 13) for day in range(22, 29)]
 
 
 def which_words(row: SessionRow) -> str:

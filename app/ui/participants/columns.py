@@ -44,7 +44,7 @@ def columns() -> tuple[Column[ParticipantRow], ...]:
             WordsCell(lambda row: row.grade, "muted"),
             order="grade",
             least=56,
-            share=0,
+            share=1,
         ),
         Column(
             _("Status"),

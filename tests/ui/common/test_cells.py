@@ -75,6 +75,13 @@ def test_a_column_has_room_for_the_badges_that_must_be_whole(theme: Theme) -> No
     assert [plain.least(theme) for plain in CELLS] == [0, 0, 0, 0]
 
 
+def test_a_column_has_room_for_the_words_that_must_be_whole(theme: Theme) -> None:
+    upper, lower = ["Mon 16 Nov"], ["10:00, Mid-point"]
+    narrow, wide = TwoLinesCell(str, str, (upper, ())), TwoLinesCell(str, str, (upper, lower))
+    assert narrow.least(theme) > 0
+    assert wide.least(theme) > narrow.least(theme)
+
+
 def test_a_place_is_counted_from_the_start_of_reading() -> None:
     room = QRectF(20, 0, 200, 44)
     assert place(room, 10, 30, False).left() == 30

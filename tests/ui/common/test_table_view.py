@@ -5,8 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from app.ui.common.cells import words_width
 from app.ui.common.paged_model import PagedModel
-from app.ui.common.table_view import TableView
+from app.ui.common.table_view import TableView, head_font
 from app.ui.common.theme import Theme, ThemeChoice
 from tests.support.rooms import shown
 from tests.support.tables import Lines, line_columns
@@ -72,6 +73,14 @@ def test_columns_fill_the_table_and_the_least_gives_way(view: TableView) -> None
     assert view.isColumnHidden(1)
     assert not view.isColumnHidden(0)
     assert sum(view.columnWidth(number) for number in (0, 2)) == view.viewport().width()
+
+
+def test_a_heading_is_never_shortened(theme: Theme, qtbot: QtBot) -> None:
+    words = "A heading that is much wider than the words in its column"
+    columns = [column._replace(heading=words, least=20, share=0) for column in line_columns()]
+    table = TableView(theme, PagedModel(columns, Lines(3), "name"), "Lines")
+    shown(table, qtbot, 1600, 400)
+    assert all(table.columnWidth(number) > words_width([words], head_font()) for number in range(3))
 
 
 def test_rows_are_as_high_as_designed(view: TableView, theme: Theme) -> None:
