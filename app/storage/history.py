@@ -48,30 +48,39 @@ class History:
 
     def arm(self, tables: Sequence[str]) -> None:
         """Watch these tables from now on, in this connection. Call it once, after migrating."""
-        self._db.execute("CREATE TEMP TABLE running_step (step_id INTEGER NOT NULL)")
+        self._db.execute(
+            "CREATE TEMP TABLE running_step (step_id INTEGER NOT NULL, after_change INTEGER NOT NULL)"
+        )
         for table in tables:
             columns = [row[1] for row in self._db.execute(f'PRAGMA table_info("{table}")')]
             for trigger in _triggers(table, columns):
                 self._db.execute(trigger)
 
-    def begin(self, label: str) -> int:
-        """Start a step inside the running transaction; its id."""
-        cursor = self._db.execute(
-            "INSERT INTO history_step (label, at, state) VALUES (?, ?, 'done')",
-            [label, self._now().isoformat(timespec="seconds")],
-        )
-        step_id = int(cursor.lastrowid or 0)
-        self._db.execute("INSERT INTO running_step (step_id) VALUES (?)", [step_id])
+    def begin(self, label: str, going_on: int | None = None) -> int:
+        """Start a step inside the running transaction, or go on with the last one; its id."""
+        step_id = going_on if going_on is not None and self._can_go_on(going_on) else self._new_step(label)
+        last = self._db.execute("SELECT ifnull(max(id), 0) FROM history_change").fetchone()[0]
+        self._db.execute("INSERT INTO running_step (step_id, after_change) VALUES (?, ?)", [step_id, last])
         self.is_running = True
         return step_id
 
-    def end(self, step_id: int) -> frozenset[str]:
-        """End the step; the tables it changed. What had been undone before it can't be redone any more."""
+    def end(self) -> frozenset[str]:
+        """End the running step; the tables changed since. What had been undone can't be redone any more."""
+        tables = self._tables_where(
+            "step_id = (SELECT step_id FROM running_step) AND id > (SELECT after_change FROM running_step)"
+        )
         self._stop()
-        tables = self._tables_of(step_id)
         if tables:
             self._db.execute("UPDATE history_step SET state = 'gone' WHERE state = 'undone'")
         return tables
+
+    def forget_empty(self, step_id: int) -> None:
+        """A step in which nothing changed leaves nothing to undo."""
+        self._db.execute(
+            "DELETE FROM history_step WHERE id = ? AND NOT EXISTS "
+            "(SELECT 1 FROM history_change WHERE step_id = history_step.id)",
+            [step_id],
+        )
 
     def abandon(self) -> None:
         """Forget the running step after its transaction was rolled back."""
@@ -134,6 +143,18 @@ class History:
             [KEPT_STEPS, oldest],
         )
 
+    def _new_step(self, label: str) -> int:
+        cursor = self._db.execute(
+            "INSERT INTO history_step (label, at, state) VALUES (?, ?, 'done')",
+            [label, self._now().isoformat(timespec="seconds")],
+        )
+        return int(cursor.lastrowid or 0)
+
+    def _can_go_on(self, step_id: int) -> bool:
+        """Whether a step is the last of all and wasn't undone."""
+        last = self._db.execute("SELECT id, state FROM history_step ORDER BY id DESC LIMIT 1").fetchone()
+        return bool(last == (step_id, StepState.DONE.value))
+
     def _stop(self) -> None:
         self._db.execute("DELETE FROM running_step")
         self.is_running = False
@@ -155,7 +176,10 @@ class History:
         return step[1], self._tables_of(step[0])
 
     def _tables_of(self, step_id: int) -> frozenset[str]:
-        rows = self._db.execute("SELECT DISTINCT tbl FROM history_change WHERE step_id = ?", [step_id])
+        return self._tables_where("step_id = ?", step_id)
+
+    def _tables_where(self, condition: str, *parameters: object) -> frozenset[str]:
+        rows = self._db.execute(f"SELECT DISTINCT tbl FROM history_change WHERE {condition}", parameters)
         return frozenset(row[0] for row in rows)
 
     def _changes_of(self, step_id: int) -> list[tuple[str, int, str | None, str | None]]:

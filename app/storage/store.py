@@ -171,25 +171,25 @@ class Store:
         self.close()
 
     @contextmanager
-    def edit(self, label: str) -> Iterator[None]:
+    def edit(self, label: str, going_on: int | None = None) -> Iterator[int]:
         """One transaction = one undo step = one notice. Nothing is kept when the block raises.
 
-        label: what undo takes back, in the coordinator's words ("Import 40 participants"). A block that changes
-        nothing leaves no step. Raises RuntimeError inside another `edit`; CounterpartError "file-read-only",
-        "disk-full" and "not-written".
+        Gives the step's id. label: what undo takes back, in the coordinator's words ("Import 40 participants"). A
+        block that changes nothing leaves no step. going_on: a step that this one continues, so that undo takes
+        back both at once, as long as somebody types in one field; a new step where another one came since.
+        Raises RuntimeError inside another `edit`; CounterpartError: file-read-only, disk-full, not-written.
         """
         if self._history.is_running:
             raise RuntimeError("an edit is already under way")
         with self._transaction():
-            step_id = self._history.begin(label)
+            step_id = self._history.begin(label, going_on)
             try:
-                yield
-                tables = self._history.end(step_id)
+                yield step_id
+                tables = self._history.end()
             except BaseException:
                 self._history.abandon()
                 raise
-            if not tables:
-                self._db.execute("DELETE FROM history_step WHERE id = ?", [step_id])
+            self._history.forget_empty(step_id)
         self._tell(tables)
 
     def undo(self) -> str | None:

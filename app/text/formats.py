@@ -17,7 +17,8 @@ _LETTER_COUNTRIES = frozenset({"US", "CA", "MX", "PH", "CL", "CO", "VE", "CR", "
 
 
 @lru_cache
-def _locale(code: str) -> Locale:
+def locale_of(code: str) -> Locale:
+    """The customs of a language by its code; plain English ones where it isn't known."""
     try:
         # Plain English dates put the day first and the month in words, which no reader can mistake.
         return Locale.parse("en_GB" if code == "en" else code)
@@ -26,7 +27,7 @@ def _locale(code: str) -> Locale:
 
 
 def _here() -> Locale:
-    return _locale(language())
+    return locale_of(language())
 
 
 def date_long(day: date) -> str:

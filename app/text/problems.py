@@ -89,9 +89,20 @@ _PAPER: Mapping[str, _Words] = {
     ),
     "code-unknown": lambda: _("No session of this program has the code {typed}. Check the program and the paper."),
 }
+_TYPED: Mapping[str, _Words] = {
+    "day-unreadable": lambda: _(
+        "No day can be read from {typed}. Nothing was changed. Type it like 12 May, yesterday or Monday."
+    ),
+    "day-implausible": lambda: _(
+        "The day {typed} would be in the year {year}. Nothing was changed. Type it with its month, like 21 March."
+    ),
+    "time-missing": lambda: _(
+        "No day with a time can be read from {typed}. Nothing was changed. Type both, like Tuesday 14:30."
+    ),
+}
 _PAIRINGS: Mapping[str, _Words] = {
     "pairing-step-not-possible": lambda: _(
         "This pairing is {state} and can't become {wanted} from there. Nothing was changed."
     ),
 }
-_SENTENCES: Mapping[str, _Words] = {**_FILES, **_ROWS, **_PROGRAMS, **_PAPER, **_PAIRINGS, **TABLES}
+_SENTENCES: Mapping[str, _Words] = {**_FILES, **_ROWS, **_PROGRAMS, **_PAPER, **_PAIRINGS, **_TYPED, **TABLES}

@@ -67,6 +67,7 @@ def build_window(application: QApplication, background: Background) -> MainWindo
             asks=dialogs,
             today=date.today,
             show_file=_show_file,
+            show_folder=lambda path: _show_file(path.parent),
             documents=documents,
         )
     )

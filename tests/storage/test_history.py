@@ -448,3 +448,64 @@ def test_nothing_is_written_down_while_no_step_runs(store: Store) -> None:
     store.redo()
 
     assert rows_of(store, "SELECT count(*) FROM history_change") == before
+
+
+def _typed(store: Store, name: str, going_on: int | None = None) -> int:
+    """Give the first person of the file another name, as somebody types it; the step."""
+    [person_id] = store.people.ids()
+    with store.edit("Change the name", going_on) as step:
+        store.people.change(a_person(name, id=person_id))
+    return step
+
+
+def _name(store: Store) -> str:
+    [person_id] = store.people.ids()
+    return store.people.get(person_id).name
+
+
+def test_what_is_typed_on_in_one_field_is_taken_back_at_once(store: Store) -> None:
+    add_participant(store, "Ana")
+    step = _typed(store, "Ana Maria")
+
+    assert _typed(store, "Ana Maria Ruiz", going_on=step) == step
+    assert store.undo() == "Change the name"
+    assert _name(store) == "Ana"
+    assert store.redo() == "Change the name"
+    assert _name(store) == "Ana Maria Ruiz"
+
+
+def test_a_step_that_another_followed_is_not_gone_on_with(store: Store) -> None:
+    add_participant(store, "Ana")
+    step = _typed(store, "Ana Maria")
+    with store.edit("Add a grade"):
+        store.grades.add([Grade(name="Officer")])
+
+    assert _typed(store, "Ana Maria Ruiz", going_on=step) != step
+    store.undo()
+    assert _name(store) == "Ana Maria"
+
+
+def test_a_step_that_was_undone_is_not_gone_on_with(store: Store) -> None:
+    add_participant(store, "Ana")
+    step = _typed(store, "Ana Maria")
+    store.undo()
+
+    assert _typed(store, "Ana Ruiz", going_on=step) != step
+    assert store.redo_label() is None, "the undone step is overtaken"
+    store.undo()
+    assert _name(store) == "Ana"
+
+
+def test_going_on_tells_only_what_changed_since(store: Store) -> None:
+    add_participant(store, "Ana")
+    step = _typed(store, "Ana Maria")
+    told: list[Changes] = []
+    store.on_change(told.append)
+
+    with store.edit("Change the name", going_on=step):
+        store.grades.add([Grade(name="Officer")])
+    with store.edit("Change the name", going_on=step):
+        pass
+
+    assert told == [Changes(frozenset({"grade"}))]
+    assert store.undo_label() == "Change the name", "an addition of nothing takes nothing away"

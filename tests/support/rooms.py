@@ -28,9 +28,14 @@ class Answers:
         self.asked: list[str] = []
         self.cancels = False
         self.file_to_open: Path | None = None
+        self.table: Path | None = None
+        self.folders: list[Path] = []
 
     def which_program_file(self) -> Path | None:
         return None if self.cancels else self.file_to_open
+
+    def which_table(self) -> Path | None:
+        return None if self.cancels else self.table
 
     def where_to_keep(self, name: str) -> Path | None:
         return self._answer(name)
@@ -43,6 +48,19 @@ class Answers:
         return None if self.cancels else self.folder / name
 
 
+class Notes:
+    """A memory that lasts as long as the test."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def recall(self, key: str, otherwise: str = "") -> str:
+        return self.kept.get(key, otherwise)
+
+    def remember(self, key: str, text: str) -> None:
+        self.kept[key] = text
+
+
 @dataclass
 class DeskAt:
     """A desk, where its room wanted to go, and the widget that its toasts appear on."""
@@ -51,12 +69,13 @@ class DeskAt:
     answers: Answers
     host: QWidget
     went: list[Place] = field(default_factory=list)
+    notes: Notes = field(default_factory=Notes)
 
 
 def a_desk(store: Store, theme: Theme, folder: Path, qtbot: QtBot) -> DeskAt:
     program = default_program(store.programs.all())
     assert program is not None
-    host, answers, went = QWidget(), Answers(folder), []
+    host, answers, went, notes = QWidget(), Answers(folder), [], Notes()
     host.resize(800, 600)
     qtbot.addWidget(host)
     desk = Desk(
@@ -69,9 +88,13 @@ def a_desk(store: Store, theme: Theme, folder: Path, qtbot: QtBot) -> DeskAt:
         today=lambda: TODAY,
         go_to=went.append,
         ask_where=answers.where_to_save,
+        ask_table=answers.which_table,
         open_file=answers.shown.append,
+        show_folder=answers.folders.append,
+        undo=lambda: store.undo() and None,
+        memory=notes,
     )
-    return DeskAt(desk, answers, host, went)
+    return DeskAt(desk, answers, host, went, notes)
 
 
 def shown(widget: QWidget, qtbot: QtBot, width: int = 1080, height: int = 760) -> QWidget:

@@ -82,6 +82,7 @@ def surroundings(theme: Theme, answers: Answers, tmp_path: Path) -> Iterator[Sur
         asks=answers,
         today=lambda: TODAY,
         show_file=answers.shown.append,
+        show_folder=answers.folders.append,
         documents=tmp_path,
     )
     yield around

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextvars import Context, copy_context
+from threading import Event
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -11,11 +12,35 @@ from app.domain.problems import CounterpartError, Problem
 T = TypeVar("T")
 
 
-class _Outcome(QObject):
-    """Brings the end of a job back to the main thread."""
+class CancelledError(Exception):
+    """A job was asked to stop, and did."""
 
+
+class Progress:
+    """What a long job tells while it works, and where it hears that it shall stop."""
+
+    def __init__(self, tell: Callable[[int, int], object]) -> None:
+        self._tell = tell
+        self._stops = Event()
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next step; can be called from any thread."""
+        self._stops.set()
+
+    def step(self, done: int, of: int) -> None:
+        """Tell how far the job is: `done` of `of` parts. Raises CancelledError once it shall stop."""
+        if self._stops.is_set():
+            raise CancelledError
+        self._tell(done, of)
+
+
+class _Outcome(QObject):
+    """Brings what a job tells, and its end, back to the main thread."""
+
+    stepped = Signal(int, int)
     done = Signal(object)
     failed = Signal(object)
+    cancelled = Signal()
     ended = Signal()
 
 
@@ -27,6 +52,8 @@ class _Job(QRunnable):
     def run(self) -> None:
         try:
             result = self._context.run(self._work)
+        except CancelledError:
+            self._outcome.cancelled.emit()
         except CounterpartError as error:
             self._outcome.failed.emit(error.problem)
         else:
@@ -54,18 +81,41 @@ class Background(QObject):
 
         Only a CounterpartError is a problem; any other error goes to the excepthook and calls neither.
         """
-        outcome = _Outcome()
-        outcome.done.connect(on_done)
-        outcome.failed.connect(on_failed)
-        outcome.ended.connect(lambda: self._end(outcome))
-        self._under_way.add(outcome)
-        self.busy_changed.emit(True)
-        self._pool.start(_Job(copy_context(), work, outcome))
+        self._start(work, _outcome(on_done, on_failed))
+
+    def run_watched(
+        self,
+        work: Callable[[Progress], T],
+        on_done: Callable[[T], Any],
+        on_failed: Callable[[Problem], Any],
+        on_step: Callable[[int, int], Any],
+        on_cancelled: Callable[[], Any],
+    ) -> Progress:
+        """Run a long job as `run` does; it tells its steps to the progress that comes back, to cancel it by."""
+        outcome = _outcome(on_done, on_failed)
+        outcome.stepped.connect(on_step)
+        outcome.cancelled.connect(on_cancelled)
+        progress = Progress(outcome.stepped.emit)
+        self._start(lambda: work(progress), outcome)
+        return progress
 
     def wait(self) -> None:
         """Wait until every job has ended: before the window goes."""
         self._pool.waitForDone()
 
+    def _start(self, work: Callable[[], object], outcome: _Outcome) -> None:
+        outcome.ended.connect(lambda: self._end(outcome))
+        self._under_way.add(outcome)
+        self.busy_changed.emit(True)
+        self._pool.start(_Job(copy_context(), work, outcome))
+
     def _end(self, outcome: _Outcome) -> None:
         self._under_way.discard(outcome)
         self.busy_changed.emit(bool(self._under_way))
+
+
+def _outcome(on_done: Callable[[Any], Any], on_failed: Callable[[Problem], Any]) -> _Outcome:
+    outcome = _Outcome()
+    outcome.done.connect(on_done)
+    outcome.failed.connect(on_failed)
+    return outcome

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from app.domain.programs import Program
 from app.storage import Store
@@ -14,18 +14,34 @@ from app.ui.common.toast import Toasts
 
 
 class Place(NamedTuple):
-    """Somewhere in the window. search: filters the room's list; record_id: the row to choose, or 0."""
+    """Somewhere in the window. search: filters the room's list; record_id: the row to choose, or 0.
+
+    task: what to do there ("record", "plan", "add", "import", "pair", "suggest"), or "". value: what the task
+    needs, in text.
+    """
 
     room: str
     search: str = ""
     record_id: int = 0
+    task: str = ""
+    value: str = ""
+
+
+class Memory(Protocol):
+    """What a room remembers for the next start: short texts by a key of its own ("participants/columns")."""
+
+    def recall(self, key: str, otherwise: str = "") -> str: ...
+
+    def remember(self, key: str, text: str) -> None: ...
 
 
 class Desk(NamedTuple):
     """The open file with one of its programs, and what a room may do beyond its own page.
 
     today: the day it is. go_to: leads to a place in another room. ask_where: asks for the file to write, given
-    a name to propose; None when the coordinator thinks better of it. open_file: shows a written file.
+    a name to propose; ask_table: asks for a table to read; None when the coordinator thinks better of it.
+    open_file: shows a written file. show_folder: shows the folder of a written file. undo: takes back the last
+    step and tells it. memory: what rooms remember for the next start.
     """
 
     store: Store
@@ -37,4 +53,8 @@ class Desk(NamedTuple):
     today: Callable[[], date]
     go_to: Callable[[Place], None]
     ask_where: Callable[[str], Path | None]
+    ask_table: Callable[[], Path | None]
     open_file: Callable[[Path], None]
+    show_folder: Callable[[Path], None]
+    undo: Callable[[], None]
+    memory: Memory

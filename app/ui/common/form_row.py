@@ -13,7 +13,7 @@ class FormRow(QWidget):
     def __init__(self, theme: Theme, words: str, field: QWidget, hint: str = "") -> None:
         """hint: small print beside the label. The field is named by its label."""
         super().__init__()
-        self._theme, self.field = theme, field
+        self._theme, self.field, self._hint = theme, field, hint
         self._problem = small("", "critical")
         self._problem.setWordWrap(True)
         field.setAccessibleName(words)
@@ -31,7 +31,16 @@ class FormRow(QWidget):
         """Say what is wrong with the field; nothing once it is right."""
         self._problem.setText(sentence)
         self._line.setVisible(bool(sentence))
-        self.field.setAccessibleDescription(sentence)
+        self.field.setAccessibleDescription(sentence or self._hint)
+        if bool(self.field.property("wrong")) != bool(sentence):
+            self.field.setProperty("wrong", bool(sentence))
+            self.field.style().unpolish(self.field)
+            self.field.style().polish(self.field)
+
+    @property
+    def problem(self) -> str:
+        """What is said to be wrong now; "" where nothing is."""
+        return self._problem.text()
 
     def _labels(self, words: str, hint: str) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -1,9 +1,10 @@
 """A page with a filtered table and a pane about the chosen row: what every list room has."""
 
+from collections.abc import Sequence
 from typing import Any, Generic
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.text.catalog import _, ngettext
 from app.text.formats import whole
@@ -34,10 +35,22 @@ class ListPage(Room, Generic[Row]):
         self.search, self.chip = "", ""
         self.wanted = 0
 
-    def build(self, *, title: str, filter_words: str, view: TableView, pane: QWidget, empty: QWidget) -> None:
-        """Put the page together. pane: shows the row of the last `show_row`; empty: shown without any record."""
+    def build(
+        self,
+        *,
+        title: str,
+        filter_words: str,
+        view: TableView,
+        pane: QWidget,
+        empty: QWidget,
+        actions: Sequence[QPushButton] = (),
+    ) -> None:
+        """Put the page together. pane: shows the row of the last `show_row`; empty: shown without any record.
+
+        actions: stand at the end of the head, the primary one last; hidden while there is no record at all.
+        """
         theme = self.desk.theme
-        self.head, self.view = PageHead(theme, title), view
+        self.head, self.view, self._actions = PageHead(theme, title, actions), view, tuple(actions)
         self.chips = Chips(theme, _("Show only"))
         self._filter = SearchField(theme, filter_words, self._search_for, icon="filter")
         self._card = TableCard(theme, view, nothing_found(_("Nothing here matches. Clear the filter to see all.")))
@@ -71,6 +84,8 @@ class ListPage(Room, Generic[Row]):
         self.view.choose(self.wanted or (chosen.id if chosen is not None else None))
         self.wanted = 0
         self._places.setCurrentIndex(1 if self.is_empty() else 0)
+        for action in self._actions:
+            action.setVisible(not self.is_empty())
         tab_through([*self.chips.all(), self._filter, self.view])
         self._count()
 

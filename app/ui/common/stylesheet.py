@@ -52,6 +52,7 @@ QPushButton[look="link"]:hover { color: $accent_strong; background: $accent_soft
 QPushButton[look="icon"] { background: transparent; border-color: transparent; padding: 0px;
   min-width: 32px; max-width: 32px; }
 QPushButton[look="icon"]:hover { background: $accent_soft; }
+QPushButton[small="true"] { min-height: 22px; min-width: 22px; max-width: 22px; border-radius: 6px; }
 QPushButton[look="switcher"] { border-color: $border; padding: 0px 12px; text-align: left; }
 QPushButton:disabled, QPushButton[look="primary"]:disabled {
   background: $sunken; color: $muted; border-color: $border; }
@@ -59,10 +60,31 @@ QPushButton[look="icon"]:disabled, QPushButton[look="link"]:disabled {
   background: transparent; border-color: transparent; }
 QPushButton::menu-indicator { image: none; width: 0px; }
 
-QLineEdit, QDateEdit { background: $raised; color: $text; border: 1px solid $outline; border-radius: 8px;
-  min-height: 32px; padding: 0px 10px; placeholder-text-color: $muted;
+QLineEdit, QDateEdit, QComboBox { background: $raised; color: $text; border: 1px solid $outline;
+  border-radius: 8px; min-height: 32px; padding: 0px 10px; placeholder-text-color: $muted;
   selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QDateEdit:focus { border: 2px solid $focus; padding: 0px 9px; min-height: 30px; }
+QLineEdit:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 0px 9px; min-height: 30px; }
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $sunken; color: $muted;
+  border-color: $border; }
+QLineEdit[row="true"], QComboBox[row="true"] { min-height: 28px; }
+QLineEdit[row="true"]:focus, QComboBox[row="true"]:focus { min-height: 26px; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $critical; }
+QPlainTextEdit { background: $raised; color: $text; border: 1px solid $outline; border-radius: 8px;
+  padding: 5px 6px; placeholder-text-color: $muted;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QPlainTextEdit:focus { border: 2px solid $focus; padding: 4px 5px; }
+QComboBox::drop-down { border: none; width: 32px; }
+QComboBox::down-arrow { image: none; width: 0px; height: 0px; }
+QComboBox QAbstractItemView, #suggestions { background: $raised; color: $text; border: 1px solid $outline;
+  padding: 4px; outline: none; selection-background-color: $selection; selection-color: $text; }
+#chip { background: $accent_soft; border: 1px solid $soft_edge; border-radius: 8px; }
+QProgressBar { background: $sunken; border: none; border-radius: 3px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QFrame[banner] { border-radius: 8px; border: 1px solid $border; background: $raised; }
+QFrame[banner="accent"] { background: $accent_soft; border-color: $soft_edge; }
+QFrame[banner="positive"] { background: $positive_soft; border-color: $positive; }
+QFrame[banner="caution"] { background: $caution_soft; border-color: $caution; }
+QFrame[banner="critical"] { background: $critical_soft; border-color: $critical; }
 #keyCap { border: 1px solid $border; border-radius: 5px; color: $muted; padding: 1px 6px; }
 QDateEdit::up-button, QDateEdit::down-button { width: 0px; border: none; }
 

@@ -34,6 +34,14 @@ class FileDialogs:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return self._answer(dialog)
 
+    def which_table(self) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
+        kinds = _("Tables of people (*.csv *.tsv *.txt *.xlsx *.ods *.xls)")
+        dialog = self._dialog(_("Import people from a table"), kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return self._answer(dialog)
+
     def where_to_keep(self, name: str) -> Path | None:
         return self._where(_("Keep the new program in a file"), name, SUFFIX, self._programs())
 

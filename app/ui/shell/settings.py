@@ -32,6 +32,14 @@ class Settings:
     def remember_geometry(self, geometry: QByteArray) -> None:
         self._stored.setValue("geometry", geometry)
 
+    def recall(self, key: str, otherwise: str = "") -> str:
+        """What a room remembered under its key; `otherwise` where it never did."""
+        return str(self._stored.value(f"rooms/{key}", otherwise))
+
+    def remember(self, key: str, text: str) -> None:
+        """Keep a short text of a room for the next start; never a name or anything else personal."""
+        self._stored.setValue(f"rooms/{key}", text)
+
     def write(self) -> None:
         """Write to the file now what was remembered; it is written sooner or later anyway."""
         self._stored.sync()

@@ -15,6 +15,10 @@ class Asks(Protocol):
 
     def which_program_file(self) -> Path | None: ...
 
+    def which_table(self) -> Path | None:
+        """A table of people to import."""
+        ...
+
     def where_to_keep(self, name: str) -> Path | None:
         """Where a new program file is to be. name: proposed, without folder."""
         ...
@@ -27,7 +31,8 @@ class Asks(Protocol):
 class Surroundings(NamedTuple):
     """The parts that every face of the window shares.
 
-    show_file: shows a file in the program that the system has for it. documents: the coordinator's own folder.
+    show_file: shows a file in the program that the system has for it. show_folder: shows the folder of a file.
+    documents: the coordinator's own folder.
     """
 
     theme: Theme
@@ -36,4 +41,5 @@ class Surroundings(NamedTuple):
     asks: Asks
     today: Callable[[], date]
     show_file: Callable[[Path], None]
+    show_folder: Callable[[Path], None]
     documents: Path

@@ -133,7 +133,11 @@ class Workspace(QWidget):
             today=self._around.today,
             go_to=self.go_to,
             ask_where=self._around.asks.where_to_save,
+            ask_table=self._around.asks.which_table,
             open_file=self._around.show_file,
+            show_folder=self._around.show_folder,
+            undo=self.undo,
+            memory=self._around.settings,
         )
 
     def _choose_program(self) -> None:

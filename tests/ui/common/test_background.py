@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.problems import Problem, trouble
 from app.text.catalog import language, speaking
-from app.ui.common.background import Background
+from app.ui.common.background import Background, Progress
 
 
 def test_a_value_comes_back_on_the_main_thread(qtbot: QtBot) -> None:
@@ -53,3 +53,26 @@ def test_waiting_ends_when_the_work_has(qtbot: QtBot) -> None:
     background.run(lambda: done.append(1), lambda _value: None, lambda _problem: None)
     background.wait()
     assert done == [1]
+
+
+def test_a_watched_job_tells_its_steps_and_can_be_stopped(qtbot: QtBot) -> None:
+    goes_on, steps, ended = threading.Event(), list[tuple[int, int]](), list[str]()
+
+    def work(progress: Progress) -> str:
+        progress.step(1, 3)
+        goes_on.wait(10)
+        progress.step(2, 3)
+        return "done"
+
+    progress = Background().run_watched(
+        work,
+        ended.append,
+        lambda _problem: None,
+        lambda *step: steps.append(step),
+        lambda: ended.append("stopped"),
+    )
+    qtbot.waitUntil(lambda: steps == [(1, 3)])
+    progress.cancel()
+    goes_on.set()
+    qtbot.waitUntil(lambda: bool(ended))
+    assert (ended, steps) == (["stopped"], [(1, 3)])

@@ -1,0 +1,186 @@
+"""A row of joined buttons of which one is pressed: arrows move, Tab leaves."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from app.ui.common.choice_field import Option
+from app.ui.common.fonts import font
+from app.ui.common.theme import Theme
+
+_HEIGHT, _PADDING, _TICK, _GAP, _CORNER = 36, 12, 15, 6, 8
+
+
+class Segment(QAbstractButton):
+    """One of the row."""
+
+    def __init__(self, theme: Theme, option: Option, *, apart: bool) -> None:
+        super().__init__()
+        self.key = option.key
+        self._theme, self._apart = theme, apart
+        self.is_first = self.is_last = False
+        self.setText(option.words)
+        self.setAccessibleName(option.words)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(font(weight=QFont.Weight.DemiBold)).horizontalAdvance(self.text())
+        tick = 0 if self._apart else self._theme.px(_TICK + _GAP)
+        least = self._theme.px(28) if self._apart else 0
+        width = max(words + tick + self._theme.px(12 if self._apart else 2 * _PADDING), least)
+        height = max(self._theme.px(_HEIGHT), round(QFontMetricsF(font()).height()) + 8)
+        return QSize(round(width), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: object) -> None:
+        theme, px, chosen = self._theme, self._theme.px, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("accent" if chosen else "outline"), 1))
+        painter.setBrush(theme.colour("accent" if chosen else "raised"))
+        painter.drawPath(self._shape())
+        weight = QFont.Weight.DemiBold if chosen else QFont.Weight.Normal
+        painter.setFont(font(weight=weight))
+        painter.setPen(theme.colour("on_accent" if chosen else "text" if self._apart else "muted"))
+        words = QRectF(self.rect())
+        if chosen and not self._apart:
+            width = QFontMetricsF(font(weight=weight)).horizontalAdvance(self.text())
+            start = (self.width() - width - px(_TICK + _GAP)) / 2
+            at = self.width() - start - px(_TICK) if self.isRightToLeft() else start
+            tick = theme.picture("check", theme.tokens.on_accent, _TICK)
+            painter.drawPixmap(round(at), (self.height() - px(_TICK)) // 2, tick)
+            step = px(_TICK + _GAP)
+            words = words.adjusted(0, 0, -step, 0) if self.isRightToLeft() else words.adjusted(step, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _shape(self) -> QPainterPath:
+        """Round corners at the ends of the row only; all round where the segments stand apart."""
+        rect, path = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), QPainterPath()
+        corner = self._theme.px(_CORNER)
+        first, last = (self.is_last, self.is_first) if self.isRightToLeft() else (self.is_first, self.is_last)
+        if self._apart or (first and last):
+            path.addRoundedRect(rect, corner, corner)
+            return path
+        if not first:
+            rect.setLeft(-1.0)  # its edge is its neighbour's
+        if not last:
+            rect.setRight(self.width() - 0.5)
+        path.setFillRule(Qt.FillRule.WindingFill)
+        path.addRoundedRect(rect, corner if first or last else 0, corner if first or last else 0)
+        if first or last:
+            square = QRectF(rect)
+            square.setLeft(rect.left() if last else rect.left() + corner)
+            square.setRight(rect.right() if first else rect.right() - corner)
+            path.addRect(square)
+        return path.simplified()
+
+
+class Segments(QWidget):
+    """One choice of two to five, all of them to be seen.
+
+    Signals:
+        picked: the key of the segment that was pressed by hand; "" where the pressed one was let go.
+    """
+
+    picked = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        options: Sequence[Option],
+        chosen: str = "",
+        *,
+        apart: bool = False,
+        may_be_none: bool = False,
+    ) -> None:
+        """name: what is chosen here. apart: squares with gaps, for scales. may_be_none: a second press lets go."""
+        super().__init__()
+        self._may_be_none = may_be_none
+        self._segments = [Segment(theme, option, apart=apart) for option in options]
+        self._segments[0].is_first = self._segments[-1].is_last = True
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(4) if apart else 0)
+        for segment in self._segments:
+            self._group.addButton(segment)
+            row.addWidget(segment)
+            segment.clicked.connect(lambda checked, segment=segment: self._press(segment, checked))
+            segment.installEventFilter(self)
+        row.addStretch()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.call(name)
+        self.show_choice(chosen)
+
+    @property
+    def chosen(self) -> str:
+        """The key of the pressed segment; "" while there is none."""
+        return next((segment.key for segment in self._segments if segment.isChecked()), "")
+
+    def call(self, name: str) -> None:
+        """What is chosen here, read out before each segment."""
+        self.setAccessibleName(name)
+        for segment in self._segments:
+            segment.setAccessibleName(f"{name}: {segment.text()}" if name else segment.text())
+
+    def show_choice(self, key: str) -> None:
+        """Press the segment with this key; nothing is told. Tab comes to the pressed one, or to the first."""
+        for segment in self._segments:
+            segment.setChecked(segment.key == key)
+        stop = next((segment for segment in self._segments if segment.isChecked()), self._segments[0])
+        for segment in self._segments:
+            segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if segment is stop else Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(stop)
+
+    def segment(self, key: str) -> Segment:
+        """The segment with this key. Raises KeyError where there is none."""
+        return {segment.key: segment for segment in self._segments}[key]
+
+    def pick(self, key: str) -> None:
+        """Choose by hand, as a press does."""
+        self.show_choice(key)
+        self.picked.emit(key)
+
+    def eventFilter(self, watched: object, event: object) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress and watched in self._segments:
+            return self._heed(self._segments.index(watched), event)
+        return False
+
+    def _heed(self, place: int, event: QKeyEvent) -> bool:
+        """Arrows and the segment's own first letter or digit move; whether the key was one of these."""
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()), 0)
+        if self.isRightToLeft() and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            step = -step
+        if step:
+            self._go(min(max(place + step, 0), len(self._segments) - 1))
+            return True
+        typed = event.text().casefold().strip()
+        meant = [n for n, one in enumerate(self._segments) if typed and one.text().casefold().startswith(typed)]
+        if len(meant) == 1 and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self._go(meant[0])
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._segments[place].click()
+            return True
+        return False
+
+    def _go(self, place: int) -> None:
+        segment = self._segments[place]
+        self.pick(segment.key)
+        segment.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _press(self, segment: Segment, checked: bool) -> None:
+        if not checked and self._may_be_none:
+            self.pick("")
+        else:
+            self.pick(segment.key)

@@ -1,0 +1,85 @@
+"""A field that offers what it could mean while it is typed into: a person, a topic, a grade."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Signal
+from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.ui.common.fonts import font
+from app.ui.common.text_fields import TextField
+from app.ui.common.theme import Theme
+
+_MOST, _ROW = 8, 34
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Suggestion(NamedTuple):
+    """What a text could mean. key: an id in text; words: shown in the list and, once taken, in the field."""
+
+    key: str
+    words: str
+
+
+class _Rows(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QListView) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), max(self._theme.px(_ROW), size.height() + self._theme.px(8)))
+
+
+class SuggestField(TextField):
+    """One line with a list of suggestions below; arrows choose, Enter takes, and any text may stay as typed.
+
+    Signals:
+        taken: the suggestion that was chosen from the list.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, theme: Theme, suggest: Callable[[str], Sequence[Suggestion]], example: str = "") -> None:
+        """suggest: what a text could mean, the likeliest first."""
+        super().__init__(example=example)
+        self._suggest = suggest
+        self._found: Sequence[Suggestion] = ()
+        self._words = QStringListModel(self)
+        self._list = QListView()
+        self._list.setObjectName("suggestions")
+        self._list.setFont(font())
+        self._list.setItemDelegate(_Rows(theme, self._list))
+        completer = QCompleter(self._words, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(_MOST)
+        completer.setPopup(self._list)
+        self._completer = completer
+        completer.setWidget(self)
+        completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # the stubs know no overloads
+        self.textEdited.connect(self._offer)
+
+    def offered(self) -> list[str]:
+        """The words of the suggestions in the list."""
+        return [suggestion.words for suggestion in self._found]
+
+    def take(self, place: int) -> None:
+        """Choose the suggestion at this place of the list."""
+        suggestion = self._found[place]
+        self._list.hide()
+        self.setText(suggestion.words)
+        self.show_text(suggestion.words)
+        self.taken.emit(suggestion)
+
+    def _offer(self, text: str) -> None:
+        self._found = self._suggest(text.strip())[:_MOST] if text.strip() else ()
+        self._words.setStringList(self.offered())
+        if not self._found:
+            self._list.hide()
+            return
+        self._completer.complete()
+        self._list.setAccessibleName(self.accessibleName())
+
+    def _take(self, index: QModelIndex) -> None:
+        if index.row() < len(self._found):
+            self.take(index.row())

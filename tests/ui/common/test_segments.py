@@ -1,0 +1,76 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.ui.common.choice_field import Option
+from app.ui.common.segments import Segments
+from app.ui.common.theme import Theme
+from tests.support.rooms import shown, unnamed
+
+STATES = (Option("held", "Held"), Option("cancelled", "Cancelled"), Option("no-show", "No-show"))
+
+
+@pytest.fixture
+def segments(theme: Theme, qtbot: QtBot) -> Segments:
+    made = Segments(theme, "What happened", STATES, "held")
+    shown(made, qtbot, 400, 40)
+    return made
+
+
+@pytest.fixture
+def told(segments: Segments) -> list[str]:
+    keys: list[str] = []
+    segments.picked.connect(keys.append)
+    return keys
+
+
+def test_a_press_chooses(segments: Segments, told: list[str], qtbot: QtBot) -> None:
+    qtbot.mouseClick(segments.segment("no-show"), Qt.MouseButton.LeftButton)
+    assert (segments.chosen, told) == ("no-show", ["no-show"])
+
+
+def test_a_second_press_keeps_the_choice(segments: Segments, told: list[str], qtbot: QtBot) -> None:
+    qtbot.mouseClick(segments.segment("held"), Qt.MouseButton.LeftButton)
+    assert (segments.chosen, told) == ("held", ["held"])
+
+
+def test_arrows_move_and_stop_at_the_ends(segments: Segments, told: list[str], qtbot: QtBot) -> None:
+    qtbot.keyClick(segments.segment("held"), Qt.Key.Key_Right)
+    qtbot.keyClick(segments.segment("cancelled"), Qt.Key.Key_Right)
+    qtbot.keyClick(segments.segment("no-show"), Qt.Key.Key_Right)
+    assert told == ["cancelled", "no-show", "no-show"]
+
+
+def test_the_first_letter_chooses(segments: Segments, qtbot: QtBot) -> None:
+    qtbot.keyClicks(segments.segment("held"), "c")
+    assert segments.chosen == "cancelled"
+
+
+def test_tab_comes_to_the_chosen_one_alone(segments: Segments) -> None:
+    segments.show_choice("cancelled")
+    stops = [key for key, _words, _icon in STATES if segments.segment(key).focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == ["cancelled"]
+
+
+def test_in_a_window_read_from_the_right_the_arrows_turn_round(segments: Segments, qtbot: QtBot) -> None:
+    segments.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    qtbot.keyClick(segments.segment("held"), Qt.Key.Key_Left)
+    assert segments.chosen == "cancelled"
+
+
+def test_a_scale_may_be_left_empty_again(theme: Theme, qtbot: QtBot) -> None:
+    scale = Segments(
+        theme, "Energy", [Option(str(n), str(n)) for n in range(1, 6)], "4", apart=True, may_be_none=True
+    )
+    shown(scale, qtbot, 400, 40)
+    qtbot.mouseClick(scale.segment("4"), Qt.MouseButton.LeftButton)
+    assert scale.chosen == ""
+    qtbot.keyClicks(scale.segment("1"), "5")
+    assert scale.chosen == "5"
+
+
+def test_each_segment_is_read_out_with_what_is_chosen(segments: Segments) -> None:
+    assert segments.segment("held").accessibleName() == "What happened: Held"
+    assert unnamed(segments) == []

@@ -1,0 +1,48 @@
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.ui.common.suggest_field import SuggestField, Suggestion
+from app.ui.common.theme import Theme
+from tests.support.rooms import shown
+
+PEOPLE = [Suggestion("1", "Ana Ruiz"), Suggestion("2", "Anil Deshpande"), Suggestion("3", "Bo Lind")]
+
+
+@pytest.fixture
+def field(theme: Theme, qtbot: QtBot) -> SuggestField:
+    made = SuggestField(theme, lambda text: [one for one in PEOPLE if text.lower() in one.words.lower()])
+    shown(made, qtbot, 300, 40)
+    made.setFocus()
+    return made
+
+
+def test_typing_offers_what_it_could_mean(field: SuggestField, qtbot: QtBot) -> None:
+    qtbot.keyClicks(field, "an")
+    assert field.offered() == ["Ana Ruiz", "Anil Deshpande"]
+
+
+def test_what_is_taken_stands_in_the_field_and_is_told(field: SuggestField, qtbot: QtBot) -> None:
+    told: list[Suggestion] = []
+    field.taken.connect(told.append)
+    qtbot.keyClicks(field, "an")
+    field.take(1)
+    assert (field.text(), told) == ("Anil Deshpande", [PEOPLE[1]])
+
+
+def test_an_arrow_and_enter_take_a_suggestion(field: SuggestField, qtbot: QtBot) -> None:
+    told: list[Suggestion] = []
+    field.taken.connect(told.append)
+    qtbot.keyClicks(field, "an")
+    popup = field.completer() or field._completer
+    qtbot.keyClick(popup.popup(), Qt.Key.Key_Down)
+    qtbot.keyClick(popup.popup(), Qt.Key.Key_Return)
+    assert told == [PEOPLE[0]]
+
+
+def test_any_text_may_stay_as_typed(field: SuggestField, qtbot: QtBot) -> None:
+    told: list[str] = []
+    field.settled.connect(told.append)
+    qtbot.keyClicks(field, "Someone else")
+    field.settle()
+    assert (field.offered(), told) == ([], ["Someone else"])
