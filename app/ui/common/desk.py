@@ -14,11 +14,16 @@ from app.ui.common.toast import Toasts
 
 
 class Place(NamedTuple):
-    """Somewhere in the window. search: filters the room's list; record_id: the row to choose, or 0."""
+    """Somewhere in the window. search: filters the room's list; record_id: the row to choose, or 0.
+
+    task: what to do there ("record", "plan", "add", "import", "pair"), or "". value: what the task needs, in text.
+    """
 
     room: str
     search: str = ""
     record_id: int = 0
+    task: str = ""
+    value: str = ""
 
 
 class Desk(NamedTuple):
