@@ -1,9 +1,10 @@
-"""Where resources and the coordinator's own folders are, from source and when frozen; what is at a path."""
+"""Where resources and the coordinator's own folders are, from source and when frozen; what is at a path.
+
+platformdirs is imported where it is used: the first page of the window is shown without it.
+"""
 
 import sys
 from pathlib import Path
-
-import platformdirs
 
 APP_NAME = "Counterpart"
 
@@ -17,16 +18,15 @@ def resources() -> Path:
 
 def backups() -> Path:
     """The per-user folder for backups; it may not exist yet."""
+    import platformdirs
+
     return platformdirs.user_data_path(APP_NAME, appauthor=False) / "backups"
-
-
-def settings() -> Path:
-    """The per-user folder for window settings and recent files; it may not exist yet."""
-    return platformdirs.user_config_path(APP_NAME, appauthor=False)
 
 
 def logs() -> Path:
     """The per-user folder for logs; it may not exist yet."""
+    import platformdirs
+
     return platformdirs.user_log_path(APP_NAME, appauthor=False)
 
 

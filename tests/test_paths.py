@@ -21,10 +21,10 @@ def test_when_frozen_resources_lie_where_they_were_unpacked(
     assert paths.resources() == tmp_path / "resources"
 
 
-def test_backups_settings_and_logs_have_folders_of_their_own_in_the_home() -> None:
-    folders = {paths.backups(), paths.settings(), paths.logs()}
+def test_backups_and_logs_have_folders_of_their_own_in_the_home() -> None:
+    folders = {paths.backups(), paths.logs()}
 
-    assert len(folders) == 3
+    assert len(folders) == 2
     assert all(paths.APP_NAME in folder.parts for folder in folders)
     assert all(folder.is_absolute() for folder in folders)
 
@@ -33,7 +33,7 @@ def test_asking_for_a_folder_does_not_make_it(tmp_path: Path, monkeypatch: pytes
     for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / "home"))
 
-    folders = [paths.backups(), paths.settings(), paths.logs()]
+    folders = [paths.backups(), paths.logs()]
 
     assert not any(folder.exists() for folder in folders)
     assert list(tmp_path.iterdir()) == []

@@ -8,8 +8,8 @@ from collections.abc import Callable, Container
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.participants import Side
 from app.domain.problems import trouble
+from app.domain.sides import Side
 
 SYMBOLS = "BCDFHJKMNPRTWX34679"
 _LENGTH = 6

@@ -1,8 +1,8 @@
 """Names as people write them: cleaning, folding for search and comparison, sort names, initials."""
 
 import re
-import unicodedata
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 # Letters that have no decomposition, so that removing accents alone doesn't fold them.
 _UNDECOMPOSED = str.maketrans(
@@ -13,15 +13,15 @@ _UNDECOMPOSED = str.maketrans(
         "–": "-",
     }
 )  # fmt: skip
-_BLANKS = re.compile(r"\s+")
+_BLANKS = r"\s+"  # compiled, as the next, when first used: a start looks at no name
 # Controls and invisible marks that spreadsheets carry along, but those that count as blanks; joiners and direction
 # marks inside words stay.
-_UNWANTED = re.compile("[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]")
+_UNWANTED = "[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]"
 
 
 def clean_text(text: str) -> str:
     """The text in NFC on one line: no controls or invisible marks, runs of blanks made one, ends trimmed."""
-    return _BLANKS.sub(" ", unicodedata.normalize("NFC", _UNWANTED.sub("", text))).strip()
+    return re.sub(_BLANKS, " ", normalize("NFC", re.sub(_UNWANTED, "", text))).strip()
 
 
 def clean_paragraphs(text: str) -> str:
@@ -36,9 +36,9 @@ def fold(text: str) -> str:
 
     Used on both sides of every search, so that "Lukasz" finds "Łukasz".
     """
-    plain = unicodedata.normalize("NFKD", text.translate(_UNDECOMPOSED))
-    stripped = "".join(ch for ch in plain if not unicodedata.combining(ch))
-    return _BLANKS.sub(" ", stripped.casefold().translate(_UNDECOMPOSED)).strip()
+    plain = normalize("NFKD", text.translate(_UNDECOMPOSED))
+    stripped = "".join(ch for ch in plain if not combining(ch))
+    return re.sub(_BLANKS, " ", stripped.casefold().translate(_UNDECOMPOSED)).strip()
 
 
 def display_and_sort_name(text: str) -> tuple[str, str]:
@@ -66,7 +66,7 @@ def sort_name(display_name: str) -> str:
 
 def initials(display_name: str) -> str:
     """One or two signs for an avatar: first letters of the first and last word, one in scripts without case."""
-    words = [word for word in clean_text(display_name).split(" ") if any(ch.isalnum() for ch in word)]
+    words = [word for word in normalize("NFC", display_name).split() if any(ch.isalnum() for ch in word)]
     if not words:
         return "?"
     first = _first_letter(words[0])

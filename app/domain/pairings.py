@@ -5,25 +5,25 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from app.domain.participants import Side
+from app.domain.pairing_states import LAUNCHED, PLACE_TAKING, UNDER_WAY, PairingState
 from app.domain.people import Person
 from app.domain.problems import trouble
+from app.domain.sides import Side
 
+__all__ = [
+    "LAUNCHED",
+    "PLACE_TAKING",
+    "UNDER_WAY",
+    "Closing",
+    "ClosingKind",
+    "NextStep",
+    "Pairing",
+    "PairingState",
+    "Place",
+    "check_step",
+    "place_of",
+]
 
-class PairingState(StrEnum):
-    SUGGESTED = "suggested"
-    CONSULTING = "consulting"
-    CONFIRMED = "confirmed"
-    RUNNING = "running"
-    PAUSED = "paused"
-    CLOSED = "closed"
-    DROPPED = "dropped"
-
-
-# Confirmed, running and paused pairings use a place of both sides (DATA).
-PLACE_TAKING = frozenset({PairingState.CONFIRMED, PairingState.RUNNING, PairingState.PAUSED})
-LAUNCHED = frozenset({PairingState.RUNNING, PairingState.PAUSED, PairingState.CLOSED})
-UNDER_WAY = frozenset({PairingState.RUNNING, PairingState.PAUSED})
 
 _NEXT_STATES: Mapping[PairingState, frozenset[PairingState]] = {
     PairingState.SUGGESTED: frozenset({PairingState.CONSULTING, PairingState.CONFIRMED, PairingState.DROPPED}),

@@ -6,29 +6,23 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.people import Person
+from app.domain.sides import Side, WillingAs
 from app.domain.topics import Interest
 
-
-class Side(StrEnum):
-    """The two sides of a pairing. A side belongs to the pairing, never to the person."""
-
-    MENTOR = "mentor"  # the junior
-    MENTEE = "mentee"  # the senior
-
-    @property
-    def other(self) -> "Side":
-        return Side.MENTEE if self is Side.MENTOR else Side.MENTOR
-
-
-class WillingAs(StrEnum):
-    """Which side someone is willing to take in a program."""
-
-    MENTOR = "mentor"
-    MENTEE = "mentee"
-    EITHER = "either"
-
-    def allows(self, side: Side) -> bool:
-        return self is WillingAs.EITHER or self.value == side.value
+__all__ = [
+    "HALF_DAYS",
+    "SLOTS",
+    "WEEKDAYS",
+    "Background",
+    "Consent",
+    "Exclusion",
+    "Format",
+    "IntakeStatus",
+    "Participant",
+    "Readiness",
+    "Side",
+    "WillingAs",
+]
 
 
 class IntakeStatus(StrEnum):

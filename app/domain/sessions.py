@@ -5,34 +5,29 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from app.domain.participants import Side
 from app.domain.privacy import Visibility
 from app.domain.programs import Program
+from app.domain.session_states import Absent, SessionKind, SessionState
+from app.domain.sides import Side
 
-
-class SessionKind(StrEnum):
-    """Which of the four agendas a session has."""
-
-    START = "start"
-    TOPIC = "topic"
-    MID_POINT = "mid-point"
-    CLOSING = "closing"
-
-
-class SessionState(StrEnum):
-    PLANNED = "planned"
-    HELD = "held"
-    CANCELLED = "cancelled"
-    NO_SHOW = "no-show"
-
-
-class Absent(StrEnum):
-    """Who cancelled or did not come."""
-
-    MENTOR = "mentor"
-    MENTEE = "mentee"
-    COORDINATOR = "coordinator"
-    BOTH = "both"
+__all__ = [
+    "COORDINATOR_SHOULD_KNOW",
+    "TAKES",
+    "AbsenceReason",
+    "Absent",
+    "Action",
+    "ActionState",
+    "Answer",
+    "EntrySource",
+    "Reflection",
+    "Session",
+    "SessionKind",
+    "SessionState",
+    "due_days",
+    "kinds_for",
+    "plan_sessions",
+    "sessions_due",
+]
 
 
 class AbsenceReason(StrEnum):

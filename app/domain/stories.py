@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.courses import Course, Step, course
 from app.domain.pairings import Pairing
-from app.domain.participants import Participant, Side
+from app.domain.participants import IntakeStatus, Participant, Side
 from app.domain.sessions import Action, ActionState, Reflection, Session, SessionState
 
 
@@ -56,10 +57,30 @@ class PairingStory:
                 return reflection
         return None
 
+    def course(self) -> Course:
+        """What the rules of Home read of this story."""
+        return course(
+            pairing_id=self.pairing.id,
+            state=self.pairing.state,
+            started_on=self.pairing.started_on,
+            signed_on=self.pairing.agreement_signed_on,
+            gone=next((side for side in Side if _is_gone(self.participant(side))), None),
+            steps=[self._step(session) for session in self.sessions],
+        )
+
+    def _step(self, session: Session) -> Step:
+        planned_on = session.planned_at.date() if session.planned_at else None
+        given = {r.side: r.energy for r in self.reflections if r.session_id == session.id}
+        return Step(session.id, session.state, session.day, planned_on, session.absent, given)
+
     def open_actions(self) -> tuple[Action, ...]:
         """The actions still open, those due first at the front, those without a day last."""
         still_open = [action for action in self.actions if action.state is ActionState.OPEN]
         return tuple(sorted(still_open, key=lambda action: (action.due_on or date.max, action.id)))
+
+
+def _is_gone(participant: Participant) -> bool:
+    return participant.person.has_left or participant.status is IntakeStatus.LEFT
 
 
 def sorted_sessions(sessions: Sequence[Session]) -> tuple[Session, ...]:

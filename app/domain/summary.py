@@ -244,7 +244,7 @@ def _outcomes(stories: Sequence[PairingStory], as_of: date) -> Outcomes:
 
 def _at_risk(stories: Sequence[PairingStory], program: Program, as_of: date) -> Ratio:
     under_way = [story for story in stories if story.pairing.state in UNDER_WAY]
-    return Ratio(sum(1 for story in under_way if risks_of(story, program, as_of)), len(under_way))
+    return Ratio(sum(1 for story in under_way if risks_of(story.course(), program, as_of)), len(under_way))
 
 
 def _by_day(decisions: Sequence[Decision]) -> list[Decision]:

@@ -1,110 +1,122 @@
-"""How a program stands today, for Home: who needs a hand, who meets this week, and its figures."""
+"""How a program stands today, for Home: who meets this week, who needs a hand, and its figures."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from app.domain.pairings import UNDER_WAY
 from app.domain.programs import Program
-from app.domain.risks import Risk, Urgency, risks_of
-from app.domain.sessions import Session
-from app.domain.stories import PairingStory
 from app.storage import Store
 
 if TYPE_CHECKING:
+    from app.domain.courses import Course
+    from app.domain.figures import Ratio
+    from app.domain.risks import Risk
     from app.domain.summary import ProgramSummary
 
+_SLICE = 250  # pairings: some ten milliseconds
 
-@dataclass(frozen=True, slots=True)
-class Attention:
-    """A pairing that needs a hand: the first of its reasons, and how many more there are."""
 
-    risk: Risk
-    story: PairingStory
+class Attention(NamedTuple):
+    """A pairing that needs a hand: the first of its reasons, how many more there are, and how it went."""
+
+    risk: "Risk"
     more: int
+    course: "Course"
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    """A session with a date in this week. is_past: its day is over, and nobody said whether they met."""
+class Outline(NamedTuple):
+    """What Home says first. week: of the program, from 1; of_weeks: its length; running: pairings under way.
 
-    session: Session
-    story: PairingStory
-    is_past: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """What Home shows first. week: of the program, from 1; of_weeks: its length; running: pairings under way.
-
-    stories: of all pairings, from which `summary_of` counts without reading them again.
+    people, pairings: in the program, of any status.
     """
 
-    attention: tuple[Attention, ...]
-    meetings: tuple[Meeting, ...]
-    stories: tuple[PairingStory, ...]
     week: int
     of_weeks: int
+    people: int
+    pairings: int
     running: int
+
+
+class Progress(NamedTuple):
+    """The figures of Home, by the formulas of the program summary. planned: sessions still to come."""
+
+    of_plan: "Ratio"
+    two_way: "Ratio"
+    matched: "Ratio"
+    actions: "Ratio"
     planned: int
 
-    @property
-    def urgent(self) -> int:
-        return sum(1 for row in self.attention if row.risk.urgency is Urgency.URGENT)
+
+def outline(store: Store, program: Program, today: date) -> Outline:
+    """Where a program stands in its time, and how many pairings run."""
+    return Outline(
+        week=max((today - program.starts_on).days // 7 + 1, 1),
+        of_weeks=max(((program.ends_on - program.starts_on).days + 7) // 7, 1),
+        people=store.standing.participants(program.id),
+        pairings=store.standing.pairings(program.id),
+        running=store.standing.under_way(program.id),
+    )
 
 
-def summary_of(
-    store: Store, program: Program, as_of: date, stories: Sequence[PairingStory] | None = None
-) -> "ProgramSummary":
-    """The program summary in figures, as of a day. stories: the program's, where they were read already."""
-    # Home shows its figures after its rows, and the first rows shouldn't wait for this import.
+def meetings_this_week(store: Store, program: Program, today: date) -> list[int]:
+    """The sessions with a date from Monday to Sunday, in order, by id; `store.meetings.rows` has what is shown."""
+    monday = today - timedelta(days=today.weekday())
+    return store.meetings.ids(program.id, monday, monday + timedelta(days=6))
+
+
+def needing_a_hand(store: Store, program: Program, today: date) -> Iterator[list[Attention]]:
+    """The pairings that need a hand, by id, in slices that each take some milliseconds; `worst_first` sorts them.
+
+    Reading goes on from where it stopped: begin anew when records have changed meanwhile.
+    """
+    from app.domain.risks import risks_of  # here, as the first page is painted before any rule is asked
+
+    ids = store.courses.ids_under_way(program.id)
+    for start in range(0, len(ids), _SLICE):
+        found = []
+        for course in store.courses.of(ids[start : start + _SLICE]):
+            risks = risks_of(course, program, today)
+            if risks:
+                found.append(Attention(risks[0], len(risks) - 1, course))
+        yield found
+
+
+def worst_first(found: Iterable[Attention]) -> list[Attention]:
+    """Urgent ones first, else in the order given."""
+    return sorted(found, key=lambda row: row.risk.urgency != "urgent")
+
+
+def progress(store: Store, program: Program, today: date) -> Progress:
+    """How far a program is, as its summary as of today would say."""
+    from app.domain.figures import Ratio
+    from app.domain.sessions import sessions_due
+
+    counts = store.standing
+    held = counts.held(program.id, today)
+    spans = Counter(counts.spans(program.id, today))
+    due = sum(times * sessions_due(program, started, last) for (started, last), times in spans.items())
+    return Progress(
+        of_plan=Ratio(held, due),
+        two_way=Ratio(counts.reflected_by_both(program.id, today), held),
+        matched=Ratio(*counts.matched(program.id, today)),
+        actions=Ratio(*counts.actions(program.id, today)),
+        planned=counts.planned(program.id),
+    )
+
+
+def summary_of(store: Store, program: Program, as_of: date) -> "ProgramSummary":
+    """The program summary in figures, as of a day."""
+    # Home needs none of it, and its first rows shouldn't wait for this import.
     from app.domain.summary import SummaryRecords, summarize
 
     records = SummaryRecords(
         program=program,
         participants=store.participants.of(program.id),
-        stories=store.stories(program.id) if stories is None else stories,
+        stories=store.stories(program.id),
         topics=store.topics.of(program.id),
         answers=store.survey_answers.of(program.id),
         sheets=store.survey_sheets.of(program.id),
         decisions=store.decisions.of(program.id),
     )
     return summarize(records, as_of)
-
-
-def overview(store: Store, program: Program, today: date) -> Overview:
-    """How a program stands today."""
-    stories = store.stories(program.id)
-    under_way = [story for story in stories if story.pairing.state in UNDER_WAY]
-    return Overview(
-        attention=_attention(stories, program, today),
-        meetings=_meetings(stories, today),
-        stories=tuple(stories),
-        week=max((today - program.starts_on).days // 7 + 1, 1),
-        of_weeks=max(((program.ends_on - program.starts_on).days + 7) // 7, 1),
-        running=len(under_way),
-        planned=sum(len(story.planned) for story in under_way),
-    )
-
-
-def _attention(stories: list[PairingStory], program: Program, today: date) -> tuple[Attention, ...]:
-    rows = []
-    for story in stories:
-        risks = risks_of(story, program, today)
-        if risks:
-            rows.append(Attention(risks[0], story, len(risks) - 1))
-    return tuple(sorted(rows, key=lambda row: row.risk.urgency is not Urgency.URGENT))
-
-
-def _meetings(stories: list[PairingStory], today: date) -> tuple[Meeting, ...]:
-    monday = today - timedelta(days=today.weekday())
-    sunday = monday + timedelta(days=6)
-    found = [
-        Meeting(session, story, session.day < today)
-        for story in stories
-        if story.pairing.state in UNDER_WAY
-        for session in story.planned
-        if session.planned_at is not None and monday <= session.planned_at.date() <= sunday
-    ]
-    return tuple(sorted(found, key=lambda meeting: (meeting.session.planned_at, meeting.session.id)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.codes import CodeKind, read_code
 from app.domain.pairings import PairingState
+from app.domain.participants import Side
 from app.domain.problems import trouble
 from app.domain.programs import Program
 from app.domain.sessions import Session, SessionState
@@ -62,16 +63,42 @@ def session_papers(
     store: Store, program: Program, today: date, *, days: int | None = None, code: str | None = None
 ) -> "list[AgendaPaper]":
     """The papers of the sessions wanted, as values: what a job in the background can print. As `agendas_pdf`."""
+    if code is not None:
+        return papers_of(store, program, [_session_of_code(store, program, code)])
+    found = _papers(store, program, store.stories(program.id), _planned(today, days))
+    if not found:
+        raise trouble("nothing-to-print", program=program.name)
+    return found
+
+
+def papers_of(store: Store, program: Program, session_ids: Sequence[int]) -> "list[AgendaPaper]":
+    """The papers of these sessions in the order of their days, whatever their state; reads only their pairings.
+
+    Raises KeyError for a session that isn't there.
+    """
+    pairings = dict.fromkeys(session.pairing_id for session in store.sessions.get_many(session_ids))
+    stories = [store.story(pairing_id) for pairing_id in pairings]
+    return _papers(store, program, stories, lambda _story, session: session.id in session_ids)
+
+
+def draw_forms(papers: "Sequence[AgendaPaper]", side: Side, program: Program) -> "Paper":
+    """Lay out blank reflection sheets of one side for these sessions, in the program's language."""
+    from app.reports import reflection
+
+    with speaking(program.language):
+        return reflection.build([(paper, side) for paper in papers], program.paper)
+
+
+def _papers(
+    store: Store, program: Program, stories: Sequence[PairingStory], wanted: Wanted
+) -> "list[AgendaPaper]":
     topics = {topic.id: topic for topic in store.topics.of(program.id)}
-    wanted = _by_code(store, program, code) if code is not None else _planned(today, days)
     found: list[tuple[date, AgendaPaper]] = []
     with speaking(program.language):
-        for story in store.stories(program.id):
+        for story in stories:
             sessions = [session for session in story.sessions if wanted(story, session)]
             papers = agenda_papers(program, story, sessions, topics)
             found += zip((session.day for session in sessions), papers, strict=True)
-    if not found:
-        raise trouble("nothing-to-print", program=program.name)
     return [paper for _day, paper in sorted(found, key=lambda dated: dated[0])]
 
 
@@ -133,9 +160,9 @@ def _planned(today: date, days: int | None) -> Wanted:
     return wanted
 
 
-def _by_code(store: Store, program: Program, typed: str) -> Wanted:
+def _session_of_code(store: Store, program: Program, typed: str) -> int:
     read = read_code(typed)
     session_id = store.sessions.id_of_code(program.id, read.code) if read.kind is CodeKind.SESSION else None
     if session_id is None:
         raise trouble("code-unknown", typed=typed)
-    return lambda _story, session: session.id == session_id
+    return session_id

@@ -2,7 +2,8 @@
 
 from app.storage.connection import IntegrityError
 from app.storage.history import Change, StepState
-from app.storage.rows import PairingRow, ParticipantRow, SessionRow
+from app.storage.opening import Opening
+from app.storage.rows import MeetingRow, PairingRow, PairRow, ParticipantRow, SessionRow
 from app.storage.store import SUFFIX, Changes, Store
 
 __all__ = [
@@ -10,6 +11,9 @@ __all__ = [
     "Change",
     "Changes",
     "IntegrityError",
+    "MeetingRow",
+    "Opening",
+    "PairRow",
     "PairingRow",
     "ParticipantRow",
     "SessionRow",

@@ -1,7 +1,7 @@
 """The one place that names the driver: opening a program file safely, and telling its refusals apart."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -19,6 +19,7 @@ OperationalError = driver.OperationalError
 
 APPLICATION_ID = 0x43505254  # "CPRT", in bytes 68 to 71 of every program file
 _BUSY_MS = 2_000
+Parameters = Sequence[object] | Mapping[str, object]  # by place or by name
 
 
 class Database:
@@ -31,7 +32,7 @@ class Database:
     def __init__(self, connection: Any) -> None:
         self.conn = connection
 
-    def execute(self, sql: str, parameters: Sequence[object] = ()) -> Any:
+    def execute(self, sql: str, parameters: Parameters = ()) -> Any:
         """Run one statement; its cursor."""
         return self.conn.execute(sql, parameters)
 
@@ -64,8 +65,12 @@ def _address(path: Path, mode: str) -> str:
     return f"file:{quote(os.fsencode(path.resolve()))}?mode={mode}"
 
 
-def connect_checked(path: Path, newest_version: int) -> tuple[Database, WriterLock | None]:
+def connect_checked(
+    path: Path, newest_version: int, *, is_sound: bool = False
+) -> tuple[Database, WriterLock | None]:
     """A connection to one of our program files, and the lock of its one writer; None when it is read-only.
+
+    is_sound: it was just checked, by `is_sound`, so that it needn't be checked again.
 
     A file or folder that can't be written is opened for reading, without a lock. Refuses politely, with the file
     untouched. Raises CounterpartError: file-missing, file-is-folder, file-not-ours, file-newer, file-damaged,
@@ -76,14 +81,32 @@ def connect_checked(path: Path, newest_version: int) -> tuple[Database, WriterLo
     read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     lock = None if read_only else WriterLock.take(path)
     try:
-        return _connect_sound(path, newest_version, read_only=read_only), lock
+        return _connect_sound(path, newest_version, read_only=read_only, checks=not is_sound), lock
     except BaseException:
         if lock is not None:
             lock.release()
         raise
 
 
-def _connect_sound(path: Path, newest_version: int, *, read_only: bool) -> Database:
+def is_sound(path: Path) -> bool:
+    """Whether a file is built as SQLite builds one, as far as it can be read now; its values aren't looked at.
+
+    Uses a connection of its own, so that a thread can do it before the file is opened.
+    """
+    try:
+        connection = driver.connect(_address(path, "ro"), uri=True, timeout=0)
+        try:
+            # Constraints were kept when the values were written, and asking for them takes two thirds of the time.
+            connection.execute("PRAGMA ignore_check_constraints = ON")
+            connection.execute("PRAGMA cell_size_check = ON")
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+        finally:
+            connection.close()
+    except DatabaseError:
+        return False
+
+
+def _connect_sound(path: Path, newest_version: int, *, read_only: bool, checks: bool) -> Database:
     try:
         database = connect(path, read_only=read_only)
     except DatabaseError as error:
@@ -93,7 +116,8 @@ def _connect_sound(path: Path, newest_version: int, *, read_only: bool) -> Datab
             raise trouble("file-newer", path=path)
         if not read_only:
             _take_the_lock(database)
-        _check_sound(database, path)
+        if checks:
+            _check_sound(database, path)
     except DatabaseError as error:
         database.conn.close()
         raise _refusal(error, path) from error

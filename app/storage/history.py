@@ -1,14 +1,14 @@
 """Every change of a record, kept in the file: undo and redo across restarts, and the story of each record.
 
-TEMP triggers write each changed row, before and after, with the step it belongs to. They are armed at each
-open, after migrating, and stay silent while no step runs, so that replaying and migrating leave no trace.
+TEMP triggers write each changed row, before and after, with the step it belongs to. They are armed before the
+first step after an open, and stay silent while no step runs, so that replaying and migrating leave no trace.
 """
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.storage.connection import Database
 
@@ -23,8 +23,7 @@ class StepState(StrEnum):
     SEALED = "sealed"  # before a migration or an erasure: readable only
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One change of one record, as its history shows it. before, after: column -> value; None where it wasn't."""
 
     at: datetime
@@ -44,10 +43,14 @@ class History:
     def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
         self._db = database
         self._now = now
+        self._is_armed = False
         self.is_running = False
 
     def arm(self, tables: Sequence[str]) -> None:
-        """Watch these tables from now on, in this connection. Call it once, after migrating."""
+        """Watch these tables from now on, in this connection, if it doesn't yet. Call it after migrating."""
+        if self._is_armed:
+            return
+        self._is_armed = True
         self._db.execute(
             "CREATE TEMP TABLE running_step (step_id INTEGER NOT NULL, after_change INTEGER NOT NULL)"
         )

@@ -1,8 +1,7 @@
-"""Programs, their topics and their decision log in the file."""
+"""Programs and their decision log in the file."""
 
 from app.domain.programs import ChangeKind, Decision, PaperSize, Program, ProgramStatus, Rules, Weights
-from app.domain.topics import Direction, Topic
-from app.storage.records import DAY, WORDS, Records, Shape, Table, choice, value
+from app.storage.records import DAY, Records, Shape, Table, choice, value
 
 PROGRAM = Shape(
     "program",
@@ -16,7 +15,6 @@ PROGRAM = Shape(
         "weights": value(Weights),
     },
 )
-TOPIC = Shape("topic", Topic, {"direction": choice(Direction), "prompts": WORDS})
 DECISION = Shape("decision", Decision, {"kind": choice(ChangeKind), "on": DAY})
 
 
@@ -29,17 +27,6 @@ class Programs(Records[Program]):
     def all(self) -> list[Program]:
         """Every program, the newest first."""
         return self._where("1", order="starts_on DESC, id DESC")
-
-
-class Topics(Records[Topic]):
-    """The topic catalogue of each program."""
-
-    def __init__(self, table: Table) -> None:
-        super().__init__(table, TOPIC)
-
-    def of(self, program_id: int) -> list[Topic]:
-        """The topics of a program, in the coordinator's order."""
-        return self._where("program_id = ?", [program_id], order="position, id")
 
 
 class Decisions(Records[Decision]):

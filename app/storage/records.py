@@ -7,17 +7,16 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
-from app.storage.connection import Database
+from app.storage.connection import Database, Parameters
 
 T = TypeVar("T")
 Row = dict[str, Any]
 _CHUNK = 500  # SQLite's limit on parameters is far above; short statements stay readable in a log
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """How one kind of value is written to a column and read back; None stays NULL."""
 
     write: Callable[[Any], Any]
@@ -134,6 +133,11 @@ class Table:
         cursor = self.db.execute(sql, list(parameters))
         names = [column[0] for column in cursor.description]
         return [dict(zip(names, row, strict=True)) for row in cursor]
+
+    def tuples(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
+        """The rows of a query as they come: for many thousands of them."""
+        found: list[tuple[Any, ...]] = self.db.execute(sql, parameters).fetchall()
+        return found
 
     def by_ids(self, ids: Sequence[int], column: str = "id") -> list[Row]:
         """The rows whose column is one of these ids, each id given once; by their own id."""

@@ -1,15 +1,16 @@
 """What lists show: one flat, cheap value for each row of a table."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING, NamedTuple
 
-from app.domain.pairings import PairingState
-from app.domain.participants import IntakeStatus, Side, WillingAs
-from app.domain.sessions import SessionKind, SessionState
+if TYPE_CHECKING:
+    from app.domain.pairings import PairingState
+    from app.domain.participants import IntakeStatus
+    from app.domain.sessions import SessionKind, SessionState
+    from app.domain.sides import Side, WillingAs
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParticipantRow:
+class ParticipantRow(NamedTuple):
     """A participant in a list. side_taken: the side in a pairing that uses a place; None while unpaired."""
 
     id: int
@@ -20,21 +21,20 @@ class ParticipantRow:
     department: str
     site: str
     grade: str
-    willing_as: WillingAs
-    side_taken: Side | None
-    status: IntakeStatus
+    willing_as: "WillingAs"
+    side_taken: "Side | None"
+    status: "IntakeStatus"
     talk_first: bool
     pairings: int
     places: int
 
     @property
-    def shown_side(self) -> Side | WillingAs:
+    def shown_side(self) -> "Side | WillingAs":
         """The side that lists show: the one taken, else what the person is willing as."""
         return self.side_taken or self.willing_as
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PairingRow:
+class PairingRow(NamedTuple):
     """A pairing in a list. next_day: of its next planned session, dated or due; held: sessions held."""
 
     id: int
@@ -43,7 +43,7 @@ class PairingRow:
     mentor_name: str
     mentee_id: int
     mentee_name: str
-    state: PairingState
+    state: "PairingState"
     score: int | None
     started_on: date | None
     held: int
@@ -51,8 +51,7 @@ class PairingRow:
     next_day: date | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionRow:
+class SessionRow(NamedTuple):
     """A session in a list. day: held, else planned, else due."""
 
     id: int
@@ -60,8 +59,8 @@ class SessionRow:
     pairing_id: int
     mentor_name: str
     mentee_name: str
-    kind: SessionKind
-    state: SessionState
+    kind: "SessionKind"
+    state: "SessionState"
     due_by: date
     planned_at: datetime | None
     held_on: date | None
@@ -74,3 +73,26 @@ class SessionRow:
         if self.held_on is not None:
             return self.held_on
         return self.planned_at.date() if self.planned_at else self.due_by
+
+
+class MeetingRow(NamedTuple):
+    """A planned session with a date, as Home shows it. number: the k of "session k of n"."""
+
+    id: int
+    kind: "SessionKind"
+    planned_at: datetime
+    code: str
+    pairing_id: int
+    number: int
+    mentor_name: str
+    mentee_name: str
+
+
+class PairRow(NamedTuple):
+    """The two of a pairing, by name and address."""
+
+    pairing_id: int
+    mentor_name: str
+    mentor_email: str
+    mentee_name: str
+    mentee_email: str

@@ -3,18 +3,14 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from app.domain.pairings import Pairing
-from app.domain.participants import Participant
 from app.domain.problems import trouble
-from app.domain.stories import PairingStory, sorted_sessions
 from app.paths import is_there
-from app.storage import backup, schema
-from app.storage.codes import Codes, at_random
+from app.storage import schema
+from app.storage.collections import Choice, Collections
 from app.storage.connection import (
     Database,
     DatabaseError,
@@ -26,24 +22,19 @@ from app.storage.connection import (
     pragma,
 )
 from app.storage.history import Change, History
-from app.storage.journal import Actions, Reflections
-from app.storage.pairings import Pairings
-from app.storage.participants import Participants
-from app.storage.people import Exclusions, Grades, People
-from app.storage.programs import Decisions, Programs, Topics
-from app.storage.records import Table
-from app.storage.sessions import Sessions
-from app.storage.surveys import SurveyAnswers, SurveySheets
 from app.storage.writer_lock import WriterLock
+
+if TYPE_CHECKING:
+    from app.domain.pairings import Pairing
+    from app.domain.participants import Participant
+    from app.domain.stories import PairingStory
 
 SUFFIX = ".counterpart"
 T = TypeVar("T")
 Clock = Callable[[], datetime]
-Choice = Callable[[str], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """What one step, undo or redo changed."""
 
     tables: frozenset[str]
@@ -60,49 +51,28 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class Store:
+class Store(Collections):
     """An open program file. Reading needs no ceremony; writing happens inside `edit`.
 
     Attributes:
         path: the file. is_read_only: whether it can only be read.
-        people, grades, exclusions, programs, topics, decisions, participants, pairings, sessions, reflections,
-        actions, survey_sheets, survey_answers: the records, each by its noun.
+        The records by their nouns: `Collections`.
     """
 
     def __init__(
-        self, database: Database, path: Path, lock: WriterLock | None, clock: Clock, choose: Choice
+        self, database: Database, path: Path, lock: WriterLock | None, clock: Clock, choose: Choice | None
     ) -> None:
         """Used by `open` and `create`, which check the file first."""
+        super().__init__(database, self, choose)
         self.path = path
         self.is_read_only = lock is None
         self._lock = lock
         self._db = database
         self._history = History(database, clock)
         self._listeners: list[Callable[[Changes], None]] = []
-        self._name_collections(Codes(self._table("issued_code"), choose))
-
-    def _name_collections(self, codes: Codes) -> None:
-        self.people = People(self._table("person"))
-        self.grades = Grades(self._table("grade"))
-        self.exclusions = Exclusions(self._table("exclusion"))
-        self.programs = Programs(self._table("program"))
-        self.topics = Topics(self._table("topic"))
-        self.decisions = Decisions(self._table("decision"))
-        self.participants = Participants(
-            self._table("participant"), self._table("person"), self._table("interest")
-        )
-        self.pairings = Pairings(self._table("pairing"), codes)
-        self.sessions = Sessions(self._table("session"), self._table("session_topic"), codes)
-        self.reflections = Reflections(self._table("reflection"), self._table("reflection_answer"))
-        self.actions = Actions(self._table("action"))
-        self.survey_sheets = SurveySheets(self._table("survey_sheet"))
-        self.survey_answers = SurveyAnswers(self._table("survey_answer"))
-
-    def _table(self, name: str) -> Table:
-        return Table(self._db, self, name)
 
     @classmethod
-    def create(cls, path: Path, clock: Clock = _utc_now, choose: Choice = at_random) -> "Store":
+    def create(cls, path: Path, clock: Clock = _utc_now, choose: Choice | None = None) -> "Store":
         """A new, empty program file, written whole or not at all, and opened. Parameters as in `open`.
 
         Raises CounterpartError: file-exists, not-written.
@@ -125,15 +95,19 @@ class Store:
         return cls.open(path, clock, choose)
 
     @classmethod
-    def open(cls, path: Path, clock: Clock = _utc_now, choose: Choice = at_random) -> "Store":
-        """Open a program file: checks it, takes its lock, backs it up before migrating, and arms its history.
+    def open(
+        cls, path: Path, clock: Clock = _utc_now, choose: Choice | None = None, *, is_sound: bool = False
+    ) -> "Store":
+        """Open a program file: checks it, takes its lock, and backs it up before migrating.
 
-        clock: the time now in UTC, for the history. choose: picks a symbol for the codes of papers, at random.
+        clock: the time now in UTC, for the history. choose: picks a symbol for the codes of papers, at random
+            unless told otherwise. is_sound: `Opening` has checked how the file is built; its values are checked
+            by `check_values` then.
 
         Raises CounterpartError when it refuses, with the file untouched: file-missing, file-is-folder,
         file-not-ours, file-newer, file-damaged, file-open-elsewhere, file-unreadable.
         """
-        database, lock = connect_checked(path, schema.VERSION)
+        database, lock = connect_checked(path, schema.VERSION, is_sound=is_sound)
         store = cls(database, path, lock, clock, choose)
         try:
             store._prepare()
@@ -149,9 +123,10 @@ class Store:
             raise trouble("file-damaged", path=self.path)
         if not self.is_read_only:
             self._history.thin()
-            self._history.arm(schema.RECORD_TABLES)
 
     def _migrate(self) -> None:
+        from app.storage import backup
+
         older = self.path.with_name(f"{self.path.stem}-before-version-{schema.VERSION}{self.path.suffix}")
         backup.write_backup(self._db, self.path, older)
         with self._transaction():
@@ -181,6 +156,8 @@ class Store:
         """
         if self._history.is_running:
             raise RuntimeError("an edit is already under way")
+        # Before the first edit, since few starts come to one; and outside it, since a rollback would disarm.
+        self._history.arm(schema.RECORD_TABLES)
         with self._transaction():
             step_id = self._history.begin(label, going_on)
             try:
@@ -221,16 +198,20 @@ class Store:
         """Call back after each step, undo and redo that changed anything, once it is safely in the file."""
         self._listeners.append(callback)
 
-    def stories(self, program_id: int) -> list[PairingStory]:
+    def stories(self, program_id: int) -> "list[PairingStory]":
         """The story of every pairing of a program, by pairing id."""
         return self._stories(self.pairings.of(program_id), self.participants.of(program_id))
 
-    def story(self, pairing_id: int) -> PairingStory:
+    def story(self, pairing_id: int) -> "PairingStory":
         """The story of one pairing. Raises KeyError when the file has no such pairing."""
         pairing = self.pairings.get(pairing_id)
         return self._stories([pairing], self.participants.get_many([pairing.mentor_id, pairing.mentee_id]))[0]
 
-    def _stories(self, pairings: Sequence[Pairing], participants: Sequence[Participant]) -> list[PairingStory]:
+    def _stories(
+        self, pairings: "Sequence[Pairing]", participants: "Sequence[Participant]"
+    ) -> "list[PairingStory]":
+        from app.domain.stories import PairingStory, sorted_sessions
+
         people = {participant.id: participant for participant in participants}
         sessions = self.sessions.of_pairings([pairing.id for pairing in pairings])
         session_ids = [session.id for session in sessions]
@@ -249,6 +230,20 @@ class Store:
             for pairing in pairings
         ]
 
+    def check_values(self) -> Iterator[str]:
+        """Check what stands in the tables, one after the other: each step checks one and gives its name.
+
+        Raises CounterpartError "file-damaged".
+        """
+        for table in schema.RECORD_TABLES:
+            try:
+                found = self._db.execute(f'PRAGMA quick_check("{table}")').fetchone()[0]
+            except DatabaseError as error:
+                raise trouble("file-damaged", path=self.path) from error
+            if found != "ok":
+                raise trouble("file-damaged", path=self.path)
+            yield table
+
     def problems(self) -> list[str]:
         """What the file's own checks find: integrity and foreign keys, in SQLite's words; empty when sound."""
         found = [row[0] for row in self._db.execute("PRAGMA integrity_check") if row[0] != "ok"]
@@ -257,6 +252,8 @@ class Store:
 
     def back_up(self, target: Path) -> None:
         """Write a verified copy of the file. Raises CounterpartError file-damaged, file-exists, not-written."""
+        from app.storage import backup
+
         backup.write_backup(self._db, self.path, target)
 
     def require_step(self) -> None:

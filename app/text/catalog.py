@@ -4,20 +4,28 @@ The language is a context variable, the one permitted global: a paper can speak 
 window. Threads see it only when they run in a copy of the context.
 """
 
-import gettext
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from app.paths import resources
+
+if TYPE_CHECKING:
+    from gettext import NullTranslations
 
 SOURCE_LANGUAGE = "en"
 _language: ContextVar[str] = ContextVar("language", default=SOURCE_LANGUAGE)
 
 
 @lru_cache
-def _translations(language: str) -> gettext.NullTranslations:
+def _translations(language: str) -> "NullTranslations | None":
+    """The messages of a language; None for the one they are written in, which needs neither file nor library."""
+    if language == SOURCE_LANGUAGE:
+        return None
+    import gettext
+
     folder = str(resources() / "translations")
     return gettext.translation("counterpart", folder, languages=[language], fallback=True)
 
@@ -44,14 +52,19 @@ def speaking(code: str) -> Iterator[None]:
 
 def _(message: str) -> str:
     """The message in the language spoken now; the English message itself where it has no translation."""
-    return _translations(_language.get()).gettext(message)
+    found = _translations(_language.get())
+    return found.gettext(message) if found else message
 
 
 def ngettext(singular: str, plural: str, n: int) -> str:
     """The form of the message that fits the count `n`, in the language spoken now."""
-    return _translations(_language.get()).ngettext(singular, plural, n)
+    found = _translations(_language.get())
+    if found:
+        return found.ngettext(singular, plural, n)
+    return singular if n == 1 else plural
 
 
 def pgettext(context: str, message: str) -> str:
     """The message in the language spoken now, where the same English word means different things."""
-    return _translations(_language.get()).pgettext(context, message)
+    found = _translations(_language.get())
+    return found.pgettext(context, message) if found else message

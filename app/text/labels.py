@@ -1,172 +1,199 @@
-"""States, sides and kinds in words: the same on screen, paper and command line."""
+"""States, sides and kinds in words: the same on screen, paper and command line.
 
-from app.domain.pairings import ClosingKind, PairingState
-from app.domain.participants import IntakeStatus, Side, WillingAs
-from app.domain.privacy import TextKind
-from app.domain.programs import ProgramStatus
-from app.domain.risks import Risk, RiskRule
-from app.domain.sessions import Absent, SessionKind, SessionState
+Words are looked up by the members' values, so that a page with a few of them doesn't load every noun.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
 from app.text.catalog import _, ngettext
 from app.text.formats import day_month_long
 
+if TYPE_CHECKING:
+    from app.domain.pairings import ClosingKind, PairingState
+    from app.domain.participants import IntakeStatus, Side, WillingAs
+    from app.domain.privacy import TextKind
+    from app.domain.programs import ProgramStatus
+    from app.domain.risks import Risk
+    from app.domain.sessions import Absent, SessionKind, SessionState
 
-def side(value: Side | WillingAs) -> str:
+
+def side(value: "Side | WillingAs") -> str:
     """ "mentor (junior)", "mentee (senior)" or "either side": in lower case, always in full."""
     return {
         "mentor": _("mentor (junior)"),
         "mentee": _("mentee (senior)"),
         "either": _("either side"),
-    }[value.value]
+    }[value]
 
 
-def side_title(value: Side) -> str:
+def side_title(value: "Side") -> str:
     """ "Mentor (junior)" or "Mentee (senior)": where a sentence or a heading begins."""
-    return {Side.MENTOR: _("Mentor (junior)"), Side.MENTEE: _("Mentee (senior)")}[value]
+    return {"mentor": _("Mentor (junior)"), "mentee": _("Mentee (senior)")}[value]
 
 
-def program_status(value: ProgramStatus) -> str:
+def program_status(value: "ProgramStatus") -> str:
     return {
-        ProgramStatus.DRAFT: _("Draft"),
-        ProgramStatus.RECRUITING: _("Recruiting"),
-        ProgramStatus.RUNNING: _("Running"),
-        ProgramStatus.CLOSING: _("Closing"),
-        ProgramStatus.CLOSED: _("Closed"),
-        ProgramStatus.ARCHIVED: _("Archived"),
+        "draft": _("Draft"),
+        "recruiting": _("Recruiting"),
+        "running": _("Running"),
+        "closing": _("Closing"),
+        "closed": _("Closed"),
+        "archived": _("Archived"),
     }[value]
 
 
-def intake_status(value: IntakeStatus) -> str:
+def intake_status(value: "IntakeStatus") -> str:
     return {
-        IntakeStatus.ENQUIRY: _("Enquiry"),
-        IntakeStatus.APPLIED: _("Applied"),
-        IntakeStatus.ACCEPTED: _("Accepted"),
-        IntakeStatus.WAITING: _("Waiting list"),
-        IntakeStatus.DECLINED: _("Declined"),
-        IntakeStatus.WITHDRAWN: _("Withdrawn"),
-        IntakeStatus.LEFT: _("Left organization"),
+        "enquiry": _("Enquiry"),
+        "applied": _("Applied"),
+        "accepted": _("Accepted"),
+        "waiting": _("Waiting list"),
+        "declined": _("Declined"),
+        "withdrawn": _("Withdrawn"),
+        "left": _("Left organization"),
     }[value]
 
 
-def pairing_state(value: PairingState) -> str:
+def pairing_state(value: "PairingState") -> str:
     return {
-        PairingState.SUGGESTED: _("Suggested"),
-        PairingState.CONSULTING: _("Consulting"),
-        PairingState.CONFIRMED: _("Confirmed"),
-        PairingState.RUNNING: _("Running"),
-        PairingState.PAUSED: _("Paused"),
-        PairingState.CLOSED: _("Closed"),
-        PairingState.DROPPED: _("Dropped"),
+        "suggested": _("Suggested"),
+        "consulting": _("Consulting"),
+        "confirmed": _("Confirmed"),
+        "running": _("Running"),
+        "paused": _("Paused"),
+        "closed": _("Closed"),
+        "dropped": _("Dropped"),
     }[value]
 
 
-def session_state(value: SessionState) -> str:
+def session_state(value: "SessionState") -> str:
     return {
-        SessionState.PLANNED: _("Planned"),
-        SessionState.HELD: _("Held"),
-        SessionState.CANCELLED: _("Cancelled"),
-        SessionState.NO_SHOW: _("No-show"),
+        "planned": _("Planned"),
+        "held": _("Held"),
+        "cancelled": _("Cancelled"),
+        "no-show": _("No-show"),
     }[value]
 
 
-def absent(value: Absent) -> str:
+def absent(value: "Absent") -> str:
     """Who cancelled or did not come."""
     return {
-        Absent.MENTOR: _("by the mentor (junior)"),
-        Absent.MENTEE: _("by the mentee (senior)"),
-        Absent.COORDINATOR: _("by the coordinator"),
-        Absent.BOTH: _("by both"),
+        "mentor": _("by the mentor (junior)"),
+        "mentee": _("by the mentee (senior)"),
+        "coordinator": _("by the coordinator"),
+        "both": _("by both"),
     }[value]
 
 
-def closing_kind(value: ClosingKind) -> str:
+def closing_kind(value: "ClosingKind") -> str:
     return {
-        ClosingKind.COMPLETED: _("Completed"),
-        ClosingKind.ENDED_EARLY: _("Ended early"),
-        ClosingKind.REMATCHED: _("Re-matched"),
-        ClosingKind.LEFT: _("Left organization"),
-        ClosingKind.NO_FAULT: _("Ended without fault"),
-        ClosingKind.PROGRAM_STOPPED: _("Program stopped"),
+        "completed": _("Completed"),
+        "ended-early": _("Ended early"),
+        "re-matched": _("Re-matched"),
+        "left-organization": _("Left organization"),
+        "no-fault": _("Ended without fault"),
+        "program-stopped": _("Program stopped"),
     }[value]
 
 
-def risk(found: Risk) -> tuple[str, str]:
-    """A risk in words: what is wrong in one short sentence, and its evidence."""
-    values = dict(found.values)
-    if found.rule is RiskRule.TWO_MISSED:
-        return _("Two sessions in a row were missed"), _missed(values)
-    if found.rule is RiskRule.NO_NEXT_DATE:
-        days, cadence = _number(values["days"]), _number(values["cadence"])
-        return (
-            ngettext("No next date, last met {n} day ago", "No next date, last met {n} days ago", days).format(
-                n=days
-            ),
-            _("The rhythm of this program is {n} days.").format(n=cadence),
-        )
-    if found.rule in (RiskRule.OVERDUE, RiskRule.UNSIGNED):
-        day = day_month_long(values["day"])  # type: ignore[arg-type]  # rules put a date there
-        if found.rule is RiskRule.OVERDUE:
-            return _("Nobody said whether they met"), _("They had a date on {day}.").format(day=day)
-        return _("Agreement still unsigned"), _("Their first session was on {day}.").format(day=day)
-    return _other_risk(found, values)
-
-
-def _other_risk(found: Risk, values: dict[str, object]) -> tuple[str, str]:
-    if found.rule is RiskRule.NO_START:
-        days = _number(values["days"])
-        start = ngettext("Started {n} day ago.", "Started {n} days ago.", days).format(n=days)
-        return _("No first session and no date"), start
-    if found.rule is RiskRule.OUT_OF_TIME:
-        missing, days = _number(values["missing"]), _number(values["days"])
-        more = ngettext("{n} more session is needed.", "{n} more sessions are needed.", missing).format(n=missing)
-        left = ngettext("{n} day is left.", "{n} days are left.", days).format(n=days)
-        return _("Too slow to reach the minimum"), f"{more} {left}"
-    who = side(Side(str(values["side"])))
-    if found.rule is RiskRule.LOW_ENERGY:
-        said = _("Said by the {side} after the last session.").format(side=who)
-        if values["before"] is None:
-            return _("Energy is down to {now} of 5").format(now=values["now"]), said
-        return _("Energy fell from {before} to {now}").format(before=values["before"], now=values["now"]), said
-    if found.rule is RiskRule.ONE_SIDE_WRITES:
-        silent = _("No form from the {side} for the last two sessions.").format(side=who)
-        return _("Only one side wrote"), silent
-    return _("One of the two has left"), _("The {side} is no longer in the organization.").format(side=who)
-
-
-def _missed(values: dict[str, object]) -> str:
-    who = values["absent"]
-    if isinstance(who, tuple) and len(set(who)) == 1 and who[0] not in ("", Absent.BOTH):
-        return _("Both were missed {by}.").format(by=absent(Absent(who[0])))
-    return _("The last two did not take place.")
-
-
-def _number(value: object) -> int:
-    if not isinstance(value, int):
-        raise TypeError(f"a count is a whole number, not {value!r}")
-    return value
-
-
-def session_kind(value: SessionKind) -> str:
+def session_kind(value: "SessionKind") -> str:
     """A session's kind as one short label: a title is in `app.text.agendas`."""
     return {
-        SessionKind.START: _("Start"),
-        SessionKind.TOPIC: _("Topic"),
-        SessionKind.MID_POINT: _("Mid-point"),
-        SessionKind.CLOSING: _("Closing"),
+        "start": _("Start"),
+        "topic": _("Topic"),
+        "mid-point": _("Mid-point"),
+        "closing": _("Closing"),
     }[value]
 
 
-def text_kind(value: TextKind) -> str:
+def text_kind(value: "TextKind") -> str:
     """A kind of text, in the plural, as a sentence names it."""
     return {
-        TextKind.PURPOSE: _("the purpose"),
-        TextKind.DECISIONS: _("decisions"),
-        TextKind.TOPICS: _("topics"),
-        TextKind.AIMS: _("aims"),
-        TextKind.AGREEMENT: _("agreements"),
-        TextKind.ACTIONS: _("actions"),
-        TextKind.READINESS: _("readiness"),
-        TextKind.NOTES: _("notes"),
-        TextKind.CONTACT_LOG: _("the contact log"),
-        TextKind.EXCLUSIONS: _("exclusions (who must not be paired, and why)"),
-        TextKind.ACCESS_NEEDS: _("access needs"),
+        "purpose": _("the purpose"),
+        "decisions": _("decisions"),
+        "topics": _("topics"),
+        "aims": _("aims"),
+        "agreement": _("agreements"),
+        "actions": _("actions"),
+        "readiness": _("readiness"),
+        "notes": _("notes"),
+        "contact-log": _("the contact log"),
+        "exclusions": _("exclusions (who must not be paired, and why)"),
+        "access-needs": _("access needs"),
     }[value]
+
+
+def risk(found: "Risk") -> tuple[str, str]:
+    """A risk in words: what is wrong in one short sentence, and its evidence."""
+    return _RISKS[found.rule](found.values)
+
+
+_Values = Mapping[str, Any]
+
+
+def _two_missed(values: _Values) -> tuple[str, str]:
+    who = set(values["absent"])
+    evidence = _("The last two did not take place.")
+    if len(who) == 1 and not who & {"", "both"}:
+        evidence = _("Both were missed {by}.").format(by=absent(who.pop()))
+    return _("Two sessions in a row were missed"), evidence
+
+
+def _no_next_date(values: _Values) -> tuple[str, str]:
+    days = values["days"]
+    wrong = ngettext("No next date, last met {n} day ago", "No next date, last met {n} days ago", days)
+    return wrong.format(n=days), _("The rhythm of this program is {n} days.").format(n=values["cadence"])
+
+
+def _no_start(values: _Values) -> tuple[str, str]:
+    days = values["days"]
+    started = ngettext("Started {n} day ago.", "Started {n} days ago.", days)
+    return _("No first session and no date"), started.format(n=days)
+
+
+def _overdue(values: _Values) -> tuple[str, str]:
+    day = day_month_long(values["day"])
+    return _("Nobody said whether they met"), _("They had a date on {day}.").format(day=day)
+
+
+def _unsigned(values: _Values) -> tuple[str, str]:
+    day = day_month_long(values["day"])
+    return _("Agreement still unsigned"), _("Their first session was on {day}.").format(day=day)
+
+
+def _low_energy(values: _Values) -> tuple[str, str]:
+    said = _("Said by the {side} after the last session.").format(side=side(values["side"]))
+    if values["before"] is None:
+        return _("Energy is down to {now} of 5").format(now=values["now"]), said
+    return _("Energy fell from {before} to {now}").format(before=values["before"], now=values["now"]), said
+
+
+def _one_side_writes(values: _Values) -> tuple[str, str]:
+    silent = _("No form from the {side} for the last two sessions.").format(side=side(values["side"]))
+    return _("Only one side wrote"), silent
+
+
+def _someone_left(values: _Values) -> tuple[str, str]:
+    gone = _("The {side} is no longer in the organization.").format(side=side(values["side"]))
+    return _("One of the two has left"), gone
+
+
+def _out_of_time(values: _Values) -> tuple[str, str]:
+    missing, days = values["missing"], values["days"]
+    more = ngettext("{n} more session is needed.", "{n} more sessions are needed.", missing).format(n=missing)
+    left = ngettext("{n} day is left.", "{n} days are left.", days).format(n=days)
+    return _("Too slow to reach the minimum"), f"{more} {left}"
+
+
+_RISKS: Mapping[str, Callable[[_Values], tuple[str, str]]] = {
+    "two-missed": _two_missed,
+    "no-next-date": _no_next_date,
+    "no-start": _no_start,
+    "overdue": _overdue,
+    "unsigned": _unsigned,
+    "low-energy": _low_energy,
+    "one-side-writes": _one_side_writes,
+    "someone-left": _someone_left,
+    "out-of-time": _out_of_time,
+}

@@ -3,8 +3,8 @@
 1. the application, and the language: the system's, where the program speaks it;
 2. the excepthook, so that nothing is lost from here on;
 3. settings, fonts and theme, which every widget reads;
-4. the window with the file that was named, or the welcome page;
-5. the first paint; after it, the modules that import slowly are warmed while nobody waits.
+4. the window with the file that was named, whose check began before anything else, or the welcome page;
+5. the first paint; after it, the file's values are checked and slow modules are warmed while nobody waits.
 """
 
 import gc
@@ -12,10 +12,11 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QLocale, QStandardPaths, QTimer
+from PySide6.QtCore import QLocale, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import paths
+from app.storage import Opening
 from app.text.catalog import SOURCE_LANGUAGE, use_language
 from app.ui.common.background import Background
 from app.ui.common.focus_ring import FocusRing
@@ -31,30 +32,30 @@ from app.ui.shell.window import MainWindow
 _WARM_AFTER_MS = 400
 
 
-def main(path: str | None = None) -> int:
-    """Open the window, with a file when one is named, and stay until it is closed. Returns the exit code."""
-    application = QApplication(sys.argv[:1])
+def main(opening: Opening | None = None) -> int:
+    """Open the window, with a file whose opening was begun, and stay until it is closed. Returns the exit code."""
+    # Named here, as `setStyle` would hand the style back, and PySide take 4 ms to describe what a style is.
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName(paths.APP_NAME)
     application.setDesktopFileName("counterpart")
-    application.setStyle("Fusion")
     _speak(application)
-    troubles = Troubles(paths.logs())
+    troubles = Troubles(paths.logs)
     sys.excepthook = troubles.take
     background = Background()
     window = build_window(application, background)
     troubles.happened.connect(window.tell_trouble)
-    if path is None:
+    if opening is None:
         window.show_welcome()
     else:
-        window.open_path(Path(path))
+        window.finish_opening(opening)
     window.show()
-    QTimer.singleShot(_WARM_AFTER_MS, lambda: _warm(background))
+    QTimer.singleShot(_WARM_AFTER_MS, lambda: _warm(window, background))
     return application.exec()
 
 
 def build_window(application: QApplication, background: Background) -> MainWindow:
     """The window with all of its parts, not shown yet."""
-    settings = Settings(paths.settings() / "window.ini")
+    settings = Settings(_settings_folder() / "window.ini")
     load_fonts(paths.resources() / "fonts")
     theme = Theme(application, paths.resources() / "icons", settings.theme)
     documents = _documents()
@@ -76,10 +77,20 @@ def build_window(application: QApplication, background: Background) -> MainWindo
     return window
 
 
+def _settings_folder() -> Path:
+    """Where the user's programs keep their settings, and ours among them."""
+    configs = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(configs) / paths.APP_NAME
+
+
 def _documents() -> Path:
     """The coordinator's documents; their home where the system has no such folder, at worst a passing one."""
-    named = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return first_writable([named, Path(QDir.homePath())], otherwise=Path(QDir.tempPath()))
+    where = QStandardPaths.StandardLocation
+    named, home, passing = (
+        Path(QStandardPaths.writableLocation(place))
+        for place in (where.DocumentsLocation, where.HomeLocation, where.TempLocation)
+    )
+    return first_writable([named, home], otherwise=passing)
 
 
 def _show_file(path: Path) -> None:
@@ -111,10 +122,11 @@ def spoken(system: str, translations: Path) -> str:
     return SOURCE_LANGUAGE
 
 
-def _warm(background: Background) -> None:
-    """After the first paint: collect garbage again, but not what the start made, and import what is slow."""
+def _warm(window: MainWindow, background: Background) -> None:
+    """What waits for the first paint: garbage (none that the start made), the check of values, slow imports."""
     gc.freeze()
     gc.enable()
+    window.check_values()
     from app.operations import printing
 
     background.run(printing.prepare, lambda _nothing: None, lambda _problem: None)

@@ -5,9 +5,6 @@ from itertools import product
 import pytest
 
 from app.domain.pairings import (
-    LAUNCHED,
-    PLACE_TAKING,
-    UNDER_WAY,
     PairingState,
     Place,
     check_step,
@@ -51,12 +48,6 @@ def test_an_impossible_step_is_told_with_both_states() -> None:
 
     assert refusal.value.problem.code == "pairing-step-not-possible"
     assert dict(refusal.value.problem.values) == {"state": S.CLOSED, "wanted": S.RUNNING}
-
-
-def test_confirmed_running_and_paused_pairings_take_a_place() -> None:
-    assert {S.CONFIRMED, S.RUNNING, S.PAUSED} == PLACE_TAKING
-    assert {S.RUNNING, S.PAUSED} == UNDER_WAY
-    assert {S.RUNNING, S.PAUSED, S.CLOSED} == LAUNCHED
 
 
 def test_nobody_is_paired_with_themselves() -> None:

@@ -49,7 +49,7 @@ def signed(*sessions: Session, **fields: Any) -> PairingStory:
 
 
 def risk(rule: RiskRule, story: PairingStory, today: date, **program: Any) -> Risk | None:
-    found = [one for one in risks_of(story, replace(PROGRAM, **program), today) if one.rule is rule]
+    found = [one for one in risks_of(story.course(), replace(PROGRAM, **program), today) if one.rule is rule]
     assert len(found) <= 1
     return found[0] if found else None
 
@@ -284,20 +284,20 @@ TROUBLED = (a_held_session(day(2)), missed(40), missed(50), dated(60))
 
 @pytest.mark.parametrize("state", [s for s in PairingState if s not in ("running", "paused")])
 def test_a_pairing_that_is_not_under_way_is_never_at_risk(state: PairingState) -> None:
-    assert risks_of(a_story(*TROUBLED, pairing=a_pairing(state=state)), PROGRAM, ENDS_ON) == []
+    assert risks_of(a_story(*TROUBLED, pairing=a_pairing(state=state)).course(), PROGRAM, ENDS_ON) == []
 
 
 def test_a_pause_quiets_all_rules_but_leaving_and_the_end_of_the_program() -> None:
     paused = a_pairing(id=1, state=PairingState.PAUSED)
     left = a_participant(id=1, status=IntakeStatus.LEFT)
 
-    found = risks_of(a_story(*TROUBLED, pairing=paused, mentor=left), PROGRAM, ENDS_ON)
+    found = risks_of(a_story(*TROUBLED, pairing=paused, mentor=left).course(), PROGRAM, ENDS_ON)
 
     assert [one.rule for one in found] == [RiskRule.SOMEONE_LEFT, RiskRule.OUT_OF_TIME]
 
 
 def test_urgent_risks_come_first() -> None:
-    found = risks_of(a_story(*TROUBLED), PROGRAM, day(61))
+    found = risks_of(a_story(*TROUBLED).course(), PROGRAM, day(61))
 
     assert [(one.rule, one.urgency) for one in found] == [
         (RiskRule.TWO_MISSED, Urgency.URGENT),
@@ -310,7 +310,9 @@ def test_urgent_risks_come_first() -> None:
 
 def test_urgent_risks_of_many_pairings_come_first_else_in_their_order() -> None:
     soon, urgent = Urgency.SOON, Urgency.URGENT
-    risks = [Risk(RiskRule.OVERDUE, urgency, place) for place, urgency in enumerate([soon, urgent, soon, urgent])]
+    risks = [
+        Risk(RiskRule.OVERDUE, urgency, place, {}) for place, urgency in enumerate([soon, urgent, soon, urgent])
+    ]
 
     assert [one.pairing_id for one in urgent_first(risks)] == [1, 3, 0, 2]
 
@@ -319,7 +321,7 @@ def test_a_pairing_that_does_well_is_at_no_risk() -> None:
     sessions = [a_held_session(day(9), id=1), a_held_session(day(40), id=2), dated(70)]
     given_in = tuple(a_reflection(number, side, energy=4) for number in (1, 2) for side in Side)
 
-    assert risks_of(signed(*sessions, reflections=given_in), PROGRAM, day(60)) == []
+    assert risks_of(signed(*sessions, reflections=given_in).course(), PROGRAM, day(60)) == []
 
 
 @given(
@@ -338,6 +340,6 @@ def test_no_story_breaks_the_rules(drawn: list[tuple[SessionState, int, bool]], 
         for place, (state, number, has_date) in enumerate(drawn, start=1)
     ]
 
-    found = risks_of(a_story(*sessions), PROGRAM, day(today))
+    found = risks_of(a_story(*sessions).course(), PROGRAM, day(today))
 
     assert len({one.rule for one in found}) == len(found)

@@ -4,10 +4,19 @@ from datetime import date
 
 import pytest
 
-from app.domain.participants import Side
+from app.domain.courses import Step
+from app.domain.participants import IntakeStatus, Side
 from app.domain.sessions import ActionState, SessionState
 from app.domain.stories import sorted_sessions
-from tests.support.builders import a_held_session, a_reflection, a_session, a_story, an_action, at
+from tests.support.builders import (
+    a_held_session,
+    a_participant,
+    a_reflection,
+    a_session,
+    a_story,
+    an_action,
+    at,
+)
 
 
 def test_sessions_are_sorted_by_their_day_then_by_when_they_were_made() -> None:
@@ -68,3 +77,18 @@ def test_open_actions_come_by_their_due_day_those_without_one_last() -> None:
     )
 
     assert [action.id for action in a_story(actions=actions).open_actions()] == [4, 2, 1]
+
+
+def test_a_storys_course_has_its_days_its_energies_and_who_left() -> None:
+    held = a_held_session(date(2027, 2, 1), id=1)
+    dated = a_session(id=2, due_by=date(2027, 3, 1), planned_at=at("2027-03-09T10:00"))
+    gone = a_participant("Bo Lind", id=2, status=IntakeStatus.LEFT)
+    given_in = (a_reflection(1, Side.MENTOR, energy=4), a_reflection(1, Side.MENTEE, kept_private=True))
+
+    going = a_story(dated, held, mentee=gone, reflections=given_in).course()
+
+    assert going.steps == (
+        Step(1, SessionState.HELD, held.day, None, None, {Side.MENTOR: 4, Side.MENTEE: None}),
+        Step(2, SessionState.PLANNED, dated.day, dated.day, None, {}),
+    )
+    assert (going.pairing_id, going.gone) == (1, Side.MENTEE)

@@ -8,22 +8,33 @@ import pytest
 from app.domain.pairings import PairingState
 from app.domain.risks import RiskRule, Urgency
 from app.domain.sessions import SessionState
-from app.operations.overview import Overview, overview, summary_of
+from app.operations import overview
+from app.operations.overview import (
+    Attention,
+    meetings_this_week,
+    needing_a_hand,
+    outline,
+    progress,
+    summary_of,
+    worst_first,
+)
 from app.storage import Store
 from tests.support.builders import ENDS_ON, STARTS_ON, add_pairing, add_participant, add_session, at
 
 WEDNESDAY = date(2027, 3, 3)
 
 
-def seen(store: Store, today: date = WEDNESDAY) -> Overview:
-    return overview(store, store.programs.get(1), today)
+def attention(store: Store, today: date = WEDNESDAY) -> list[Attention]:
+    return worst_first(row for some in needing_a_hand(store, store.programs.get(1), today) for row in some)
 
 
 def test_a_new_program_has_nothing_to_attend_to(store: Store) -> None:
-    found = seen(store, STARTS_ON)
+    found = outline(store, store.programs.get(1), STARTS_ON)
 
-    assert (found.attention, found.meetings, found.running, found.planned) == ((), (), 0, 0)
+    assert (found.people, found.pairings, found.running) == (0, 0, 0)
     assert (found.week, found.of_weeks) == (1, 26)
+    assert attention(store, STARTS_ON) == []
+    assert meetings_this_week(store, store.programs.get(1), STARTS_ON) == []
 
 
 @pytest.mark.parametrize(
@@ -36,51 +47,25 @@ def test_a_new_program_has_nothing_to_attend_to(store: Store) -> None:
     ],
 )
 def test_weeks_are_counted_from_the_program_s_start(store: Store, today: date, week: int) -> None:
-    assert seen(store, today).week == week
+    assert outline(store, store.programs.get(1), today).week == week
 
 
 def test_meetings_of_this_week_from_monday_to_sunday_are_listed_in_order(store: Store) -> None:
     pairing = add_pairing(store)
-    for moment in ("2027-03-07T18:00", "2027-03-01T09:00", "2027-02-28T10:00", "2027-03-08T10:00"):
-        add_session(store, pairing, planned_at=at(moment))
+    moments = ("2027-03-07T18:00", "2027-03-01T09:00", "2027-02-28T10:00", "2027-03-08T10:00")
+    last, first, _before, _after = [add_session(store, pairing, planned_at=at(moment)) for moment in moments]
 
-    meetings = seen(store).meetings
-
-    assert [meeting.session.planned_at for meeting in meetings] == [at("2027-03-01T09:00"), at("2027-03-07T18:00")]
-    assert [meeting.is_past for meeting in meetings] == [True, False]
-
-
-def test_today_s_meeting_is_not_past(store: Store) -> None:
-    add_session(store, add_pairing(store), planned_at=at("2027-03-03T00:30"))
-
-    assert [meeting.is_past for meeting in seen(store).meetings] == [False]
-
-
-def test_sessions_without_a_date_and_those_over_are_no_meetings(store: Store) -> None:
-    pairing = add_pairing(store)
-    add_session(store, pairing, due_by=WEDNESDAY)
-    add_session(store, pairing, state=SessionState.CANCELLED, planned_at=at("2027-03-03T10:00"))
-    add_session(store, pairing, state=SessionState.HELD, held_on=WEDNESDAY, planned_at=at("2027-03-03T10:00"))
-
-    assert seen(store).meetings == ()
-
-
-@pytest.mark.parametrize("state", [PairingState.CLOSED, PairingState.DROPPED, PairingState.CONFIRMED])
-def test_pairings_that_are_not_under_way_meet_nobody_and_plan_nothing(store: Store, state: PairingState) -> None:
-    add_session(store, add_pairing(store, state=state), planned_at=at("2027-03-03T10:00"))
-
-    found = seen(store)
-
-    assert (found.meetings, found.running, found.planned) == ((), 0, 0)
+    assert meetings_this_week(store, store.programs.get(1), WEDNESDAY) == [first.id, last.id]
 
 
 def test_running_and_paused_pairings_are_under_way(store: Store) -> None:
-    add_session(store, add_pairing(store, "Ana Ruiz", "Bo Lind"))
+    add_pairing(store, "Ana Ruiz", "Bo Lind")
     add_pairing(store, "Chen Wei", "Dee Poe", state=PairingState.PAUSED)
+    add_pairing(store, "Eve Roy", "Fay Low", state=PairingState.CONFIRMED)
 
-    found = seen(store)
+    found = outline(store, store.programs.get(1), WEDNESDAY)
 
-    assert (found.running, found.planned) == (2, 1)
+    assert (found.people, found.pairings, found.running) == (6, 3, 2)
 
 
 def test_each_pairing_in_trouble_stands_once_with_how_many_more_reasons_it_has(store: Store) -> None:
@@ -88,10 +73,10 @@ def test_each_pairing_in_trouble_stands_once_with_how_many_more_reasons_it_has(s
     for moment in ("2027-02-01T10:00", "2027-02-15T10:00"):
         add_session(store, pairing, state=SessionState.CANCELLED, planned_at=at(moment))
 
-    [row] = seen(store).attention
+    [row] = attention(store)
 
     assert row.risk.rule is RiskRule.TWO_MISSED
-    assert row.story.pairing.id == pairing.id
+    assert row.course == store.story(pairing.id).course()
     assert row.more == 1
 
 
@@ -102,11 +87,33 @@ def test_urgent_ones_stand_first(store: Store) -> None:
         member = store.participants.get(urgent.mentor_id)
         store.people.change(replace(member.person, has_left=True))
 
-    found = seen(store)
+    found = attention(store)
 
-    assert [row.risk.urgency for row in found.attention] == [Urgency.URGENT, Urgency.SOON]
-    assert found.attention[0].story.pairing.id == urgent.id
-    assert found.urgent == 1
+    assert [row.risk.urgency for row in found] == [Urgency.URGENT, Urgency.SOON]
+    assert found[0].course.pairing_id == urgent.id
+
+
+def test_pairings_are_read_in_slices_and_none_is_lost(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(overview, "_SLICE", 2)
+    pairings = [add_pairing(store, f"Ana {n}", f"Bo {n}") for n in range(5)]
+
+    slices = list(needing_a_hand(store, store.programs.get(1), WEDNESDAY))
+
+    assert [len(some) for some in slices] == [2, 2, 1]
+    assert [row.course.pairing_id for some in slices for row in some] == [pairing.id for pairing in pairings]
+
+
+def test_figures_have_what_is_still_to_come(store: Store) -> None:
+    pairing = add_pairing(store)
+    add_session(store, pairing, state=SessionState.HELD, held_on=date(2027, 2, 1))
+    add_session(store, pairing)
+
+    found = progress(store, store.programs.get(1), WEDNESDAY)
+
+    assert found.of_plan.numerator == 1
+    assert found.of_plan.denominator == 2
+    assert found.planned == 1
+    assert found.matched.share == 1
 
 
 def test_the_summary_is_counted_up_to_the_day_asked_for(store: Store) -> None:
@@ -117,8 +124,6 @@ def test_the_summary_is_counted_up_to_the_day_asked_for(store: Store) -> None:
 
     assert summary_of(store, program, date(2027, 2, 28)).minutes == 60
     assert summary_of(store, program, date(2027, 3, 1)).minutes == 120
-    read = seen(store, date(2027, 3, 1)).stories
-    assert summary_of(store, program, date(2027, 3, 1), read) == summary_of(store, program, date(2027, 3, 1))
 
 
 def test_another_program_s_records_are_not_counted(store: Store) -> None:
@@ -126,8 +131,10 @@ def test_another_program_s_records_are_not_counted(store: Store) -> None:
     with store.edit("Another program"):
         [other] = store.programs.add([replace(store.programs.get(1), id=0, name="Autumn 2027")])
     add_participant(store, "Chen Wei")
+    program = store.programs.get(other)
 
-    found = overview(store, store.programs.get(other), WEDNESDAY)
-    summary = summary_of(store, store.programs.get(other), WEDNESDAY)
+    summary = summary_of(store, program, WEDNESDAY)
 
-    assert (summary.minutes, found.running, summary.pairings) == (0, 0, 0)
+    assert (summary.minutes, summary.pairings) == (0, 0)
+    assert outline(store, program, WEDNESDAY)[2:] == (0, 0, 0)
+    assert progress(store, program, WEDNESDAY).matched.denominator == 0

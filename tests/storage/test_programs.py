@@ -1,4 +1,4 @@
-"""Programs with their rules and weights, topics and decision log in the file."""
+"""Programs with their rules and weights, and decision log in the file."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,9 +6,7 @@ from datetime import date
 import pytest
 
 from app.domain.programs import ChangeKind, Decision, PaperSize, ProgramStatus, Rules, Weights
-from app.domain.topics import Direction, Topic
 from app.storage import IntegrityError, Store
-from app.text.topics import shipped_topics
 from tests.support.builders import a_program
 
 
@@ -40,22 +38,6 @@ def test_programs_come_newest_first(store: Store) -> None:
 def test_two_programs_do_not_have_the_same_name(store: Store) -> None:
     with pytest.raises(IntegrityError), store.edit("Add"):
         store.programs.add([a_program("Spring 2027")])
-
-
-def test_topics_come_in_the_coordinators_order(store: Store) -> None:
-    first = store.topics.of(1)[0]
-    with store.edit("Move"):
-        store.topics.change(replace(first, position=99))
-        store.topics.add([Topic(program_id=1, name="Before all", position=-1, direction=Direction.RETURN)])
-
-    names = [topic.name for topic in store.topics.of(1)]
-    assert (names[0], names[-1], len(names)) == ("Before all", first.name, 16)
-
-
-def test_the_shipped_topics_come_back_with_their_prompts(store: Store) -> None:
-    assert [(t.name, t.prompts, t.direction) for t in store.topics.of(1)] == [
-        (t.name, t.prompts, t.direction) for t in shipped_topics()
-    ]
 
 
 def test_the_decision_log_comes_by_day(store: Store) -> None:

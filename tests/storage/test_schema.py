@@ -15,11 +15,12 @@ from app.storage.journal import ACTION, REFLECTION
 from app.storage.pairings import PAIRING
 from app.storage.participants import PARTICIPANT
 from app.storage.people import EXCLUSION, GRADE, PERSON
-from app.storage.programs import DECISION, PROGRAM, TOPIC
+from app.storage.programs import DECISION, PROGRAM
 from app.storage.records import Shape
 from app.storage.schema import RECORD_TABLES
 from app.storage.sessions import SESSION
 from app.storage.surveys import ANSWER, SHEET
+from app.storage.topics import TOPIC
 from tests.support.builders import a_pairing, a_store, add_pairing, add_participant
 from tests.support.processes import another_process
 from tests.support.states import State, rows_of, state_of

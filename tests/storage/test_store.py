@@ -396,7 +396,7 @@ def tick():
     if calls == point:
         os.kill(os.getpid(), 9)
 
-store._db.conn.set_progress_handler(tick, 1_000)
+store._db.conn.set_progress_handler(tick, 500)
 if action == "edit":
     with store.edit("Killed"):
         store.people.add(Person(name=f"New {n}", sort_name="x", notes="word " * 200) for n in range(200))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -105,6 +105,13 @@ def shown(widget: QWidget, qtbot: QtBot, width: int = 1080, height: int = 760) -
     qtbot.waitExposed(widget)
     QApplication.processEvents()
     return widget
+
+
+def filled(widget: QWidget, theme: Theme, line: int | None = None) -> int:
+    """How many pixels along a line, the middle one unless told, are of the accent."""
+    image: QImage = widget.grab().toImage()
+    y = image.height() // 2 if line is None else line
+    return sum(image.pixelColor(x, y).name() == theme.tokens.accent.lower() for x in range(image.width()))
 
 
 def words_on(widget: QWidget) -> str:

@@ -13,6 +13,7 @@ from app.operations.sampling import write_sample
 from app.storage import Store
 from app.ui.common.background import Background
 from app.ui.common.fonts import load_fonts
+from app.ui.common.place_button import PlaceButton
 from app.ui.common.theme import Theme, ThemeChoice
 from app.ui.shell.settings import Settings
 from app.ui.shell.surroundings import Surroundings
@@ -102,7 +103,9 @@ def window(surroundings: Surroundings, qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def open_window(window: MainWindow, sample_path: Path) -> MainWindow:
-    """The whole window with the sample open, on Home."""
+def open_window(window: MainWindow, sample_path: Path, qtbot: QtBot) -> MainWindow:
+    """The whole window with the sample open, on Home, which has read all that needs a hand."""
     window.open_path(sample_path)
+    entries = window.findChildren(PlaceButton)
+    qtbot.waitUntil(lambda: any(entry.accessibleName().startswith("Home, ") for entry in entries))
     return window

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.domain.names import initials
-from app.domain.participants import Side, WillingAs
+from app.domain.sides import Side, WillingAs
 from app.ui.common.fonts import font
 from app.ui.common.theme import Theme
 from app.ui.common.tokens import Tone

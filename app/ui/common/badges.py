@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.participants import Side, WillingAs
+from app.domain.sides import Side, WillingAs
 from app.text import labels
 from app.ui.common.avatars import side_shape, tone_of
 from app.ui.common.fonts import Size, font

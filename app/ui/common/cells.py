@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from app.domain.participants import Side, WillingAs
-from app.text.formats import isolated
 from app.ui.common.avatars import paint_avatar
 from app.ui.common.badges import BadgeLook, badge_size, paint_badge
 from app.ui.common.fonts import Size, font
+from app.ui.common.labels import set_apart
 from app.ui.common.theme import Theme
 
 _AVATAR, _GAP = 28, 7
@@ -40,7 +40,9 @@ def paint_words(painter: QPainter, room: QRectF, words: str, of: QFont, mirrored
     painter.setFont(of)
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignHCenter
     # Isolated, so that the dots of a shortened name stand at its own end in either direction.
-    painter.drawText(place(room, 0, metrics.horizontalAdvance(shown) + 1, mirrored), flags, isolated(shown))
+    painter.drawText(
+        place(room, 0, metrics.horizontalAdvance(shown) + 1, mirrored), flags, set_apart(shown, mirrored)
+    )
 
 
 def words_width(words: Sequence[str], of: QFont) -> int:

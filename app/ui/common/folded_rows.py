@@ -44,6 +44,7 @@ class FoldedRows(QWidget):
                 self._column.addWidget(hairline())
             row = make()
             self._column.addWidget(row)
+            stops += [row] if isinstance(row, QAbstractButton) else []
             stops += row.findChildren(QAbstractButton)
         tab_through(stops)
         self._more.setVisible(len(self._rows) > self._shown)

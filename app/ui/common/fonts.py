@@ -1,6 +1,7 @@
 """The window's type: Inter, then Noto Sans and its scripts, in three sizes."""
 
 from enum import Enum
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -34,7 +35,12 @@ def load_fonts(folder: Path) -> list[str]:
 
 
 def font(size: Size = Size.BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The window's font in one of its sizes, with figures of equal width."""
+    """The window's font in one of its sizes, with figures of equal width; whoever gets it may change it."""
+    return QFont(_made(size, weight))  # a copy keeps what Qt has looked up for it
+
+
+@lru_cache
+def _made(size: Size, weight: QFont.Weight) -> QFont:
     made = QFont(list(FAMILIES))
     made.setPointSizeF(size.value)
     made.setWeight(weight)

@@ -18,12 +18,22 @@ class IconTile(QWidget):
         theme.changed.connect(self.update)
 
     def paintEvent(self, _event: object) -> None:
-        tokens, px = self._theme.tokens, self._theme.px
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.ink(self._tone)), 1) if tokens.is_contrast else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.ground(self._tone)))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
-        picture = self._theme.picture(self._icon, tokens.ink(self._tone), self._icon_size)
-        inset = (self.width() - px(self._icon_size)) / 2
-        painter.drawPixmap(QPointF(inset, inset), picture)
+        paint_icon_tile(
+            painter, QRectF(self.rect()), self._theme, self._icon, self._tone, icon_size=self._icon_size
+        )
+
+
+def paint_icon_tile(
+    painter: QPainter, rect: QRectF, theme: Theme, icon: str, tone: Tone, *, icon_size: int = 18
+) -> None:
+    """The tile filling a square."""
+    tokens, px = theme.tokens, theme.px
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tokens.ink(tone)), 1) if tokens.is_contrast else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens.ground(tone)))
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
+    inset = (rect.width() - px(icon_size)) / 2
+    painter.drawPixmap(rect.topLeft() + QPointF(inset, inset), theme.picture(icon, tokens.ink(tone), icon_size))
+    painter.restore()

@@ -1,5 +1,8 @@
 """Words on a page: titles, headings, small print, and names that give way at their end."""
 
+from functools import lru_cache
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -8,6 +11,7 @@ from app.text.formats import isolated
 from app.ui.common.fonts import Size, font
 
 _Weight = QFont.Weight
+_TO_THE_LEFT = frozenset({"R", "AL", "AN"})
 _AIR = {Size.TITLE: 1.1, Size.BODY: 1.18, Size.SMALL: 1.1}
 
 
@@ -49,6 +53,7 @@ def _label(words: str, size: Size, weight: QFont.Weight, ink: str = "") -> QLabe
     return label
 
 
+@lru_cache
 def line_height(size: Size) -> int:
     """How high one line of a size stands: airier than the font's own, on the grid of 4 pixels."""
     return round(QFontMetricsF(font(size)).height() * _AIR[size])
@@ -83,10 +88,19 @@ class ElidedLabel(QLabel):
         flags = self.alignment() | Qt.AlignmentFlag.AlignAbsolute
         if self.isRightToLeft():
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(self.rect(), flags, isolated(self._shown()))
+        painter.drawText(self.rect(), flags, set_apart(self._shown(), self.isRightToLeft()))
 
     def _shown(self) -> str:
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
 
     def _set_tooltip(self) -> None:
         self.setToolTip(self.text() if self._shown() != self.text() else "")
+
+
+def set_apart(name: str, mirrored: bool) -> str:
+    """A name that is painted alone: isolated where some of it runs against the page, with its brackets and dots.
+
+    Not elsewhere: no face of Inter has the marks, and looking for one that does takes as long as all other words.
+    """
+    against = mirrored or any(bidirectional(sign) in _TO_THE_LEFT for sign in name)
+    return isolated(name) if against else name

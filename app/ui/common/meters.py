@@ -1,13 +1,13 @@
-"""Meters: three cells for a level, and a bar for a share; both say their value in words."""
+"""A meter of three cells for a level, which says its value in words."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.topics import HIGHEST_LEVEL
 from app.ui.common.theme import Theme
 
-_CELL, _CELL_GAP, _BAR = 14, 3, 6
+_CELL, _CELL_GAP = 14, 3
 
 
 class LevelMeter(QWidget):
@@ -32,37 +32,3 @@ class LevelMeter(QWidget):
             painter.setBrush(self._theme.colour("accent") if filled else Qt.BrushStyle.NoBrush)
             cell = QRectF(x, 0, width, self.height()).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(cell, 2, 2)
-
-
-class ShareBar(QWidget):
-    """A share from 0 to 1 as a bar; empty where there is nothing to divide by."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme, self._share = theme, 0.0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
-
-    def show_share(self, share: float | None, words: str) -> None:
-        """words: the share in words, for assistive technology."""
-        self._share = min(1.0, share or 0.0)
-        self.setAccessibleName(words)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(80), self._theme.px(_BAR))
-
-    def paintEvent(self, _event: object) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRectF(self.rect())
-        edge = self._theme.tokens.is_contrast
-        painter.setPen(QPen(self._theme.colour("outline"), 1) if edge else Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("sunken"))
-        painter.drawRoundedRect(track.adjusted(0.5, 0.5, -0.5, -0.5) if edge else track, 3, 3)
-        width = track.width() * self._share
-        if width > 0:
-            x = track.right() - width if self.isRightToLeft() else track.left()
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accent"))
-            painter.drawRoundedRect(QRectF(x, 0, max(width, track.height()), track.height()), 3, 3)

@@ -3,8 +3,8 @@
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from app.ui.common.fonts import font
@@ -63,16 +63,14 @@ class Theme(QObject):
         return self._icons.picture(name, colour, self.px(size), self._application.devicePixelRatio())
 
     def icon(self, name: str, token: str, size: int = 16, gap: int = 0) -> QIcon:
-        """An icon for a button, muted where the button is disabled.
+        """An icon for a button, muted where the button is disabled; drawn when it is painted, in the colours then.
 
         gap: transparent pixels between the icon and the button's words.
         """
-        icon = QIcon(self._spaced(self.picture(name, self.tokens.named(token), size), gap))
-        muted = self._spaced(self.picture(name, self.tokens.muted, size), gap)
-        icon.addPixmap(muted, QIcon.Mode.Disabled)
-        return icon
+        return QIcon(_IconOnDemand(self, name, token, size, gap))
 
-    def _spaced(self, picture: QPixmap, gap: int) -> QPixmap:
+    def spaced(self, picture: QPixmap, gap: int) -> QPixmap:
+        """The picture with a transparent gap behind it, in reading direction."""
         if gap == 0:
             return picture
         ratio = picture.devicePixelRatio()
@@ -108,3 +106,39 @@ class Theme(QObject):
         if accessibility and accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             return CONTRAST
         return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+class _IconOnDemand(QIconEngine):
+    """Draws only what is shown: a start paints few of the icons that its buttons have, and hardly one disabled."""
+
+    def __init__(self, theme: Theme, name: str, token: str, size: int, gap: int) -> None:
+        super().__init__()
+        self._theme, self._name, self._token, self._size, self._gap = theme, name, token, size, gap
+
+    def clone(self) -> QIconEngine:
+        return _IconOnDemand(self._theme, self._name, self._token, self._size, self._gap)
+
+    def availableSizes(
+        self, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off
+    ) -> list[QSize]:
+        return [self._whole()]
+
+    def actualSize(self, _size: QSize, _mode: QIcon.Mode, _state: QIcon.State) -> QSize:
+        return self._whole()
+
+    def pixmap(self, _size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
+        return self._drawn(mode)
+
+    def scaledPixmap(self, _size: QSize, mode: QIcon.Mode, _state: QIcon.State, _scale: float) -> QPixmap:
+        return self._drawn(mode)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        painter.drawPixmap(rect.topLeft(), self._drawn(mode))
+
+    def _drawn(self, mode: QIcon.Mode) -> QPixmap:
+        token = "muted" if mode is QIcon.Mode.Disabled else self._token
+        picture = self._theme.picture(self._name, self._theme.tokens.named(token), self._size)
+        return self._theme.spaced(picture, self._gap)
+
+    def _whole(self) -> QSize:
+        return QSize(self._theme.px(self._size + self._gap), self._theme.px(self._size))

@@ -3,82 +3,81 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.domain.figures import Ratio
-from app.domain.participants import Side
 from app.domain.programs import Program
 from app.text.catalog import _, ngettext
 from app.text.formats import day_month_long, whole
-from app.ui.common.cards import Card
-from app.ui.common.labels import ElidedLabel, body, small, title
-from app.ui.common.meters import ShareBar
+from app.ui.common.cards import PADDING, Card
+from app.ui.common.fonts import Size, font
+from app.ui.common.labels import line_height
+from app.ui.common.share_bar import paint_share
 from app.ui.common.theme import Theme
 
-_HEIGHT = 112
-
 if TYPE_CHECKING:
-    from app.domain.summary import ProgramSummary
+    from app.domain.figures import Ratio
+    from app.operations.overview import Progress
+
+_HEIGHT, _TOP, _BAR, _GAP = 112, 12, 6, 8
+_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Figure(NamedTuple):
     """One tile in words. of: what the denominator counts, with its number; note: what is missing."""
 
     label: str
-    ratio: Ratio
+    ratio: "Ratio"
     of: str
     note: str
 
 
-def figures_of(summary: "ProgramSummary", planned: int, program: Program) -> list[Figure]:
-    """The four figures of Home, in their order. planned: sessions still to come."""
-    actions = [summary.actions[side] for side in Side]
-    done = Ratio(sum(side.numerator for side in actions), sum(side.denominator for side in actions))
+def figures_of(found: "Progress", program: Program) -> list[Figure]:
+    """The four figures of Home, in their order."""
     return [
         Figure(
             _("Sessions held"),
-            summary.of_plan,
-            _("of {n} due by today").format(n=whole(summary.of_plan.denominator)),
-            _("{n} planned until {day}").format(n=whole(planned), day=day_month_long(program.ends_on)),
+            found.of_plan,
+            _("of {n} due by today").format(n=whole(found.of_plan.denominator)),
+            _("{n} planned until {day}").format(n=whole(found.planned), day=day_month_long(program.ends_on)),
         ),
         Figure(
             _("Both sides reflected"),
-            summary.two_way,
-            _("of {n} sessions held").format(n=whole(summary.two_way.denominator)),
-            _missing_forms(summary.two_way),
+            found.two_way,
+            _("of {n} sessions held").format(n=whole(found.two_way.denominator)),
+            _missing_forms(found.two_way),
         ),
         Figure(
             _("People with a pairing"),
-            summary.matched,
-            _("of {n} accepted").format(n=whole(summary.matched.denominator)),
-            _waiting(summary.matched),
+            found.matched,
+            _("of {n} accepted").format(n=whole(found.matched.denominator)),
+            _waiting(found.matched),
         ),
         Figure(
             _("Actions done"),
-            done,
-            _("of {n} due by today").format(n=whole(done.denominator)),
-            _still_open(done),
+            found.actions,
+            _("of {n} due by today").format(n=whole(found.actions.denominator)),
+            _still_open(found.actions),
         ),
     ]
 
 
-def _missing_forms(ratio: Ratio) -> str:
+def _missing_forms(ratio: "Ratio") -> str:
     n = ratio.denominator - ratio.numerator
     if n <= 0:
         return _("no form is missing")
     return ngettext("{n} session misses a side's form", "{n} sessions miss a side's form", n).format(n=whole(n))
 
 
-def _waiting(ratio: Ratio) -> str:
+def _waiting(ratio: "Ratio") -> str:
     n = ratio.denominator - ratio.numerator
     if n <= 0:
         return _("nobody waits")
     return ngettext("{n} person still waits", "{n} people still wait", n).format(n=whole(n))
 
 
-def _still_open(ratio: Ratio) -> str:
+def _still_open(ratio: "Ratio") -> str:
     n = ratio.denominator - ratio.numerator
     if n <= 0:
         return _("none is open past its day")
@@ -86,35 +85,98 @@ def _still_open(ratio: Ratio) -> str:
 
 
 class Tile(Card):
-    """One figure: numerator large, its denominator beside it, a bar, one line."""
+    """One figure: numerator large, its denominator beside it, a bar, one line. Empty until it is counted."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.setMinimumHeight(theme.px(_HEIGHT))
-        self._label, self._number = small("", "muted", QFont.Weight.Medium), title()
-        self._of, self._note = ElidedLabel(body("", "muted")), ElidedLabel(small())
-        self._bar = ShareBar(theme)
-        inner = self.padded(top=10, bottom=11, gap=0)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignBaseline)
-        row.addWidget(self._of, 1, Qt.AlignmentFlag.AlignBaseline)
-        inner.addWidget(self._label)
-        inner.addLayout(row)
-        inner.addSpacing(theme.px(7))
-        inner.addWidget(self._bar)
-        inner.addSpacing(theme.px(7))
-        inner.addWidget(self._note)
+        self._figure: Figure | None = None
+        theme.changed.connect(self.update)
 
     def show_figure(self, figure: Figure) -> None:
-        share = figure.ratio.share
-        note = figure.note if figure.ratio.denominator else _("nothing to count yet")
-        self._label.setText(figure.label)
-        self._number.setText("-" if share is None else whole(figure.ratio.numerator))
-        self._of.say(figure.of)
-        self._note.say(note)
-        spoken = _("{label}: {number} {of}").format(label=figure.label, number=self._number.text(), of=figure.of)
-        self._bar.show_share(share, spoken)
+        self._figure = figure
+        words = _("{label}: {number} {of}").format(label=figure.label, number=_number(figure), of=figure.of)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(_note(figure))
+        self._tell_shortened()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        px, lines = self._theme.px, 2 * line_height(Size.SMALL) + line_height(Size.TITLE)
+        return QSize(px(160), max(px(_HEIGHT), lines + px(2 * _TOP + _BAR + 2 * _GAP)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_shortened()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._figure is None:
+            return
+        painter, figure = QPainter(self), self._figure
+        label, number, bar, note = self._lines()
+        self._paint_line(painter, label, font(Size.SMALL, QFont.Weight.Medium), figure.label)
+        self._paint_number(painter, number, figure)
+        paint_share(painter, bar, figure.ratio.share or 0.0, self._theme, self.isRightToLeft())
+        self._paint_line(painter, note, font(Size.SMALL), _note(figure))
+
+    def _lines(self) -> tuple[QRectF, QRectF, QRectF, QRectF]:
+        """The label, the number, the bar and the note, from top to bottom."""
+        px, small = self._theme.px, line_height(Size.SMALL)
+        width = self.width() - px(2 * PADDING)
+        label = QRectF(px(PADDING), px(_TOP), width, small)
+        number = QRectF(label.left(), label.bottom(), width, line_height(Size.TITLE))
+        bar = QRectF(label.left(), number.bottom() + px(_GAP), width, px(_BAR))
+        return label, number, bar, QRectF(label.left(), bar.bottom() + px(_GAP) - px(1), width, small)
+
+    def _paint_line(self, painter: QPainter, line: QRectF, face: QFont, words: str) -> None:
+        painter.setFont(face)
+        painter.setPen(self._theme.colour("muted"))
+        painter.drawText(line, _MIDDLE, _fitting(words, face, line.width()))
+
+    def _paint_number(self, painter: QPainter, line: QRectF, figure: Figure) -> None:
+        """The number, and what it is of on the same baseline."""
+        large, body = font(Size.TITLE, QFont.Weight.DemiBold), font()
+        metrics, number = QFontMetricsF(large), _number(figure)
+        width = metrics.horizontalAdvance(number)
+        of = _fitting(figure.of, body, self._room_of(line, width))
+        base = line.center().y() + (metrics.ascent() - metrics.descent()) / 2
+        x, of_x = line.left(), line.left() + width + self._theme.px(_GAP)
+        if self.isRightToLeft():
+            x, of_x = line.right() - width, line.right() - width - self._theme.px(_GAP)
+            of_x -= QFontMetricsF(body).horizontalAdvance(of)
+        for words, face, ink, at in ((number, large, "text", x), (of, body, "muted", of_x)):
+            painter.setFont(face)
+            painter.setPen(self._theme.colour(ink))
+            painter.drawText(QPointF(at, base), words)
+
+    def _room_of(self, line: QRectF, width: float) -> float:
+        return line.width() - width - self._theme.px(_GAP)
+
+    def _tell_shortened(self) -> None:
+        """What doesn't fit is the tooltip."""
+        if self._figure is None:
+            return
+        _label, line, _bar, note = self._lines()
+        width = QFontMetricsF(font(Size.TITLE, QFont.Weight.DemiBold)).horizontalAdvance(_number(self._figure))
+        lines = [(self._figure.of, font(), self._room_of(line, width))]
+        lines.append((_note(self._figure), font(Size.SMALL), note.width()))
+        cut = [words for words, face, room in lines if _fitting(words, face, room) != words]
+        self.setToolTip("\n".join(cut))
+
+
+def _number(figure: Figure) -> str:
+    return "-" if figure.ratio.share is None else whole(figure.ratio.numerator)
+
+
+def _note(figure: Figure) -> str:
+    return figure.note if figure.ratio.denominator else _("nothing to count yet")
+
+
+def _fitting(words: str, face: QFont, room: float) -> str:
+    return QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, room + 1)
 
 
 class Tiles(QWidget):

@@ -1,5 +1,6 @@
 """Where every trouble that nobody caught ends: the world's faults in words, our own in the log."""
 
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -20,7 +21,8 @@ class Troubles(QObject):
 
     happened = Signal(str, str)
 
-    def __init__(self, log_folder: Path) -> None:
+    def __init__(self, log_folder: Callable[[], Path]) -> None:
+        """log_folder: asked for when there is something to log."""
         super().__init__()
         self._log_folder = log_folder
 
@@ -39,8 +41,9 @@ class Troubles(QObject):
     def _log(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         import logging
 
-        self._log_folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.FileHandler(self._log_folder / "counterpart.log", encoding="utf-8")
+        folder = self._log_folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = logging.FileHandler(folder / "counterpart.log", encoding="utf-8")
         handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
         record = logging.LogRecord("counterpart", logging.ERROR, "", 0, "error", None, (kind, error, trace))
         handler.emit(record)

@@ -1,5 +1,6 @@
 """The window: the welcome page, or the workspace of the one file that is open."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -9,12 +10,13 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.domain.names import clean_text
 from app.domain.problems import CounterpartError, Problem
-from app.storage import SUFFIX, Store
+from app.storage import SUFFIX, Opening, Store
 from app.text.catalog import _
 from app.text.formats import isolated
 from app.text.problems import sentence
 from app.ui.common.focus_ring import FocusRing
 from app.ui.common.toast import Toasts, Way
+from app.ui.common.turns import Turns
 from app.ui.shell.program_switcher import FileWays
 from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.workspace import Workspace
@@ -84,6 +86,20 @@ class MainWindow(QMainWindow):
         else:
             self._show_store(store)
 
+    def finish_opening(self, opening: Opening) -> None:
+        """Show the file whose opening was begun before there was a window; when it refuses, say why."""
+        try:
+            store = opening.finish()
+        except CounterpartError as error:
+            self._warn(error.problem)
+        else:
+            self._show_store(store)
+
+    def check_values(self) -> None:
+        """Check what stands in the file that `finish_opening` shows, in short turns; a damaged one is closed."""
+        if self.workspace is not None:
+            Turns(self.workspace).take(self._checks(self.workspace.store))
+
     def ask_file(self) -> None:
         """Ask which file to open, and open it."""
         path = self._around.asks.which_program_file()
@@ -114,6 +130,8 @@ class MainWindow(QMainWindow):
 
     def tell_trouble(self, words: str, details: str) -> None:
         """Tell what nobody caught; details, if any, can be copied."""
+        if self.centralWidget() is None:  # something went wrong before there was anything to tell it on
+            self.show_welcome()
         way = Way(_("Copy details"), lambda: QGuiApplication.clipboard().setText(details)) if details else None
         self.toasts.warn(words, way)
 
@@ -135,12 +153,25 @@ class MainWindow(QMainWindow):
     def _show_store(self, store: Store) -> None:
         self._close_file()
         self._around.settings.remember_file(store.path)
-        self.setCentralWidget(Workspace(store, self._around, FileWays(self.ask_file, self.show_welcome)))
+        self.setCentralWidget(Workspace(store, self._around, FileWays(self.ask_file, self.show_welcome), self))
         self.setWindowTitle(_("{file} - Counterpart").format(file=store.path.stem))
 
     def _close_file(self) -> None:
         if self.workspace is not None:
             self.workspace.store.close()
+
+    def _checks(self, store: Store) -> Iterator[object]:
+        checks = store.check_values()
+        while self.workspace is not None and self.workspace.store is store:
+            try:
+                table = next(checks, None)
+            except CounterpartError as error:
+                self.show_welcome()
+                self._warn(error.problem)
+                return
+            if table is None:
+                return
+            yield table
 
     def _is_open(self, path: Path) -> bool:
         return self.workspace is not None and self.workspace.store.path.resolve() == path.resolve()

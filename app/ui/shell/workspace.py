@@ -35,8 +35,9 @@ class Workspace(QWidget):
         toasts: where this face tells what was done.
     """
 
-    def __init__(self, store: Store, around: Surroundings, ways: FileWays) -> None:
-        super().__init__()
+    def __init__(self, store: Store, around: Surroundings, ways: FileWays, parent: QWidget | None = None) -> None:
+        """parent: the window that it fills, given at once: what moves to another is dressed and laid out anew."""
+        super().__init__(parent)
         self.store = store
         self._around = around
         self._signal = StoreSignal(store)
@@ -52,6 +53,9 @@ class Workspace(QWidget):
         self._switcher = ProgramSwitcher(around.theme, self.use, ways)
         self._top_bar = TopBar(around.theme, self._switcher)
         self._arrange()
+        if parent is not None:
+            self.resize(parent.size())
+            self._row.activate()
         self._connect()
         self._sidebar.show_file(store.path.name, store.is_read_only)
         self._show_steps()
@@ -117,6 +121,7 @@ class Workspace(QWidget):
             room = self._entries[key].build(desk)
             room.counted.connect(lambda count: self._sidebar.show_count(key, count))
             self._rooms[key] = room
+            room.resize(self._pages.size())  # so that it needn't be laid out twice
             self._pages.addWidget(room)
         return self._rooms[key]
 
@@ -225,7 +230,7 @@ class Workspace(QWidget):
         column.setSpacing(0)
         column.addWidget(self._top_bar)
         column.addWidget(self._pages, 1)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._sidebar)

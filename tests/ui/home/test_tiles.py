@@ -1,17 +1,27 @@
+import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.figures import Ratio
-from app.operations.overview import summary_of
+from app.operations.overview import progress
 from app.storage import Store
-from app.ui.common.meters import ShareBar
 from app.ui.common.theme import Theme
 from app.ui.home.tiles import Figure, Tile, Tiles, figures_of
-from tests.support.rooms import TODAY, DeskAt, shown, words_on
+from tests.support.rooms import TODAY, DeskAt, filled, shown
+
+FIGURE = Figure("Sessions held", Ratio(21, 24), "of 24 due by today", "72 planned until 9 July")
+
+
+def a_tile(theme: Theme, qtbot: QtBot, figure: Figure = FIGURE, width: int = 246) -> Tile:
+    tile = Tile(theme)
+    tile.show_figure(figure)
+    shown(tile, qtbot, width, 112)
+    return tile
 
 
 def test_every_figure_names_its_denominator(desk: DeskAt) -> None:
-    summary = summary_of(desk.desk.store, desk.desk.program, TODAY)
-    figures = figures_of(summary, 34, desk.desk.program)
+    found = progress(desk.desk.store, desk.desk.program, TODAY)
+    figures = figures_of(found, desk.desk.program)
     assert [figure.label for figure in figures] == [
         "Sessions held",
         "Both sides reflected",
@@ -19,31 +29,53 @@ def test_every_figure_names_its_denominator(desk: DeskAt) -> None:
         "Actions done",
     ]
     assert all(str(figure.ratio.denominator) in figure.of for figure in figures)
-    assert figures[0].ratio == summary.of_plan
-    assert figures[0].note.startswith("34 planned until")
+    assert figures[0].note.startswith(f"{found.planned} planned until")
 
 
-def test_a_tile_shows_numerator_denominator_and_what_is_missing(theme: Theme, qtbot: QtBot) -> None:
-    tile = Tile(theme)
-    tile.show_figure(Figure("Sessions held", Ratio(21, 24), "of 24 due by today", "72 planned until 9 July"))
-    shown(tile, qtbot, 246, 112)
-    assert words_on(tile).split("\n") == ["Sessions held", "21", "of 24 due by today", "72 planned until 9 July"]
-    bar = tile.findChild(ShareBar)
-    assert isinstance(bar, ShareBar)
-    assert bar.accessibleName() == "Sessions held: 21 of 24 due by today"
+def test_a_tile_says_numerator_denominator_and_what_is_missing(theme: Theme, qtbot: QtBot) -> None:
+    tile = a_tile(theme, qtbot)
+    assert tile.accessibleName() == "Sessions held: 21 of 24 due by today"
+    assert tile.accessibleDescription() == "72 planned until 9 July"
+    assert tile.toolTip() == ""
+
+
+@pytest.mark.parametrize(("ratio", "share"), [(Ratio(0, 4), 0.0), (Ratio(2, 4), 0.5), (Ratio(4, 4), 1.0)])
+def test_the_bar_is_as_long_as_the_share(theme: Theme, qtbot: QtBot, ratio: Ratio, share: float) -> None:
+    tile = a_tile(theme, qtbot, FIGURE._replace(ratio=ratio))
+    lines = range(60, 90)
+    longest = max(filled(tile, theme, line) for line in lines)
+    assert longest == pytest.approx(share * (246 - 32), abs=5)
 
 
 def test_nothing_to_divide_by_is_never_a_zero(theme: Theme, qtbot: QtBot) -> None:
+    tile = a_tile(theme, qtbot, FIGURE._replace(ratio=Ratio(0, 0)))
+    assert tile.accessibleName().startswith("Sessions held: - of")
+    assert tile.accessibleDescription() == "nothing to count yet"
+
+
+def test_words_that_give_way_are_told_in_the_tooltip(theme: Theme, qtbot: QtBot) -> None:
+    tile = a_tile(theme, qtbot, FIGURE._replace(of="of a great many more words than fit here"), width=200)
+    assert tile.toolTip() == "of a great many more words than fit here"
+
+
+def test_an_empty_tile_stands_there_before_it_is_counted(theme: Theme, qtbot: QtBot) -> None:
     tile = Tile(theme)
-    tile.show_figure(Figure("Actions done", Ratio(0, 0), "of 0 due by today", "none is open past its day"))
     shown(tile, qtbot, 246, 112)
-    assert "-" in words_on(tile).split("\n")
-    assert "nothing to count yet" in words_on(tile)
+    empty = tile.grab().toImage()
+    tile.show_figure(FIGURE)
+    assert tile.grab().toImage() != empty
+
+
+def test_a_mirrored_tile_begins_at_the_other_end(theme: Theme, qtbot: QtBot) -> None:
+    tile = a_tile(theme, qtbot)
+    image = tile.grab().toImage()
+    tile.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert tile.grab().toImage() != image
+    assert filled(tile, theme, 74) == pytest.approx(filled(a_tile(theme, qtbot), theme, 74), abs=2)
 
 
 def test_an_empty_program_has_figures_too(empty_desk: DeskAt, store: Store) -> None:
-    summary = summary_of(store, empty_desk.desk.program, TODAY)
-    figures = figures_of(summary, 0, empty_desk.desk.program)
+    figures = figures_of(progress(store, empty_desk.desk.program, TODAY), empty_desk.desk.program)
     assert [figure.ratio.denominator for figure in figures] == [0, 0, 0, 0]
 
 

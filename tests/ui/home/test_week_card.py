@@ -1,21 +1,24 @@
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.sessions import SessionKind
-from app.operations.overview import Meeting, overview
+from app.operations.overview import meetings_this_week
+from app.storage import MeetingRow
 from app.ui.common.theme import Theme
-from app.ui.home.week_card import DayBlock, WeekCard, session_words
-from tests.support.builders import a_session, a_story
+from app.ui.home.meeting_row import MeetingLine
+from app.ui.home.week_card import WeekCard, WeekWays
 from tests.support.rooms import TODAY, DeskAt, shown, words_on
 
 
 class Rows:
-    def __init__(self, theme: Theme, meetings: tuple[Meeting, ...], qtbot: QtBot) -> None:
-        self.printed: list[Meeting] = []
-        self.read: list[Meeting] = []
-        self.card = WeekCard(theme, self.printed.append, self.read.append)
-        self.card.show_rows(meetings)
+    def __init__(self, theme: Theme, meetings: list[MeetingRow], qtbot: QtBot) -> None:
+        self.read: list[MeetingRow] = []
+        self.printed: list[MeetingRow] = []
+        self.recorded: list[MeetingRow] = []
+        ways = WeekWays(self.read.append, self.printed.append, self.recorded.append, lambda: QLabel("Nothing"))
+        by_id = {meeting.id: meeting for meeting in meetings}
+        self.card = WeekCard(theme, by_id.__getitem__, ways)
+        self.card.show_meetings(list(by_id), TODAY)
         shown(self.card, qtbot, 336, 600)
 
     def press(self, words: str) -> None:
@@ -23,36 +26,44 @@ class Rows:
 
 
 @pytest.fixture
-def meetings(desk: DeskAt) -> tuple[Meeting, ...]:
-    return overview(desk.desk.store, desk.desk.program, TODAY).meetings
+def meetings(desk: DeskAt) -> list[MeetingRow]:
+    store, program = desk.desk.store, desk.desk.program
+    return store.meetings.rows(meetings_this_week(store, program, TODAY))
 
 
-def test_meetings_to_come_offer_their_agenda(theme: Theme, meetings: tuple[Meeting, ...], qtbot: QtBot) -> None:
-    coming = tuple(meeting for meeting in meetings if not meeting.is_past)
+def test_meetings_to_come_offer_their_agenda(theme: Theme, meetings: list[MeetingRow], qtbot: QtBot) -> None:
+    coming = [meeting for meeting in meetings if meeting.planned_at.date() >= TODAY]
     rows = Rows(theme, coming, qtbot)
     rows.press("Agenda")
     assert rows.printed == [coming[0]]
 
 
-def test_past_ones_ask_whether_they_met(theme: Theme, meetings: tuple[Meeting, ...], qtbot: QtBot) -> None:
-    past = tuple(meeting for meeting in meetings if meeting.is_past)
+def test_past_ones_ask_whether_they_met_and_are_recorded(
+    theme: Theme, meetings: list[MeetingRow], qtbot: QtBot
+) -> None:
+    past = [meeting for meeting in meetings if meeting.planned_at.date() < TODAY]
     rows = Rows(theme, past, qtbot)
-    assert "Did they meet?" in words_on(rows.card)
-    rows.press("Journal")
-    assert rows.read == [past[0]]
+    assert "Did they meet?" in rows.card.findChildren(MeetingLine)[0].accessibleName()
+    rows.press("Record")
+    assert rows.recorded == [past[0]]
 
 
-def test_a_week_without_dates_says_so(theme: Theme, qtbot: QtBot) -> None:
-    assert "No session has a date this week" in words_on(Rows(theme, (), qtbot).card)
+def test_a_rows_words_lead_to_its_journal(theme: Theme, meetings: list[MeetingRow], qtbot: QtBot) -> None:
+    rows = Rows(theme, meetings[:1], qtbot)
+    rows.card.findChildren(MeetingLine)[0].click()
+    assert rows.read == meetings[:1]
 
 
-def test_a_session_is_named_by_its_number_or_by_its_special_kind() -> None:
-    story = a_story(a_session(id=1), a_session(id=2, kind=SessionKind.MID_POINT))
-    words = [session_words(Meeting(session, story, False)) for session in story.sessions]
-    assert words == ["Session 1", "Mid-point"]
+def test_few_sessions_are_counted_in_the_head(theme: Theme, meetings: list[MeetingRow], qtbot: QtBot) -> None:
+    assert "1 session" in words_on(Rows(theme, meetings[:1], qtbot).card)
 
 
-def test_past_days_look_paler(theme: Theme) -> None:
-    story = a_story(a_session(id=1))
-    blocks = [DayBlock(theme, Meeting(story.sessions[0], story, past)) for past in (True, False)]
-    assert blocks[0].grab().toImage() != blocks[1].grab().toImage()
+def test_of_many_only_the_first_four_stand_there(theme: Theme, meetings: list[MeetingRow], qtbot: QtBot) -> None:
+    rows = Rows(theme, meetings, qtbot)
+    assert len(rows.card.findChildren(MeetingLine)) == 4 < len(meetings)
+    rows.press(f"Show all {len(meetings)}")
+    qtbot.waitUntil(lambda: sum(row.isVisible() for row in rows.card.findChildren(MeetingLine)) == len(meetings))
+
+
+def test_a_week_without_meetings_shows_what_it_is_given(theme: Theme, qtbot: QtBot) -> None:
+    assert "Nothing" in words_on(Rows(theme, [], qtbot).card)

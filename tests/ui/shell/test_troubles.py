@@ -11,7 +11,7 @@ from app.ui.shell.troubles import Troubles
 
 @pytest.fixture
 def troubles(tmp_path: Path) -> Troubles:
-    return Troubles(tmp_path / "logs")
+    return Troubles(lambda: tmp_path / "logs")
 
 
 def caught(troubles: Troubles, error: Exception) -> None:

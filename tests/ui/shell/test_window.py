@@ -214,6 +214,6 @@ def test_tab_reaches_chips_filter_and_table_in_turn(
 def test_tab_goes_through_home_card_by_card(open_window: MainWindow) -> None:
     QApplication.processEvents()
     order = stops(open_window)
-    last_of_attention = max(n for n, name in enumerate(order) if name.startswith(("Read session", "Open journal")))
-    first_of_week = min(n for n, name in enumerate(order) if name.startswith(("Journal:", "Agenda:")))
+    last_of_attention = max(n for n, name in enumerate(order) if name.startswith("Read session"))
+    first_of_week = min(n for n, name in enumerate(order) if name.startswith(("Record:", "Agenda:")))
     assert last_of_attention < first_of_week

@@ -145,9 +145,9 @@ def test_the_sidebar_shrinks_on_narrow_windows(workspace: Workspace) -> None:
     assert sidebar.width() < wide
 
 
-def test_what_needs_a_hand_is_counted_in_the_sidebar(workspace: Workspace) -> None:
+def test_what_needs_a_hand_is_counted_in_the_sidebar(workspace: Workspace, qtbot: QtBot) -> None:
     home = next(button for button in workspace.findChildren(PlaceButton) if button.text() == "Home")
-    assert home.accessibleName().startswith("Home, ")
+    qtbot.waitUntil(lambda: home.accessibleName().startswith("Home, "))
 
 
 def test_rooms_have_keys(workspace: Workspace, qtbot: QtBot) -> None:
