@@ -1,164 +1,171 @@
-"""The best set of pairs: most pairs first, then the highest total of their scores.
+"""The best set of pairs of plain candidates: pins, then most pairs, the highest floor, the highest total.
 
-Shortest augmenting paths on whole-number costs with prices (dual values) kept: the places of the side that has
-fewer of them ("guests") are brought in one by one to the other side ("hosts"), each by the cheapest chain of
-changes. Exact, without a third-party solver. (The
-successive shortest path method with potentials: Ahuja, Magnanti, Orlin, "Network Flows", 1993, section 9.7.)
+The strict order of MATCHING: each aim counts only where all before it are equal. With Order.SCORE the highest
+total comes first and the most pairs second. Without people, so that it can be compared with other solvers.
 """
 
-from collections.abc import Sequence
-from heapq import heappop, heappush
-from math import inf
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-Candidate = tuple[int, int, int]  # mentor, mentee, score; mentors and mentees by their place in a sequence
-Pair = tuple[int, int]
+from app.matching.assignments import Assignment, Candidate, Certificate, Order, Pair
+from app.matching.floor import Floor, highest_floor
+from app.matching.market import Market
+
+NO_LOAD = (0,)
+OnStep = Callable[[int, int], object]
 
 
 def solve(
     candidates: Sequence[Candidate], mentor_places: Sequence[int], mentee_places: Sequence[int]
 ) -> tuple[Pair, ...]:
-    """The pairs (mentor, mentee) that are most in number and, among those, highest in total score; sorted.
+    """The pairs of `assign`, where nothing is pinned, blocked or preferred."""
+    return assign(candidates, mentor_places, mentee_places).pairs
 
-    candidates: allowed pairs, each once; what isn't a candidate is never paired. Scores may be negative.
-    mentor_places, mentee_places: how many pairs each can be in. The same input gives the same result.
+
+def assign(
+    candidates: Iterable[Candidate],
+    mentor_places: Sequence[int],
+    mentee_places: Sequence[int],
+    *,
+    order: Order = Order.PEOPLE,
+    pins: Mapping[Pair, int] | None = None,
+    blocks: Iterable[Pair] = (),
+    bonuses: Mapping[Pair, int] | None = None,
+    place_costs: Sequence[int] = NO_LOAD,
+    on_step: OnStep | None = None,
+) -> Assignment:
+    """The best set of pairs (mentor, mentee), with its proof.
+
+    candidates: allowed pairs (mentor, mentee, score), each once, in any order; what isn't a candidate is never
+    paired. Scores are whole numbers and may be negative. mentor_places, mentee_places: how many pairs each can be
+    in. pins: pairs that must be, with their scores, candidates or not. blocks: pairs that must not be.
+    bonuses: points of pairs beside their score; the floor doesn't count them. place_costs: what the first, second
+    ... place of anybody costs, each at least the one before, the last for all that follow.
+    on_step: told how many people of how many are placed.
+    Raises ValueError where pins need more places than there are.
     """
-    if sum(mentor_places) <= sum(mentee_places):
-        return settle(candidates, mentor_places, mentee_places).pairs()
-    turned = [(mentee, mentor, score) for mentor, mentee, score in candidates]
-    pairs = settle(turned, mentee_places, mentor_places).pairs()
-    return tuple(sorted((mentor, mentee) for mentee, mentor in pairs))
+    return _Task(
+        order, dict(pins or {}), dict(bonuses or {}), _places_left(mentor_places, mentee_places, pins or {})
+    ).run(_open_candidates(candidates, pins or {}, blocks), place_costs, on_step)
 
 
-def settle(candidates: Sequence[Candidate], guests: Sequence[int], hosts: Sequence[int]) -> "Market":
-    """All places brought in: the best pairs, with the prices that prove it.
-
-    candidates: (guest, host, score). guests, hosts: the places of each.
-    """
-    market = Market(candidates, guests, hosts)
-    for guest, places in enumerate(guests):
-        for _place in range(places):
-            market.bring_in(guest)
-    return market
+def _open_candidates(
+    candidates: Iterable[Candidate], pins: Mapping[Pair, int], blocks: Iterable[Pair]
+) -> list[Candidate]:
+    """The candidates that are left, in an order that doesn't depend on the one they came in."""
+    closed = {*pins, *blocks}
+    if closed:
+        return sorted(one for one in candidates if (one[0], one[1]) not in closed)
+    return sorted(candidates)
 
 
-class Market:
-    """The pairs so far, and a price for each host and guest.
+def _places_left(
+    mentor_places: Sequence[int], mentee_places: Sequence[int], pins: Mapping[Pair, int]
+) -> tuple[list[int], list[int]]:
+    """What the pins leave. Raises ValueError where they need more than there is."""
+    mentors, mentees = Counter(mentor for mentor, _ in pins), Counter(mentee for _, mentee in pins)
+    left = (
+        [places - mentors[mentor] for mentor, places in enumerate(mentor_places)],
+        [places - mentees[mentee] for mentee, places in enumerate(mentee_places)],
+    )
+    if min([*left[0], *left[1]], default=0) < 0:
+        raise ValueError("pins need more places than there are")
+    return left
 
-    A pair costs less than nothing: its score and, on top, more than all scores together, so that one pair more
-    always beats a higher total. A place that stays empty costs nothing. The prices keep the reduced cost of a
-    pair, cost + guest's price - host's price, at 0 or more where the two aren't paired and at 0 or less where
-    they are. A host's price is never above 0, a guest's never below; both are 0 where a place stays empty. So no
-    other pairs of those who were brought in cost less.
-    """
+
+class _Task:
+    """One assignment to be found."""
 
     def __init__(
-        self, candidates: Sequence[Candidate], guest_places: Sequence[int], host_places: Sequence[int]
+        self,
+        order: Order,
+        pins: dict[Pair, int],
+        bonuses: dict[Pair, int],
+        places: tuple[list[int], list[int]],
     ) -> None:
-        highest = max((abs(score) for _guest, _host, score in candidates), default=0)
-        pair_worth = 1 + 2 * highest * (1 + min(sum(host_places), sum(guest_places)))
-        self.open: list[dict[int, int]] = [{} for _guest in guest_places]  # by guest: host -> cost
-        for guest, host, score in candidates:
-            self.open[guest][host] = -pair_worth - score
-        self.paired: list[dict[int, int]] = [{} for _host in host_places]  # by host: guest -> cost
-        self.free = list(host_places)
-        self.host_price = [0] * len(host_places)
-        self.guest_price = [0] * len(guest_places)
-        self._is_in = [False] * len(guest_places)
+        self._order, self._pins, self._bonuses = order, pins, bonuses
+        self._mentor_places, self._mentee_places = places
 
-    def pairs(self) -> tuple[Pair, ...]:
-        return tuple(sorted((guest, host) for host, paired in enumerate(self.paired) for guest in paired))
+    def run(self, candidates: list[Candidate], place_costs: Sequence[int], on_step: OnStep | None) -> Assignment:
+        floor = self._floor(candidates)
+        if floor is not None and floor.score is not None:
+            least = floor.score
+            candidates = [one for one in candidates if one[2] >= least]
+        costs = _costs_of_all(place_costs, max([*self._mentor_places, *self._mentee_places], default=0))
+        scale, pair_worth = self._units(candidates, costs)
+        market, is_turned = self._market(candidates, costs, scale, pair_worth)
+        market.fill(on_step)
+        pairs = [(host, guest) if is_turned else (guest, host) for guest, host in market.pairs()]
+        return self._assignment(
+            pairs, candidates, costs, _certificate(market, is_turned, scale, pair_worth, floor)
+        )
 
-    def bring_in(self, guest: int) -> None:
-        """Give one more place of this guest to the cheapest use, moving others where that pays."""
-        if not self._is_in[guest]:
-            self._is_in[guest] = True
-            dearest = (self.host_price[host] - cost for host, cost in self.open[guest].items())
-            self.guest_price[guest] = max(0, max(dearest, default=0))
-        _Search(self, guest).run()
+    def _floor(self, candidates: Sequence[Candidate]) -> Floor | None:
+        if self._order is Order.SCORE:
+            return None
+        return highest_floor(candidates, self._mentor_places, self._mentee_places)
 
-    def pair(self, host: int, guest: int) -> None:
-        self.paired[host][guest] = self.open[guest].pop(host)
+    def _units(self, candidates: Sequence[Candidate], costs: Sequence[int]) -> tuple[int, int]:
+        """How points are scaled, and what one pair more is worth: more than all points, or less than one."""
+        most = min(sum(self._mentor_places), sum(self._mentee_places))
+        if self._order is Order.SCORE:
+            return most + 1, 1
+        highest = max((abs(self._worth(one)) for one in candidates), default=0)
+        return 1, 1 + 2 * (highest + max(costs)) * (1 + most)
 
-    def part(self, host: int, guest: int) -> None:
-        self.open[guest][host] = self.paired[host].pop(guest)
+    def _worth(self, candidate: Candidate) -> int:
+        mentor, mentee, score = candidate
+        return score + self._bonuses.get((mentor, mentee), 0) if self._bonuses else score
+
+    def _market(
+        self, candidates: Sequence[Candidate], costs: Sequence[int], scale: int, pair_worth: int
+    ) -> tuple[Market, bool]:
+        """The market in which the side with fewer places comes to the other; whether that is the mentees."""
+        is_turned = sum(self._mentor_places) > sum(self._mentee_places)
+        offers = (
+            (one[1], one[0], -pair_worth - scale * self._worth(one))
+            if is_turned
+            else (one[0], one[1], -pair_worth - scale * self._worth(one))
+            for one in candidates
+        )
+        sides = (self._mentor_places, self._mentee_places)
+        guests, hosts = sides[::-1] if is_turned else sides
+        return Market(offers, guests, hosts, [scale * cost for cost in costs]), is_turned
+
+    def _assignment(
+        self, pairs: list[Pair], candidates: Sequence[Candidate], costs: Sequence[int], proof: Certificate
+    ) -> Assignment:
+        chosen = set(pairs)
+        scores = {(mentor, mentee): score for mentor, mentee, score in candidates if (mentor, mentee) in chosen}
+        whole = scores | self._pins
+        return Assignment(
+            pairs=tuple(sorted(whole)),
+            order=self._order,
+            floor=min(scores.values(), default=None),
+            total=sum(score + self._bonuses.get(pair, 0) for pair, score in whole.items()),
+            load=_load(pairs, costs),
+            certificate=proof,
+        )
 
 
-class _Search:
-    """The search for the cheapest chain of changes that starts with one place of one guest (Dijkstra).
+def _costs_of_all(place_costs: Sequence[int], most_places: int) -> list[int]:
+    """A cost for each place; the last one given stands for all that follow."""
+    return [place_costs[min(place, len(place_costs) - 1)] for place in range(max(most_places, 1))]
 
-    The chain goes from guests to hosts they aren't paired with, and from hosts to guests they are paired
-    with; it ends with a host who has a free place, or with a guest whose place stays empty.
-    """
 
-    def __init__(self, market: Market, start: int) -> None:
-        self._market = market
-        self._start = start
-        self._host_at: dict[int, int] = {}  # host -> length of the cheapest chain found so far
-        self._guest_at: dict[int, int] = {start: 0}
-        self._asked_by: dict[int, int] = {}  # host -> the guest before in that chain
-        self._given_up_by: dict[int, int] = {}  # guest -> the host before
-        self._waiting: list[tuple[int, int]] = []  # (length, host), or ~guest
-        self._shortest: float = inf
-        self._end_host: int | None = None
-        self._end_guest = start
+def _load(pairs: Sequence[Pair], costs: Sequence[int]) -> int:
+    """What the places in use cost on both sides."""
+    used = [*Counter(mentor for mentor, _ in pairs).values(), *Counter(mentee for _, mentee in pairs).values()]
+    return sum(sum(costs[:places]) for places in used)
 
-    def run(self) -> None:
-        """Find the chain, move the pairs along it, and let the prices follow."""
-        settled: list[tuple[int, int]] = []
-        self._waiting.append((0, ~self._start))
-        while self._waiting and self._waiting[0][0] < self._shortest:
-            length, node = heappop(self._waiting)
-            if node < 0 and length == self._guest_at[~node]:
-                self._look_from_guest(~node, length)
-            elif node >= 0 and length == self._host_at[node]:
-                self._look_from_host(node, length)
-            else:
-                continue  # a shorter chain to the same one was found after this one
-            settled.append((length, node))
-        self._follow_with_prices(settled)
-        self._move_pairs()
 
-    def _look_from_guest(self, guest: int, length: int) -> None:
-        market, host_at = self._market, self._host_at
-        here = length + market.guest_price[guest]
-        if here < self._shortest:
-            self._shortest, self._end_host, self._end_guest = here, None, guest
-        for host, cost in market.open[guest].items():
-            reached = here + cost - market.host_price[host]
-            if reached >= self._shortest or reached >= host_at.get(host, inf):
-                continue
-            host_at[host] = reached
-            self._asked_by[host] = guest
-            if market.free[host]:
-                self._shortest, self._end_host = reached, host
-            else:
-                heappush(self._waiting, (reached, host))
-
-    def _look_from_host(self, host: int, length: int) -> None:
-        market = self._market
-        for guest, cost in market.paired[host].items():
-            reached = length - cost - market.guest_price[guest] + market.host_price[host]
-            if reached < min(self._shortest, self._guest_at.get(guest, inf)):
-                self._guest_at[guest] = reached
-                self._given_up_by[guest] = host
-                heappush(self._waiting, (reached, ~guest))
-
-    def _follow_with_prices(self, settled: Sequence[tuple[int, int]]) -> None:
-        for length, node in settled:
-            less = int(self._shortest) - length
-            if node < 0:
-                self._market.guest_price[~node] -= less
-            else:
-                self._market.host_price[node] -= less
-
-    def _move_pairs(self) -> None:
-        host, guest = self._end_host, self._end_guest
-        if host is not None:
-            self._market.free[host] -= 1
-            guest = self._asked_by[host]
-            self._market.pair(host, guest)
-        while guest != self._start:
-            host = self._given_up_by[guest]
-            self._market.part(host, guest)
-            guest = self._asked_by[host]
-            self._market.pair(host, guest)
+def _certificate(market: Market, is_turned: bool, scale: int, pair_worth: int, floor: Floor | None) -> Certificate:
+    guests, hosts = tuple(market.guest_price), tuple(-price for price in market.host_price)
+    return Certificate(
+        mentor_prices=hosts if is_turned else guests,
+        mentee_prices=guests if is_turned else hosts,
+        scale=scale,
+        pair_worth=pair_worth,
+        most=floor.most if floor else None,
+        higher=floor.higher if floor else None,
+    )

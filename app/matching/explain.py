@@ -6,7 +6,7 @@ from itertools import islice
 
 from app.domain.participants import Side
 from app.domain.proposals import LeftOut, Refusal, Rule, Why
-from app.matching.assign import Pair
+from app.matching.assignments import Pair
 from app.matching.bits import members
 from app.matching.chains import explore
 from app.matching.fit import Fit

@@ -6,7 +6,7 @@ from app.domain.participants import Side
 from app.domain.programs import Program
 from app.domain.proposals import ProposedPair, Refusal, Rule
 from app.domain.seniority import gap_between
-from app.matching.assign import Candidate
+from app.matching.assignments import Candidate
 from app.matching.bits import bits, members, turned
 from app.matching.profiles import Profile
 from app.matching.reasons import consent_missing, reasons_of, talk_first
