@@ -4,14 +4,22 @@ The strict order of MATCHING: each aim counts only where all before it are equal
 total comes first and the most pairs second. Without people, so that it can be compared with other solvers.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from app.matching.assignments import Assignment, Candidate, Certificate, Order, Pair
+from app.matching.assignments import (
+    NOTHING_TAKEN,
+    Assignment,
+    Candidate,
+    Certificate,
+    Order,
+    Pair,
+    PlaceCosts,
+    Taken,
+)
 from app.matching.floor import Floor, highest_floor
 from app.matching.market import Market
 
-NO_LOAD = (0,)
 OnStep = Callable[[int, int], object]
 
 
@@ -31,7 +39,8 @@ def assign(
     pins: Mapping[Pair, int] | None = None,
     blocks: Iterable[Pair] = (),
     bonuses: Mapping[Pair, int] | None = None,
-    place_costs: Sequence[int] = NO_LOAD,
+    place_costs: Sequence[int] = (0,),
+    taken: Taken = NOTHING_TAKEN,
     on_step: OnStep | None = None,
 ) -> Assignment:
     """The best set of pairs (mentor, mentee), with its proof.
@@ -40,132 +49,142 @@ def assign(
     paired. Scores are whole numbers and may be negative. mentor_places, mentee_places: how many pairs each can be
     in. pins: pairs that must be, with their scores, candidates or not. blocks: pairs that must not be.
     bonuses: points of pairs beside their score; the floor doesn't count them. place_costs: what the first, second
-    ... place of anybody costs, each at least the one before, the last for all that follow.
-    on_step: told how many people of how many are placed.
+    ... place of anybody costs, each at least the one before, the last for all that follow. taken: places in use
+    beside these, which come first where places cost. on_step: told how many people of how many are placed.
     Raises ValueError where pins need more places than there are.
     """
-    return _Task(
-        order, dict(pins or {}), dict(bonuses or {}), _places_left(mentor_places, mentee_places, pins or {})
-    ).run(_open_candidates(candidates, pins or {}, blocks), place_costs, on_step)
-
-
-def _open_candidates(
-    candidates: Iterable[Candidate], pins: Mapping[Pair, int], blocks: Iterable[Pair]
-) -> list[Candidate]:
-    """The candidates that are left, in an order that doesn't depend on the one they came in."""
-    closed = {*pins, *blocks}
-    if closed:
-        return sorted(one for one in candidates if (one[0], one[1]) not in closed)
-    return sorted(candidates)
-
-
-def _places_left(
-    mentor_places: Sequence[int], mentee_places: Sequence[int], pins: Mapping[Pair, int]
-) -> tuple[list[int], list[int]]:
-    """What the pins leave. Raises ValueError where they need more than there is."""
-    mentors, mentees = Counter(mentor for mentor, _ in pins), Counter(mentee for _, mentee in pins)
-    left = (
-        [places - mentors[mentor] for mentor, places in enumerate(mentor_places)],
-        [places - mentees[mentee] for mentee, places in enumerate(mentee_places)],
+    task = Task(
+        candidates=candidates,
+        mentor_places=mentor_places,
+        mentee_places=mentee_places,
+        order=order,
+        pins=pins or {},
+        blocks=frozenset(blocks),
+        bonuses=bonuses or {},
+        place_costs=PlaceCosts(place_costs, taken),
     )
-    if min([*left[0], *left[1]], default=0) < 0:
-        raise ValueError("pins need more places than there are")
-    return left
+    return settle(task, on_step).assignment
 
 
-class _Task:
-    """One assignment to be found."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """Everything that decides an assignment; fields as the parameters of `assign`."""
 
-    def __init__(
-        self,
-        order: Order,
-        pins: dict[Pair, int],
-        bonuses: dict[Pair, int],
-        places: tuple[list[int], list[int]],
-    ) -> None:
-        self._order, self._pins, self._bonuses = order, pins, bonuses
-        self._mentor_places, self._mentee_places = places
+    candidates: Iterable[Candidate]
+    mentor_places: Sequence[int]
+    mentee_places: Sequence[int]
+    order: Order = Order.PEOPLE
+    pins: Mapping[Pair, int] = field(default_factory=dict)
+    blocks: frozenset[Pair] = frozenset()
+    bonuses: Mapping[Pair, int] = field(default_factory=dict)
+    place_costs: PlaceCosts = field(default_factory=PlaceCosts)
 
-    def run(self, candidates: list[Candidate], place_costs: Sequence[int], on_step: OnStep | None) -> Assignment:
-        floor = self._floor(candidates)
-        if floor is not None and floor.score is not None:
-            least = floor.score
-            candidates = [one for one in candidates if one[2] >= least]
-        costs = _costs_of_all(place_costs, max([*self._mentor_places, *self._mentee_places], default=0))
-        scale, pair_worth = self._units(candidates, costs)
-        market, is_turned = self._market(candidates, costs, scale, pair_worth)
-        market.fill(on_step)
-        pairs = [(host, guest) if is_turned else (guest, host) for guest, host in market.pairs()]
-        return self._assignment(
-            pairs, candidates, costs, _certificate(market, is_turned, scale, pair_worth, floor)
-        )
-
-    def _floor(self, candidates: Sequence[Candidate]) -> Floor | None:
-        if self._order is Order.SCORE:
-            return None
-        return highest_floor(candidates, self._mentor_places, self._mentee_places)
-
-    def _units(self, candidates: Sequence[Candidate], costs: Sequence[int]) -> tuple[int, int]:
-        """How points are scaled, and what one pair more is worth: more than all points, or less than one."""
-        most = min(sum(self._mentor_places), sum(self._mentee_places))
-        if self._order is Order.SCORE:
-            return most + 1, 1
-        highest = max((abs(self._worth(one)) for one in candidates), default=0)
-        return 1, 1 + 2 * (highest + max(costs)) * (1 + most)
-
-    def _worth(self, candidate: Candidate) -> int:
+    def worth(self, candidate: Candidate) -> int:
+        """What a candidate counts for the total."""
         mentor, mentee, score = candidate
-        return score + self._bonuses.get((mentor, mentee), 0) if self._bonuses else score
-
-    def _market(
-        self, candidates: Sequence[Candidate], costs: Sequence[int], scale: int, pair_worth: int
-    ) -> tuple[Market, bool]:
-        """The market in which the side with fewer places comes to the other; whether that is the mentees."""
-        is_turned = sum(self._mentor_places) > sum(self._mentee_places)
-        offers = (
-            (one[1], one[0], -pair_worth - scale * self._worth(one))
-            if is_turned
-            else (one[0], one[1], -pair_worth - scale * self._worth(one))
-            for one in candidates
-        )
-        sides = (self._mentor_places, self._mentee_places)
-        guests, hosts = sides[::-1] if is_turned else sides
-        return Market(offers, guests, hosts, [scale * cost for cost in costs]), is_turned
-
-    def _assignment(
-        self, pairs: list[Pair], candidates: Sequence[Candidate], costs: Sequence[int], proof: Certificate
-    ) -> Assignment:
-        chosen = set(pairs)
-        scores = {(mentor, mentee): score for mentor, mentee, score in candidates if (mentor, mentee) in chosen}
-        whole = scores | self._pins
-        return Assignment(
-            pairs=tuple(sorted(whole)),
-            order=self._order,
-            floor=min(scores.values(), default=None),
-            total=sum(score + self._bonuses.get(pair, 0) for pair, score in whole.items()),
-            load=_load(pairs, costs),
-            certificate=proof,
-        )
+        return score + self.bonuses.get((mentor, mentee), 0) if self.bonuses else score
 
 
-def _costs_of_all(place_costs: Sequence[int], most_places: int) -> list[int]:
-    """A cost for each place; the last one given stands for all that follow."""
-    return [place_costs[min(place, len(place_costs) - 1)] for place in range(max(most_places, 1))]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """An assignment with the market it came from, so that somebody can ask what a change would cost.
+
+    candidates: all that were open, sorted. mentor_costs, mentee_costs: of the places that pins leave.
+    is_turned: whether the mentees are the market's guests.
+    """
+
+    task: Task
+    assignment: Assignment
+    candidates: Sequence[Candidate]
+    mentor_costs: Sequence[Sequence[int]]
+    mentee_costs: Sequence[Sequence[int]]
+    market: Market
+    is_turned: bool
 
 
-def _load(pairs: Sequence[Pair], costs: Sequence[int]) -> int:
-    """What the places in use cost on both sides."""
-    used = [*Counter(mentor for mentor, _ in pairs).values(), *Counter(mentee for _, mentee in pairs).values()]
-    return sum(sum(costs[:places]) for places in used)
+def settle(task: Task, on_step: OnStep | None = None) -> Settled:
+    """Find the best set of pairs. Raises ValueError as `assign`."""
+    costs = tuple(
+        task.place_costs.left(places, task.pins, side)
+        for side, places in enumerate((task.mentor_places, task.mentee_places))
+    )
+    closed = {*task.pins, *task.blocks}
+    candidates = sorted(one for one in task.candidates if not closed or (one[0], one[1]) not in closed)
+    places = [len(left) for left in costs[0]], [len(left) for left in costs[1]]
+    floor = highest_floor(candidates, *places) if task.order is Order.PEOPLE else None
+    kept = _kept(candidates, floor)
+    scale, pair_worth = _units(task, kept, costs)
+    market, is_turned = _market(task, kept, costs, (scale, pair_worth))
+    market.fill(on_step)
+    pairs = [(host, guest) if is_turned else (guest, host) for guest, host in market.pairs()]
+    proof = _certificate(market, is_turned, (scale, pair_worth), floor)
+    return Settled(
+        task=task,
+        assignment=_assignment(task, pairs, kept, proof),
+        candidates=candidates,
+        mentor_costs=costs[0],
+        mentee_costs=costs[1],
+        market=market,
+        is_turned=is_turned,
+    )
 
 
-def _certificate(market: Market, is_turned: bool, scale: int, pair_worth: int, floor: Floor | None) -> Certificate:
+_Costs = tuple[Sequence[Sequence[int]], ...]  # of the mentors' and of the mentees' places
+
+
+def _kept(candidates: Sequence[Candidate], floor: Floor | None) -> Sequence[Candidate]:
+    """The candidates that reach the floor."""
+    if floor is None or floor.score is None:
+        return candidates
+    least = floor.score
+    return [one for one in candidates if one[2] >= least]
+
+
+def _units(task: Task, candidates: Sequence[Candidate], costs: _Costs) -> tuple[int, int]:
+    """How points are scaled, and what one pair more is worth: more than all points, or less than one."""
+    most = min(sum(len(left) for left in side) for side in costs)
+    if task.order is Order.SCORE:
+        return most + 1, 1
+    highest = max((abs(task.worth(one)) for one in candidates), default=0)
+    dearest = max((left[-1] for side in costs for left in side if left), default=0)
+    return 1, 1 + 2 * (highest + dearest) * (1 + most)
+
+
+def _market(
+    task: Task, candidates: Sequence[Candidate], costs: _Costs, units: tuple[int, int]
+) -> tuple[Market, bool]:
+    """The market in which the side with fewer places comes to the other; whether that is the mentees."""
+    scale, pair_worth = units
+    scaled = [[[scale * cost for cost in left] for left in side] if scale > 1 else side for side in costs]
+    is_turned = sum(map(len, costs[0])) > sum(map(len, costs[1]))
+    guest, host = (1, 0) if is_turned else (0, 1)
+    offers = ((one[guest], one[host], -pair_worth - scale * task.worth(one)) for one in candidates)
+    return Market(offers, scaled[guest], scaled[host]), is_turned
+
+
+def _assignment(
+    task: Task, pairs: Sequence[Pair], candidates: Sequence[Candidate], proof: Certificate
+) -> Assignment:
+    chosen = set(pairs)
+    scores = {(mentor, mentee): score for mentor, mentee, score in candidates if (mentor, mentee) in chosen}
+    whole = scores | dict(task.pins)
+    return Assignment(
+        pairs=tuple(sorted(whole)),
+        order=task.order,
+        floor=min(scores.values(), default=None),
+        total=sum(score + task.bonuses.get(pair, 0) for pair, score in whole.items()),
+        load=task.place_costs.load(whole),
+        certificate=proof,
+    )
+
+
+def _certificate(market: Market, is_turned: bool, units: tuple[int, int], floor: Floor | None) -> Certificate:
     guests, hosts = tuple(market.guest_price), tuple(-price for price in market.host_price)
     return Certificate(
         mentor_prices=hosts if is_turned else guests,
         mentee_prices=guests if is_turned else hosts,
-        scale=scale,
-        pair_worth=pair_worth,
+        scale=units[0],
+        pair_worth=units[1],
         most=floor.most if floor else None,
         higher=floor.higher if floor else None,
     )

@@ -1,6 +1,7 @@
 """How strong the weakest pair can be while as many pairs as possible are made.
 
-The aim of PeerReview4All (Stelmakh, Shah, Singh 2021), for the one weakest pair. The scores are halved in turn: with those above a score only, are there still as many pairs?
+The aim of PeerReview4All (Stelmakh, Shah, Singh 2021), for the one weakest pair. The scores are halved in turn:
+with those above a score only, are there still as many pairs?
 """
 
 from collections.abc import Sequence
@@ -13,8 +14,8 @@ from app.matching.counting import Counting
 class Floor(NamedTuple):
     """score: the highest score that the weakest of the most pairs can have; None where no pair is possible.
 
-    most_pairs: how many that are. most: proves that there can't be more. higher: proves that there are fewer where only
-    candidates above the floor are left; None where there is no floor.
+    most_pairs: how many that are. most: proves that there can't be more. higher: proves that there are fewer where
+    only candidates above the floor are left; None where there is no floor.
     """
 
     score: int | None

@@ -25,37 +25,35 @@ class Offer(NamedTuple):
 class Market:
     """The pairs so far, and a price for each guest and host.
 
-    A place that stays empty costs nothing; the k-th place that somebody uses costs `place_costs[k - 1]` beside
-    their pairs. The prices keep the reduced cost of a pair, cost + guest's price - host's price, at 0 or more
-    where the two aren't paired and at 0 or less where they are. A host's price is never above 0, a guest's never
-    below; turned to what is paid for a place, each lies between the costs of the last place used and of the next.
-    So no other pairs of those who were brought in cost less.
+    A place that stays empty costs nothing; a place in use costs, beside its pair, what somebody's list of costs
+    says of their first, second ... place. The prices keep the reduced cost of a pair, cost + guest's price -
+    host's price, at 0 or more where the two aren't paired and at 0 or less where they are. A host's price is never
+    above 0, a guest's never below; turned to what is paid for a place, each lies between the costs of the last
+    place used and of the next. So no other pairs of those who were brought in cost less.
     """
 
     def __init__(
         self,
         offers: Iterable[Offer | tuple[int, int, int]],
-        guest_places: Sequence[int],
-        host_places: Sequence[int],
-        place_costs: Sequence[int],
+        guest_costs: Sequence[Sequence[int]],
+        host_costs: Sequence[Sequence[int]],
     ) -> None:
-        """place_costs: of the first, second ... place, each at least that of the one before; for both sides."""
-        self.open: list[dict[int, int]] = [{} for _guest in guest_places]  # by guest: host -> cost
+        """guest_costs, host_costs: for each, what their places cost, each at least as much as the one before."""
+        self.open: list[dict[int, int]] = [{} for _guest in guest_costs]  # by guest: host -> cost
         for guest, host, cost in offers:
             self.open[guest][host] = cost
-        self.paired: list[dict[int, int]] = [{} for _host in host_places]  # by host: guest -> cost
-        self.used = [0] * len(guest_places)  # by guest: places in use
-        self.guest_places, self.host_places = tuple(guest_places), tuple(host_places)
-        self.place_costs = tuple(place_costs)
-        self.host_price = [0] * len(host_places)
-        self.guest_price = [0] * len(guest_places)
+        self.paired: list[dict[int, int]] = [{} for _host in host_costs]  # by host: guest -> cost
+        self.used = [0] * len(guest_costs)  # by guest: places in use
+        self.guest_costs, self.host_costs = guest_costs, host_costs
+        self.host_price = [0] * len(host_costs)
+        self.guest_price = [0] * len(guest_costs)
 
     def fill(self, on_step: Callable[[int, int], object] | None = None) -> None:
         """Bring in every place of every guest. on_step: told how many guests of how many are in."""
-        guests = len(self.guest_places)
-        for guest, places in enumerate(self.guest_places):
+        guests = len(self.guest_costs)
+        for guest, costs in enumerate(self.guest_costs):
             self._welcome(guest)
-            for _place in range(places):
+            for _place in costs:
                 if not _Search(self, guest).run():
                     break  # the next place costs no less, so it would stay empty too
             if on_step is not None:
@@ -67,8 +65,8 @@ class Market:
 
     def next_cost(self, host: int) -> int | None:
         """What the next place of a host costs; None where all are in use."""
-        used = len(self.paired[host])
-        return self.place_costs[used] if used < self.host_places[host] else None
+        used, costs = len(self.paired[host]), self.host_costs[host]
+        return costs[used] if used < len(costs) else None
 
     def _welcome(self, guest: int) -> None:
         """A first price: the lowest at which no pair of this guest would be a bargain."""
@@ -98,7 +96,7 @@ class _Search:
         self._given_up_by: dict[int, int] = {}  # guest -> the host before
         self._waiting: list[tuple[int, int]] = [(0, ~start)]  # (length, host), or ~guest
         # The chain that changes nothing: the place stays empty.
-        self._shortest: float = market.guest_price[start] - market.place_costs[market.used[start]]
+        self._shortest: float = market.guest_price[start] - market.guest_costs[start][market.used[start]]
         self._end_host: int | None = None
         self._end_guest = start
 
@@ -124,7 +122,7 @@ class _Search:
         market, host_at, asked_by, waiting = self._market, self._host_at, self._asked_by, self._waiting
         here = length + market.guest_price[guest]
         if guest != self._start:
-            given_back = here - market.place_costs[market.used[guest] - 1]
+            given_back = here - market.guest_costs[guest][market.used[guest] - 1]
             if given_back < self._shortest:
                 self._shortest, self._end_host, self._end_guest = given_back, None, guest
         prices, free = market.host_price, market.next_cost

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
-from app.matching.assignments import Assignment, Candidate, Cover, Order, Pair
+from app.matching.assignments import NOTHING_TAKEN, Assignment, Candidate, Cover, Order, Pair, PlaceCosts, Taken
 
 
 class Flaw(StrEnum):
@@ -37,12 +37,20 @@ def verify(
     blocks: Iterable[Pair] = (),
     bonuses: Mapping[Pair, int] | None = None,
     place_costs: Sequence[int] = (0,),
+    taken: Taken = NOTHING_TAKEN,
 ) -> tuple[Flaw, ...]:
     """What is wrong with an assignment, or unproven; empty where it is the best. Parameters as in `assign`."""
     pins, closed = dict(pins or {}), {*(pins or {}), *blocks}
     scores = {(one[0], one[1]): one[2] for one in candidates if (one[0], one[1]) not in closed}
     sides = (mentor_places, mentee_places)
-    check = _Check(assignment, scores, pins=pins, bonuses=dict(bonuses or {}), places=sides, costs=place_costs)
+    check = _Check(
+        assignment,
+        scores,
+        pins=pins,
+        bonuses=dict(bonuses or {}),
+        places=sides,
+        costs=PlaceCosts(place_costs, taken),
+    )
     return check.plain_flaws() or check.proof_flaws()
 
 
@@ -57,17 +65,13 @@ class _Check:
         pins: Mapping[Pair, int],
         bonuses: Mapping[Pair, int],
         places: tuple[Sequence[int], Sequence[int]],
-        costs: Sequence[int],
+        costs: PlaceCosts,
     ) -> None:
         self._of, self._scores, self._pins, self._bonuses = assignment, scores, pins, bonuses
         self._chosen = [pair for pair in assignment.pairs if pair not in pins]
-        taken = (Counter(mentor for mentor, _ in pins), Counter(mentee for _, mentee in pins))
-        self._places = tuple(
-            [count - used[place] for place, count in enumerate(side)]
-            for side, used in zip(places, taken, strict=True)
-        )
-        most = max((count for side in self._places for count in side), default=0)
-        self._costs = [costs[min(place, len(costs) - 1)] for place in range(max(most, 1))]
+        self._costs = tuple(costs.left(counts, pins, side) for side, counts in enumerate(places))
+        self._place_costs = costs
+        self._places = tuple([len(left) for left in side] for side in self._costs)
 
     def plain_flaws(self) -> tuple[Flaw, ...]:
         """What can be seen by looking at the pairs alone."""
@@ -88,7 +92,7 @@ class _Check:
         found = {
             Flaw.WRONG_FLOOR: self._of.floor != floor,
             Flaw.WRONG_TOTAL: self._of.total != total,
-            Flaw.WRONG_LOAD: self._of.load != self._load(),
+            Flaw.WRONG_LOAD: self._of.load != self._place_costs.load(self._of.pairs),
         }
         return tuple(flaw for flaw, holds in found.items() if holds)
 
@@ -120,8 +124,13 @@ class _Check:
         return score + self._bonuses.get(pair, 0)
 
     def _load(self) -> int:
-        used = (Counter(pair[side] for pair in self._chosen).values() for side in range(2))
-        return sum(sum(self._costs[:count]) for counts in used for count in counts)
+        """What the places of the chosen pairs cost, beside the pins'."""
+        used = (Counter(pair[side] for pair in self._chosen) for side in range(2))
+        return sum(
+            sum(costs[one][:count])
+            for costs, counts in zip(self._costs, used, strict=True)
+            for one, count in counts.items()
+        )
 
     def _one_pair_is_less(self) -> bool:
         """Whether all pairs together count less than one point, so that the total comes before the count."""
@@ -145,9 +154,9 @@ class _Check:
         """What all places of a side are worth at their prices, less what each costs."""
         scale = self._of.certificate.scale
         return sum(
-            max(0, price - scale * self._costs[place])
-            for count, price in zip(self._places[side], prices, strict=True)
-            for place in range(count)
+            max(0, price - scale * cost)
+            for costs, price in zip(self._costs[side], prices, strict=True)
+            for cost in costs
         )
 
     def _bound(self, cover: Cover | None, candidates: Iterable[Pair]) -> int:

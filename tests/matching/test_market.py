@@ -19,8 +19,10 @@ def a_market(seed: int) -> Market:
         for host in range(hosts)
         if random.random() < 0.7
     ]
-    places = [[random.randint(0, 3) for _one in range(n)] for n in (guests, hosts)]
-    market = Market(offers, *places, random.choice([(0, 0, 0), (0, 2, 7), (1, 1, 1)]))
+    costs = [
+        [sorted(random.choices((0, 2, 7), k=random.randint(0, 3))) for _one in range(n)] for n in (guests, hosts)
+    ]
+    market = Market(offers, *costs)
     market.fill()
     return market
 
@@ -49,23 +51,23 @@ def test_a_price_lies_between_the_costs_of_the_last_place_used_and_of_the_next(s
     market = a_market(seed)
     used_of_hosts = [len(paired) for paired in market.paired]
     sides = [
-        (market.guest_price, market.used, market.guest_places),
-        ([-price for price in market.host_price], used_of_hosts, market.host_places),
+        (market.guest_price, market.used, market.guest_costs),
+        ([-price for price in market.host_price], used_of_hosts, market.host_costs),
     ]
     for prices, used, places in sides:
-        for price, in_use, most in zip(prices, used, places, strict=True):
+        for price, in_use, costs in zip(prices, used, places, strict=True):
             assert price >= 0
-            assert in_use == 0 or price >= market.place_costs[in_use - 1]
-            assert in_use == most or price <= market.place_costs[in_use]
+            assert in_use == 0 or price >= costs[in_use - 1]
+            assert in_use == len(costs) or price <= costs[in_use]
 
 
 def test_a_pair_that_costs_something_is_not_made() -> None:
-    market = Market([Offer(0, 0, 1), Offer(1, 1, -1)], [1, 1], [1, 1], (0,))
+    market = Market([Offer(0, 0, 1), Offer(1, 1, -1)], [[0], [0]], [[0], [0]])
     market.fill()
     assert market.pairs() == [(1, 1)]
 
 
 def test_a_place_that_costs_more_than_a_pair_is_worth_stays_empty() -> None:
-    market = Market([Offer(0, 0, -10), Offer(0, 1, -10)], [2], [1, 1], (0, 20))
+    market = Market([Offer(0, 0, -10), Offer(0, 1, -10)], [[0, 20]], [[0], [0]])
     market.fill()
     assert len(market.pairs()) == 1

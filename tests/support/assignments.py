@@ -1,14 +1,15 @@
 """Plain candidates to be assigned, and scipy as the oracle of what is the best."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
 import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, linear_sum_assignment, milp
 
-from app.matching.assign import assign
-from app.matching.assignments import Assignment, Candidate, Order, Pair
+from app.matching.assign import Task, assign
+from app.matching.assignments import Assignment, Candidate, Order, Pair, PlaceCosts
 from app.matching.verify import Flaw, verify
 
 
@@ -77,27 +78,43 @@ class Best:
 
 def best_of(instance: Instance) -> Best:
     """Count, floor, and total less load, by integer programs alone."""
-    left = _without_pins(instance)
+    left, taken = _without_pins(instance)
     pinned = sum(score + instance.bonuses.get(pair, 0) for pair, score in instance.pins.items())
     floor = None
     if instance.order is Order.PEOPLE:
         floor = _best_floor(left)
         kept = [one for one in left.candidates if floor is not None and one[2] >= floor]
-        left = Instance(kept, left.mentor_places, left.mentee_places, left.order, bonuses=left.bonuses,
-                        place_costs=left.place_costs)  # fmt: skip
-    count, total = _solved(left)
+        left = replace(left, candidates=kept)
+    count, total = _solved(left, taken)
+    pinned -= sum(
+        instance.place_costs[min(place, len(instance.place_costs) - 1)]
+        for of_side in taken
+        for count in of_side.values()
+        for place in range(count)
+    )
     return Best(count + len(instance.pins), floor, total + pinned)
 
 
-def _without_pins(instance: Instance) -> Instance:
+_Taken = tuple[Counter[int], Counter[int]]  # places that pins take, of the mentors and of the mentees
+
+
+def _without_pins(instance: Instance) -> tuple[Instance, _Taken]:
     closed = {*instance.pins, *instance.blocks}
-    places = [list(instance.mentor_places), list(instance.mentee_places)]
-    for mentor, mentee in instance.pins:
-        places[0][mentor] -= 1
-        places[1][mentee] -= 1
+    taken = Counter(mentor for mentor, _ in instance.pins), Counter(mentee for _, mentee in instance.pins)
+    places = [
+        [count - of_side[one] for one, count in enumerate(side)]
+        for side, of_side in zip((instance.mentor_places, instance.mentee_places), taken, strict=True)
+    ]
     candidates = [one for one in instance.candidates if (one[0], one[1]) not in closed]
-    return Instance(candidates, places[0], places[1], instance.order, bonuses=instance.bonuses,
-                    place_costs=instance.place_costs)  # fmt: skip
+    left = replace(
+        instance,
+        candidates=candidates,
+        mentor_places=places[0],
+        mentee_places=places[1],
+        pins={},
+        blocks=frozenset(),
+    )
+    return left, taken
 
 
 def most_pairs(candidates: Iterable[Candidate], mentor_places: Sequence[int], mentee_places: Sequence[int]) -> int:
@@ -121,23 +138,24 @@ def _best_floor(instance: Instance) -> int | None:
     return scores[low] if most else None
 
 
-def _solved(instance: Instance) -> tuple[int, int]:
+def _solved(instance: Instance, taken: _Taken | None = None) -> tuple[int, int]:
     """Most pairs, then the highest total less load; with Order.SCORE the other way round."""
     candidates = instance.candidates
     if not candidates:
         return 0, 0
-    sides = (instance.mentor_places, instance.mentee_places)
+    mentors = len(instance.mentor_places)
+    taken = taken or (Counter(), Counter())
     places = [
-        (person + side * len(sides[0]), instance.place_costs[min(place, len(instance.place_costs) - 1)])
-        for side, people in enumerate(sides)
+        (person + side * mentors, instance.place_costs[min(place, len(instance.place_costs) - 1)])
+        for side, people in enumerate((instance.mentor_places, instance.mentee_places))
         for person, count in enumerate(people)
-        for place in range(count)
+        for place in range(taken[side][person], taken[side][person] + count)
     ]
     worths = [score + instance.bonuses.get((mentor, mentee), 0) for mentor, mentee, score in candidates]
     pair, point = (1_000_000, 1) if instance.order is Order.PEOPLE else (1, 1_000)
-    uses = np.zeros((len(sides[0]) + len(sides[1]), len(candidates) + len(places)))
+    uses = np.zeros((mentors + len(instance.mentee_places), len(candidates) + len(places)))
     for column, (mentor, mentee, _score) in enumerate(candidates):
-        uses[mentor, column] = uses[len(sides[0]) + mentee, column] = 1
+        uses[mentor, column] = uses[mentors + mentee, column] = 1
     for column, (person, _cost) in enumerate(places, start=len(candidates)):
         uses[person, column] = -1
     found = milp(
@@ -147,10 +165,10 @@ def _solved(instance: Instance) -> tuple[int, int]:
         constraints=LinearConstraint(uses, -np.inf, 0),
         options={"mip_rel_gap": 0},
     )
-    taken = found.x > 0.5
-    total = sum(worth for worth, one in zip(worths, taken[: len(worths)], strict=True) if one)
-    load = sum(cost for (_person, cost), one in zip(places, taken[len(worths) :], strict=True) if one)
-    return int(taken[: len(worths)].sum()), total - load
+    taken_up = found.x > 0.5
+    total = sum(worth for worth, one in zip(worths, taken_up[: len(worths)], strict=True) if one)
+    load = sum(cost for (_person, cost), one in zip(places, taken_up[len(worths) :], strict=True) if one)
+    return int(taken_up[: len(worths)].sum()), total - load
 
 
 def best_of_single_places(candidates: Sequence[Candidate], mentors: int, mentees: int) -> tuple[int, int]:
@@ -163,3 +181,17 @@ def best_of_single_places(candidates: Sequence[Candidate], mentors: int, mentees
     chosen = worth[linear_sum_assignment(worth, maximize=True)]
     count = int((chosen > 0).sum())
     return count, int(chosen.sum()) - 1_000_000 * count
+
+
+def task_of(instance: Instance) -> Task:
+    """The instance as `settle` takes it."""
+    return Task(
+        candidates=instance.candidates,
+        mentor_places=instance.mentor_places,
+        mentee_places=instance.mentee_places,
+        order=instance.order,
+        pins=instance.pins,
+        blocks=instance.blocks,
+        bonuses=instance.bonuses,
+        place_costs=PlaceCosts(instance.place_costs),
+    )
