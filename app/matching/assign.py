@@ -104,40 +104,56 @@ class Settled:
 
 def settle(task: Task, on_step: OnStep | None = None) -> Settled:
     """Find the best set of pairs. Raises ValueError as `assign`."""
-    costs = tuple(
-        task.place_costs.left(places, task.pins, side)
-        for side, places in enumerate((task.mentor_places, task.mentee_places))
-    )
+    costs = _costs_of(task)
     closed = {*task.pins, *task.blocks}
     candidates = sorted(one for one in task.candidates if not closed or (one[0], one[1]) not in closed)
     places = [len(left) for left in costs[0]], [len(left) for left in costs[1]]
     floor = highest_floor(candidates, *places) if task.order is Order.PEOPLE else None
-    kept = _kept(candidates, floor)
-    scale, pair_worth = _units(task, kept, costs)
-    market, is_turned = _market(task, kept, costs, (scale, pair_worth))
-    market.fill(on_step)
-    pairs = [(host, guest) if is_turned else (guest, host) for guest, host in market.pairs()]
-    proof = _certificate(market, is_turned, (scale, pair_worth), floor)
+    least = floor.score if floor is not None else None
+    kept = candidates if least is None else [one for one in candidates if one[2] >= least]
+    filled = fill(task, kept, on_step)
     return Settled(
         task=task,
-        assignment=_assignment(task, pairs, kept, proof),
+        assignment=_assignment(task, filled.pairs(), kept, _certificate(filled, floor)),
         candidates=candidates,
         mentor_costs=costs[0],
         mentee_costs=costs[1],
-        market=market,
-        is_turned=is_turned,
+        market=filled.market,
+        is_turned=filled.is_turned,
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A market in which every place has found its use.
+
+    units: how points are scaled, and what one pair more is worth.
+    """
+
+    market: Market
+    is_turned: bool
+    units: tuple[int, int]
+
+    def pairs(self) -> list[Pair]:
+        """The pairs (mentor, mentee), without the pins."""
+        return [(host, guest) if self.is_turned else (guest, host) for guest, host in self.market.pairs()]
+
+
+def fill(task: Task, candidates: Sequence[Candidate], on_step: OnStep | None = None) -> Filled:
+    """The most pairs of these candidates, then the highest total, or the other way round; without a floor."""
+    costs = _costs_of(task)
+    units = _units(task, candidates, costs)
+    market, is_turned = _market(task, candidates, costs, units)
+    market.fill(on_step)
+    return Filled(market, is_turned, units)
+
+
+def _costs_of(task: Task) -> "_Costs":
+    both = (task.mentor_places, task.mentee_places)
+    return tuple(task.place_costs.left(places, task.pins, side) for side, places in enumerate(both))
+
+
 _Costs = tuple[Sequence[Sequence[int]], ...]  # of the mentors' and of the mentees' places
-
-
-def _kept(candidates: Sequence[Candidate], floor: Floor | None) -> Sequence[Candidate]:
-    """The candidates that reach the floor."""
-    if floor is None or floor.score is None:
-        return candidates
-    least = floor.score
-    return [one for one in candidates if one[2] >= least]
 
 
 def _units(task: Task, candidates: Sequence[Candidate], costs: _Costs) -> tuple[int, int]:
@@ -178,13 +194,14 @@ def _assignment(
     )
 
 
-def _certificate(market: Market, is_turned: bool, units: tuple[int, int], floor: Floor | None) -> Certificate:
+def _certificate(filled: Filled, floor: Floor | None) -> Certificate:
+    market = filled.market
     guests, hosts = tuple(market.guest_price), tuple(-price for price in market.host_price)
     return Certificate(
-        mentor_prices=hosts if is_turned else guests,
-        mentee_prices=guests if is_turned else hosts,
-        scale=units[0],
-        pair_worth=units[1],
+        mentor_prices=hosts if filled.is_turned else guests,
+        mentee_prices=guests if filled.is_turned else hosts,
+        scale=filled.units[0],
+        pair_worth=filled.units[1],
         most=floor.most if floor else None,
         higher=floor.higher if floor else None,
     )

@@ -96,7 +96,11 @@ class PlaceCosts:
         """What the places cost that these pairs use, on both sides."""
         both = list(pairs)
         used = [Counter(pair[side] for pair in both) for side in range(2)]
-        return sum(sum(self._of(one, side, 0, count)) for side in range(2) for one, count in used[side].items())
+        return sum(self.of(one, side, count) for side in range(2) for one, count in used[side].items())
+
+    def of(self, person: int, side: int, places: int) -> int:
+        """What so many places of one person cost."""
+        return sum(self._of(person, side, 0, places))
 
     def _of(self, person: int, side: int, start: int, end: int) -> list[int]:
         taken, last = self.taken[side].get(person, 0), len(self.each) - 1

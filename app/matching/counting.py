@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.matching.assignments import Cover, Pair
-from app.matching.bits import bits, members, turned
+from app.matching.bits import bits, members
 
 
 @dataclass(slots=True)
@@ -28,13 +28,16 @@ class Counting:
         self.mentors_of = [0] * len(self.mentee_places)
         self._free = bits(mentee for mentee, places in enumerate(self.mentee_places) if places)
 
-    def start_with(self, mentees_of: Sequence[int]) -> None:
-        """Begin with these pairs as far as they are allowed; they must keep to the places."""
-        self.mentees_of = [pairs & allowed for pairs, allowed in zip(mentees_of, self.allowed, strict=True)]
-        self.mentors_of = turned(self.mentees_of, len(self.mentee_places))
-        for mentee, mentors in enumerate(self.mentors_of):
-            if mentors.bit_count() >= self.mentee_places[mentee]:
-                self._free &= ~(1 << mentee)
+    def start_with(self, mentees_of: Sequence[int], mentors_of: Sequence[int]) -> None:
+        """Begin with these pairs, seen from both sides, as far as they are allowed; they keep to the places."""
+        self.mentees_of, self.mentors_of = list(mentees_of), list(mentors_of)
+        for mentor, mentees in enumerate(mentees_of):
+            gone = mentees & ~self.allowed[mentor]
+            while gone:
+                self._change(mentor, _lowest(gone))
+                gone &= gone - 1
+        places = zip(self.mentors_of, self.mentee_places, strict=True)
+        self._free = bits(mentee for mentee, (mentors, most) in enumerate(places) if mentors.bit_count() < most)
 
     def run(self, least: int = 0) -> int:
         """Make as many pairs as can be; how many there are.

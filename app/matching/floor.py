@@ -4,11 +4,14 @@ The aim of PeerReview4All (Stelmakh, Shah, Singh 2021), for the one weakest pair
 with those above a score only, are there still as many pairs?
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import NamedTuple
 
-from app.matching.assignments import Candidate, Cover
+from app.matching.assignments import Candidate, Cover, Pair
 from app.matching.counting import Counting
+
+Places = tuple[Sequence[int], Sequence[int]]  # of mentors and of mentees
 
 
 class Floor(NamedTuple):
@@ -45,13 +48,13 @@ class _Search:
         most = everything.cover()
         if count == 0:
             return Floor(None, 0, most, None)
-        pairs = everything.mentees_of
+        best = everything
         while len(scores := sorted({score for score, _mentor, _bit in self._open})) > 1:
             middle = scores[len(scores) // 2]
             upper = [one for one in self._open if one[0] >= middle]
-            counting = self._count(upper, pairs)
+            counting = self._count(upper, best)
             if counting.run(count) == count:
-                self._open, pairs = upper, counting.mentees_of
+                self._open, best = upper, counting
             else:
                 self._open = [one for one in self._open if one[0] < middle]
                 self._add_to_above(upper)
@@ -59,15 +62,76 @@ class _Search:
         higher.run()
         return Floor(scores[0], count, most, higher.cover())
 
-    def _count(self, some: Sequence[tuple[int, int, int]], pairs: Sequence[int] | None = None) -> Counting:
+    def _count(self, some: Sequence[tuple[int, int, int]], start: Counting | None = None) -> Counting:
         allowed = list(self._above)
         for _score, mentor, bit in some:
             allowed[mentor] |= bit
         counting = Counting(allowed, *self._places)
-        if pairs is not None:
-            counting.start_with(pairs)
+        if start is not None:
+            counting.start_with(start.mentees_of, start.mentors_of)
         return counting
 
     def _add_to_above(self, some: Sequence[tuple[int, int, int]]) -> None:
         for _score, mentor, bit in some:
             self._above[mentor] |= bit
+
+
+class Floors:
+    """The floors of a group from which somebody is taken, looked for near the floor that it has with them."""
+
+    def __init__(self, candidates: Sequence[Candidate], mentors: int) -> None:
+        self._mentors = mentors
+        self._strongest_first = sorted(
+            ((score, mentor, 1 << mentee) for mentor, mentee, score in candidates), reverse=True
+        )
+        self._ends = _ends_of([score for score, _mentor, _bit in self._strongest_first])
+        self._levels = list(self._ends)  # every score once, the highest first
+
+    def nearest(
+        self, near: int, wanted: int, places: Places, start: tuple[Sequence[int], Sequence[int]], but: Pair
+    ) -> int | None:
+        """The highest score from which upwards so many pairs are possible; None where they aren't at all.
+
+        near: a candidate's score close to it, where the search begins. wanted: how many pairs. places: of mentors
+        and mentees. start: pairs to begin with, as bits from both sides, which keep to the places.
+        but: a pair that isn't to be made.
+        """
+
+        def is_enough(level: int) -> bool:
+            rows = [0] * self._mentors
+            for _score, mentor, bit in islice(self._strongest_first, self._ends[self._levels[level]]):
+                rows[mentor] |= bit
+            rows[but[0]] &= ~(1 << but[1])
+            counting = Counting(rows, *places)
+            counting.start_with(*start)
+            return counting.run(wanted) >= wanted
+
+        found = _first_level(is_enough, self._levels.index(near), len(self._levels))
+        return None if found is None else self._levels[found]
+
+
+def _ends_of(scores: Sequence[int]) -> dict[int, int]:
+    """For each score how many stand at or above it; scores from the highest down."""
+    return {score: place + 1 for place, score in enumerate(scores)}
+
+
+def _first_level(is_enough: Callable[[int], bool], near: int, levels: int) -> int | None:
+    """The first level that is enough, where all after it are too; looked for in growing steps from `near`."""
+    step = 1
+    if is_enough(near):
+        high, low = near, near - 1
+        while low >= 0 and is_enough(low):
+            high, low, step = low, low - step * 2, step * 2
+        low = max(low, -1)
+    else:
+        low, high = near, near + 1
+        while high < levels and not is_enough(high):
+            low, high, step = high, high + step * 2, step * 2
+        if high >= levels:
+            high = levels - 1
+            if low == high or not is_enough(high):
+                return None
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if is_enough(middle) else (middle, high)
+    return high

@@ -41,7 +41,7 @@ def test_it_does_not_matter_with_which_pairs_it_begins(seed: int, other: int) ->
     fewer = Counting([row & random.getrandbits(8) for row in allowed], *places)
     fewer.run()
     counting = Counting(allowed, *places)
-    counting.start_with(fewer.mentees_of)
+    counting.start_with(fewer.mentees_of, fewer.mentors_of)
 
     assert counting.run() == _oracle(allowed, *places)
 

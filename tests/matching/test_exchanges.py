@@ -8,19 +8,20 @@ from hypothesis import strategies as st
 
 from app.matching.assign import Settled, settle
 from app.matching.assignments import Order, Pair, PlaceCosts
-from app.matching.exchanges import Exchange, exchanges_of
+from app.matching.exchanges import Exchange, Exchanges
 from tests.support.assignments import Instance, an_instance, task_of
 
 seeds = st.integers(0, 2**32)
 
 
 def all_exchanges(settled: Settled) -> list[Exchange]:
+    exchanges = Exchanges(settled)
     sides = (len(settled.mentor_costs), len(settled.mentee_costs))
     return [
         exchange
         for is_mentor, people in zip((True, False), sides, strict=True)
         for person in range(people)
-        for exchange in exchanges_of(settled, person, is_mentor=is_mentor)
+        for exchange in exchanges.of(person, is_mentor=is_mentor)
     ]
 
 
@@ -62,7 +63,7 @@ def test_the_pairs_that_come_and_go_are_a_set_that_can_be(seed: int) -> None:
 
 
 def _exchange(settled: Settled, pair: Pair) -> Exchange:
-    [found] = [one for one in exchanges_of(settled, pair[0], is_mentor=True) if one.pair == pair]
+    [found] = [one for one in Exchanges(settled).of(pair[0], is_mentor=True) if one.pair == pair]
     return found
 
 
@@ -97,5 +98,5 @@ def test_somebody_may_be_left_out_by_it() -> None:
 def test_who_is_pinned_has_no_exchanges(is_mentor: bool) -> None:
     settled = settle(task_of(replace(SQUARE, pins={(0, 1): 6})))
 
-    assert list(exchanges_of(settled, 0 if is_mentor else 1, is_mentor=is_mentor)) == []
-    assert [one.pair for one in exchanges_of(settled, 1, is_mentor=True)] == []
+    assert Exchanges(settled).of(0 if is_mentor else 1, is_mentor=is_mentor) == []
+    assert [one.pair for one in Exchanges(settled).of(1, is_mentor=True)] == []
