@@ -1,18 +1,18 @@
 """The best set of pairs of plain candidates: pins, then most pairs, the highest floor, the highest total.
 
-The strict order of MATCHING: each aim counts only where all before it are equal. With Order.SCORE the highest
+The strict order of MATCHING: each aim counts only where all before it are equal. With Priority.SCORE the highest
 total comes first and the most pairs second. Without people, so that it can be compared with other solvers.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from app.domain.proposals import Priority
 from app.matching.assignments import (
     NOTHING_TAKEN,
     Assignment,
     Candidate,
     Certificate,
-    Order,
     Pair,
     PlaceCosts,
     Taken,
@@ -35,7 +35,7 @@ def assign(
     mentor_places: Sequence[int],
     mentee_places: Sequence[int],
     *,
-    order: Order = Order.PEOPLE,
+    priority: Priority = Priority.PEOPLE,
     pins: Mapping[Pair, int] | None = None,
     blocks: Iterable[Pair] = (),
     bonuses: Mapping[Pair, int] | None = None,
@@ -57,7 +57,7 @@ def assign(
         candidates=candidates,
         mentor_places=mentor_places,
         mentee_places=mentee_places,
-        order=order,
+        priority=priority,
         pins=pins or {},
         blocks=frozenset(blocks),
         bonuses=bonuses or {},
@@ -73,7 +73,7 @@ class Task:
     candidates: Iterable[Candidate]
     mentor_places: Sequence[int]
     mentee_places: Sequence[int]
-    order: Order = Order.PEOPLE
+    priority: Priority = Priority.PEOPLE
     pins: Mapping[Pair, int] = field(default_factory=dict)
     blocks: frozenset[Pair] = frozenset()
     bonuses: Mapping[Pair, int] = field(default_factory=dict)
@@ -108,7 +108,7 @@ def settle(task: Task, on_step: OnStep | None = None) -> Settled:
     closed = {*task.pins, *task.blocks}
     candidates = sorted(one for one in task.candidates if not closed or (one[0], one[1]) not in closed)
     places = [len(left) for left in costs[0]], [len(left) for left in costs[1]]
-    floor = highest_floor(candidates, *places) if task.order is Order.PEOPLE else None
+    floor = highest_floor(candidates, *places) if task.priority is Priority.PEOPLE else None
     least = floor.score if floor is not None else None
     kept = candidates if least is None else [one for one in candidates if one[2] >= least]
     filled = fill(task, kept, on_step)
@@ -159,7 +159,7 @@ _Costs = tuple[Sequence[Sequence[int]], ...]  # of the mentors' and of the mente
 def _units(task: Task, candidates: Sequence[Candidate], costs: _Costs) -> tuple[int, int]:
     """How points are scaled, and what one pair more is worth: more than all points, or less than one."""
     most = min(sum(len(left) for left in side) for side in costs)
-    if task.order is Order.SCORE:
+    if task.priority is Priority.SCORE:
         return most + 1, 1
     highest = max((abs(task.worth(one)) for one in candidates), default=0)
     dearest = max((left[-1] for side in costs for left in side if left), default=0)
@@ -186,7 +186,7 @@ def _assignment(
     whole = scores | dict(task.pins)
     return Assignment(
         pairs=tuple(sorted(whole)),
-        order=task.order,
+        priority=task.priority,
         floor=min(scores.values(), default=None),
         total=sum(score + task.bonuses.get(pair, 0) for pair, score in whole.items()),
         load=task.place_costs.load(whole),

@@ -3,17 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+
+from app.domain.proposals import Priority
 
 Pair = tuple[int, int]  # mentor, mentee, each by their place in a sequence
 Candidate = tuple[int, int, int]  # mentor, mentee, score
-
-
-class Order(StrEnum):
-    """What comes first, after pins: place everyone, or the best total."""
-
-    PEOPLE = "people"  # most pairs, then the highest floor, then the highest total
-    SCORE = "score"  # the highest total, then the most pairs
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +28,7 @@ class Certificate:
     """The proof of one assignment; mentors and mentees by their place, pins left out.
 
     mentor_prices, mentee_prices: what a place of each is worth, 0 or more, in units of a `scale`-th point.
-    pair_worth: what one pair more is worth, in the same units. most: no more pairs are possible (Order.PEOPLE).
+    pair_worth: what one pair more is worth, in the same units. most: no more pairs are possible (Priority.PEOPLE).
     higher: with candidates above the floor alone there would be fewer; None where there is no floor.
     """
 
@@ -55,7 +49,7 @@ class Assignment:
     """
 
     pairs: tuple[Pair, ...]
-    order: Order
+    priority: Priority
     floor: int | None
     total: int
     load: int

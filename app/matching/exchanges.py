@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from app.domain.proposals import Priority
 from app.matching.assign import Settled, fill, settle
-from app.matching.assignments import Candidate, Order, Pair
+from app.matching.assignments import Candidate, Pair
 from app.matching.counting import Counting
 from app.matching.floor import Floors
 from app.matching.residual import Chains, Residual
@@ -36,11 +37,15 @@ class Exchange:
 
 
 class Exchanges:
-    """What each pair beside the present ones would cost; made once for an assignment and asked for many people."""
+    """What each pair beside the present ones would cost; made once for an assignment and asked for many people.
+
+    Attributes:
+        scores: of every candidate and pin, by mentor and mentee.
+    """
 
     def __init__(self, settled: Settled) -> None:
         self._settled, self._task = settled, settled.task
-        self._scores = {(mentor, mentee): score for mentor, mentee, score in settled.candidates} | dict(
+        self.scores = {(mentor, mentee): score for mentor, mentee, score in settled.candidates} | dict(
             settled.task.pins
         )
         self._paired = frozenset(settled.assignment.pairs)
@@ -85,14 +90,14 @@ class Exchanges:
 
     def _asks_again(self, pair: Pair, gained: frozenset[Pair], lost: frozenset[Pair]) -> "_Again | None":
         """Whether the chain alone doesn't tell, because the count would fall or the floor rise."""
-        if self._task.order is Order.SCORE:
+        if self._task.priority is Priority.SCORE:
             return None
         if len(gained) + 1 < len(lost):
             return _Again(None)
         return _Again(self._settled.assignment.floor) if self._may_raise_the_floor(pair) else None
 
     def _exchange(self, pair: Pair, pairs: frozenset[Pair]) -> Exchange:
-        loose = [self._scores[one] for one in pairs if one != pair and one not in self._task.pins]
+        loose = [self.scores[one] for one in pairs if one != pair and one not in self._task.pins]
         gained, lost = pairs - self._paired, self._paired - pairs
         return Exchange(
             pair=pair,
@@ -104,7 +109,7 @@ class Exchanges:
         )
 
     def _worth(self, pairs: frozenset[Pair]) -> int:
-        return sum(self._scores[one] + self._task.bonuses.get(one, 0) for one in pairs)
+        return sum(self.scores[one] + self._task.bonuses.get(one, 0) for one in pairs)
 
     def _load_change(self, gained: frozenset[Pair], lost: frozenset[Pair]) -> int:
         """What the places of those cost more who are in more or fewer pairs now."""
@@ -176,7 +181,7 @@ class Exchanges:
 
     def _solved_again(self, pair: Pair) -> Exchange:
         """The exchange as solving the whole again tells it, with the pair pinned."""
-        pinned = replace(self._task, pins={**self._task.pins, pair: self._scores[pair]})
+        pinned = replace(self._task, pins={**self._task.pins, pair: self.scores[pair]})
         floor = self._new_floor(pair)
         if floor is None:
             return self._exchange(pair, frozenset(settle(pinned).assignment.pairs))

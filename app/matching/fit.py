@@ -37,13 +37,20 @@ class Fit:
         self.allowed: dict[Side, Sequence[int]] = _both_ways([look.allowed for look in self.looks], len(mentees))
 
     def candidates(self) -> list[Candidate]:
-        """Every allowed pair with what it is worth: its score and its bonus."""
+        """Every allowed pair with its score."""
         return [candidate for mentor in range(len(self.mentors)) for candidate in self._candidates_of(mentor)]
 
     def _candidates_of(self, mentor: int) -> Iterator[Candidate]:
-        scores, bonuses = self._scores.totals(mentor), self._bonuses(mentor)
+        scores = self._scores.totals(mentor)
         for mentee in members(self.looks[mentor].allowed):
-            yield mentor, mentee, scores[mentee] + bonuses[mentee]
+            yield mentor, mentee, scores[mentee]
+
+    def bonuses(self) -> Iterator[tuple[tuple[int, int], int]]:
+        """The points outside the score, of each pair that has any."""
+        for mentor in range(len(self.mentors)):
+            for mentee, bonus in enumerate(self._bonuses(mentor)):
+                if bonus:
+                    yield (mentor, mentee), bonus
 
     def pair(self, mentor: int, mentee: int) -> ProposedPair:
         """Everything there is to say of one candidate."""

@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
-from app.matching.assignments import NOTHING_TAKEN, Assignment, Candidate, Cover, Order, Pair, PlaceCosts, Taken
+from app.domain.proposals import Priority
+from app.matching.assignments import NOTHING_TAKEN, Assignment, Candidate, Cover, Pair, PlaceCosts, Taken
 
 
 class Flaw(StrEnum):
@@ -98,7 +99,7 @@ class _Check:
 
     def proof_flaws(self) -> tuple[Flaw, ...]:
         """What the certificate fails to prove."""
-        if self._of.order is Order.SCORE:
+        if self._of.priority is Priority.SCORE:
             return (
                 () if self._is_total_proven(self._scores) and self._one_pair_is_less() else (Flaw.TOTAL_UNPROVEN,)
             )

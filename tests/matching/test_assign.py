@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.domain.proposals import Priority
 from app.matching.assign import assign, solve
-from app.matching.assignments import Candidate, Order
+from app.matching.assignments import Candidate
 from tests.support.assignments import Best, an_instance, best_of, best_of_single_places, most_pairs
 
 seeds = st.integers(0, 2**32)
@@ -23,7 +24,7 @@ def test_count_floor_and_total_are_those_of_the_oracle_on_a_thousand_instances(f
         instance = an_instance(seed)
         found = instance.assigned()
 
-        floor = found.floor if instance.order is Order.PEOPLE else None
+        floor = found.floor if instance.priority is Priority.PEOPLE else None
         assert Best(found.count, floor, found.total - found.load) == best_of(instance), seed
 
 
@@ -108,13 +109,13 @@ def test_one_pair_more_beats_any_total() -> None:
 def test_the_best_total_may_leave_somebody_out() -> None:
     candidates = [(0, 0, 10_000), (0, 1, 2_000), (1, 0, 2_000)]
 
-    assert assign(candidates, [1, 1], [1, 1], order=Order.SCORE).pairs == ((0, 0),)
+    assert assign(candidates, [1, 1], [1, 1], priority=Priority.SCORE).pairs == ((0, 0),)
 
 
 def test_with_the_best_total_first_more_pairs_win_among_equal_totals() -> None:
     candidates = [(0, 0, 4_000), (0, 1, 2_000), (1, 0, 2_000)]
 
-    assert assign(candidates, [1, 1], [1, 1], order=Order.SCORE).count == 2
+    assert assign(candidates, [1, 1], [1, 1], priority=Priority.SCORE).count == 2
 
 
 def test_the_weakest_pair_is_made_strong_before_the_total() -> None:
@@ -186,4 +187,4 @@ def test_an_instance_of_the_tests_has_every_kind_of_wish() -> None:
 
     assert any(one.pins for one in some)
     assert any(one.blocks for one in some)
-    assert {one.order for one in some} == set(Order)
+    assert {one.priority for one in some} == set(Priority)

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.domain.proposals import Priority
 from app.matching.assign import Settled, settle
-from app.matching.assignments import Order, Pair, PlaceCosts
+from app.matching.assignments import Pair, PlaceCosts
 from app.matching.exchanges import Exchange, Exchanges
 from tests.support.assignments import Instance, an_instance, task_of
 
@@ -38,7 +39,7 @@ def test_count_floor_and_points_are_those_of_solving_again_with_the_pair_pinned(
         after = replace(instance, pins=pins).assigned()
         points = (after.total - after.load) - (before.total - before.load)
         assert (exchange.count, exchange.points) == (after.count - before.count, points), exchange.pair
-        if instance.order is Order.PEOPLE:
+        if instance.priority is Priority.PEOPLE:
             assert exchange.floor == after.floor, exchange.pair
 
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from app.domain.proposals import Priority
 from app.matching.assign import assign
-from app.matching.assignments import Assignment, Certificate, Cover, Order
+from app.matching.assignments import Assignment, Certificate, Cover
 from app.matching.verify import Flaw
 from tests.support.assignments import Instance, an_instance, best_of
 
@@ -31,7 +32,7 @@ def test_a_set_of_pairs_that_is_not_the_best_is_never_proven(seed: int, random: 
     assert worse is not None
     reached = (worse.total - worse.load, worse.count)
     wanted = best_of(instance)
-    assume(instance.order is Order.PEOPLE or reached != (wanted.total_less_load, wanted.count))
+    assume(instance.priority is Priority.PEOPLE or reached != (wanted.total_less_load, wanted.count))
 
     assert instance.flaws(worse) != ()
 
@@ -43,7 +44,7 @@ def _without_one_pair(instance: Instance, best: Assignment) -> Assignment | None
         return None
     fewer = [pair for pair in best.pairs if pair != loose[0]]
     scores = {(m, s): score for m, s, score in instance.candidates} | dict(instance.pins)
-    again = Instance([], instance.mentor_places, instance.mentee_places, instance.order, instance.pins,
+    again = Instance([], instance.mentor_places, instance.mentee_places, instance.priority, instance.pins,
                      place_costs=instance.place_costs)  # fmt: skip
     kept = [pair for pair in fewer if pair not in instance.pins]
     again = replace(again, candidates=[(m, s, scores[m, s]) for m, s in kept], bonuses=instance.bonuses)
@@ -107,16 +108,16 @@ def test_prices_that_prove_nothing(found: Assignment, price: int) -> None:
 
 
 def test_a_total_first_whose_pairs_count_more_than_a_point(found: Assignment) -> None:
-    first = replace(SIMPLE, order=Order.SCORE)
+    first = replace(SIMPLE, priority=Priority.SCORE)
     assert Flaw.TOTAL_UNPROVEN in first.flaws(_proof(first.assigned(), scale=1))
 
 
 def test_a_weaker_set_with_a_higher_total_is_not_the_best_of_people_first() -> None:
     unequal = [(0, 0, 90), (1, 1, 3), (0, 1, 40), (1, 0, 40)]
     instance = Instance(unequal, [1, 1], [1, 1])
-    by_total = assign(unequal, [1, 1], [1, 1], order=Order.SCORE)
+    by_total = assign(unequal, [1, 1], [1, 1], priority=Priority.SCORE)
     assert by_total.pairs == ((0, 0), (1, 1))
     proof: Certificate = instance.assigned().certificate
 
-    claimed = replace(by_total, order=Order.PEOPLE, certificate=proof)
+    claimed = replace(by_total, priority=Priority.PEOPLE, certificate=proof)
     assert Flaw.FLOOR_UNPROVEN in instance.flaws(claimed)

@@ -8,8 +8,9 @@ from random import Random
 import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, linear_sum_assignment, milp
 
+from app.domain.proposals import Priority
 from app.matching.assign import Task, assign
-from app.matching.assignments import Assignment, Candidate, Order, Pair, PlaceCosts
+from app.matching.assignments import Assignment, Candidate, Pair, PlaceCosts
 from app.matching.verify import Flaw, verify
 
 
@@ -20,14 +21,16 @@ class Instance:
     candidates: Sequence[Candidate]
     mentor_places: Sequence[int]
     mentee_places: Sequence[int]
-    order: Order = Order.PEOPLE
+    priority: Priority = Priority.PEOPLE
     pins: Mapping[Pair, int] = field(default_factory=dict)
     blocks: frozenset[Pair] = frozenset()
     bonuses: Mapping[Pair, int] = field(default_factory=dict)
     place_costs: tuple[int, ...] = (0,)
 
     def assigned(self) -> Assignment:
-        return assign(self.candidates, self.mentor_places, self.mentee_places, order=self.order, **self._wishes())
+        return assign(
+            self.candidates, self.mentor_places, self.mentee_places, priority=self.priority, **self._wishes()
+        )
 
     def flaws(self, assignment: Assignment) -> tuple[Flaw, ...]:
         return verify(assignment, self.candidates, self.mentor_places, self.mentee_places, **self._wishes())
@@ -63,7 +66,7 @@ def an_instance(seed: int, most_people: int = 6, most_places: int = 3) -> Instan
             pins = {(mentor, mentee): random.randint(0, 10_000)}
     bonuses = {pair: random.choice([0, 150, 1_000, -1_500]) for pair in pairs} if random.random() < 0.5 else {}
     costs = random.choice([(0,), (0, 100, 200), (0, 1, 2), (5, 6, 9)])
-    order = random.choice(list(Order))
+    order = random.choice(list(Priority))
     return Instance(candidates, places[0], places[1], order, pins, blocks, bonuses, costs)
 
 
@@ -81,7 +84,7 @@ def best_of(instance: Instance) -> Best:
     left, taken = _without_pins(instance)
     pinned = sum(score + instance.bonuses.get(pair, 0) for pair, score in instance.pins.items())
     floor = None
-    if instance.order is Order.PEOPLE:
+    if instance.priority is Priority.PEOPLE:
         floor = _best_floor(left)
         kept = [one for one in left.candidates if floor is not None and one[2] >= floor]
         left = replace(left, candidates=kept)
@@ -139,7 +142,7 @@ def _best_floor(instance: Instance) -> int | None:
 
 
 def _solved(instance: Instance, taken: _Taken | None = None) -> tuple[int, int]:
-    """Most pairs, then the highest total less load; with Order.SCORE the other way round."""
+    """Most pairs, then the highest total less load; with Priority.SCORE the other way round."""
     candidates = instance.candidates
     if not candidates:
         return 0, 0
@@ -152,7 +155,7 @@ def _solved(instance: Instance, taken: _Taken | None = None) -> tuple[int, int]:
         for place in range(taken[side][person], taken[side][person] + count)
     ]
     worths = [score + instance.bonuses.get((mentor, mentee), 0) for mentor, mentee, score in candidates]
-    pair, point = (1_000_000, 1) if instance.order is Order.PEOPLE else (1, 1_000)
+    pair, point = (1_000_000, 1) if instance.priority is Priority.PEOPLE else (1, 1_000)
     uses = np.zeros((mentors + len(instance.mentee_places), len(candidates) + len(places)))
     for column, (mentor, mentee, _score) in enumerate(candidates):
         uses[mentor, column] = uses[mentors + mentee, column] = 1
@@ -189,7 +192,7 @@ def task_of(instance: Instance) -> Task:
         candidates=instance.candidates,
         mentor_places=instance.mentor_places,
         mentee_places=instance.mentee_places,
-        order=instance.order,
+        priority=instance.priority,
         pins=instance.pins,
         blocks=instance.blocks,
         bonuses=instance.bonuses,
