@@ -38,12 +38,12 @@ class Fit:
 
     def candidates(self) -> list[Candidate]:
         """Every allowed pair with its score."""
-        return [candidate for mentor in range(len(self.mentors)) for candidate in self._candidates_of(mentor)]
-
-    def _candidates_of(self, mentor: int) -> Iterator[Candidate]:
-        scores = self._scores.totals(mentor)
-        for mentee in members(self.looks[mentor].allowed):
-            yield mentor, mentee, scores[mentee]
+        found: list[Candidate] = []
+        for mentor, look in enumerate(self.looks):
+            if look.allowed:
+                scores = self._scores.totals(mentor)
+                found += [(mentor, mentee, scores[mentee]) for mentee in members(look.allowed)]
+        return found
 
     def bonuses(self) -> Iterator[tuple[tuple[int, int], int]]:
         """The points outside the score, of each pair that has any."""

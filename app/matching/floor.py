@@ -11,6 +11,7 @@ from typing import NamedTuple
 from app.matching.assignments import Candidate, Cover, Pair
 from app.matching.counting import Counting
 
+_SAMPLE = 1_000  # scores looked at to part many candidates into two halves
 Places = tuple[Sequence[int], Sequence[int]]  # of mentors and of mentees
 
 
@@ -39,8 +40,9 @@ class _Search:
         self, candidates: Sequence[Candidate], mentor_places: Sequence[int], mentee_places: Sequence[int]
     ) -> None:
         self._places = (mentor_places, mentee_places)
+        self._bits = [1 << mentee for mentee in range(len(mentee_places))]
         self._above = [0] * len(mentor_places)  # those that stand above every floor still possible, as bits
-        self._open = [(score, mentor, 1 << mentee) for mentor, mentee, score in candidates]
+        self._open = candidates
 
     def run(self) -> Floor:
         everything = self._count(self._open)
@@ -49,31 +51,39 @@ class _Search:
         if count == 0:
             return Floor(None, 0, most, None)
         best = everything
-        while len(scores := sorted({score for score, _mentor, _bit in self._open})) > 1:
-            middle = scores[len(scores) // 2]
-            upper = [one for one in self._open if one[0] >= middle]
+        while (middle := self._middle()) is not None:
+            upper = [one for one in self._open if one[2] >= middle]
             counting = self._count(upper, best)
             if counting.run(count) == count:
                 self._open, best = upper, counting
             else:
-                self._open = [one for one in self._open if one[0] < middle]
-                self._add_to_above(upper)
+                self._open = [one for one in self._open if one[2] < middle]
+                self._add(upper, self._above)
         higher = self._count(())
         higher.run()
-        return Floor(scores[0], count, most, higher.cover())
+        return Floor(self._open[0][2], count, most, higher.cover())
 
-    def _count(self, some: Sequence[tuple[int, int, int]], start: Counting | None = None) -> Counting:
+    def _middle(self) -> int | None:
+        """A score that parts the open candidates into two halves, roughly; None where they have one score only."""
+        lowest = min(score for _mentor, _mentee, score in self._open)
+        step = len(self._open) // _SAMPLE or 1
+        some = sorted({score for _mentor, _mentee, score in self._open[::step]} - {lowest})
+        if not some:
+            some = sorted({score for _mentor, _mentee, score in self._open} - {lowest})
+        return some[len(some) // 2] if some else None
+
+    def _count(self, some: Sequence[Candidate], start: Counting | None = None) -> Counting:
         allowed = list(self._above)
-        for _score, mentor, bit in some:
-            allowed[mentor] |= bit
+        self._add(some, allowed)
         counting = Counting(allowed, *self._places)
         if start is not None:
             counting.start_with(start.mentees_of, start.mentors_of)
         return counting
 
-    def _add_to_above(self, some: Sequence[tuple[int, int, int]]) -> None:
-        for _score, mentor, bit in some:
-            self._above[mentor] |= bit
+    def _add(self, some: Sequence[Candidate], rows: list[int]) -> None:
+        bits = self._bits
+        for mentor, mentee, _score in some:
+            rows[mentor] |= bits[mentee]
 
 
 class Floors:
