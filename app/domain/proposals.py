@@ -32,6 +32,7 @@ class Rule(StrEnum):
     TEAM = "team"
     DEPARTMENT = "department"
     MANAGER = "manager"
+    OTHER_SITE = "other-site"  # switched on: the two must not work at the same site
 
 
 class Part(StrEnum):

@@ -46,12 +46,14 @@ class RuleBook:
             Rule.TEAM: rules.different_team,
             Rule.DEPARTMENT: rules.different_department,
             Rule.MANAGER: rules.different_manager,
+            Rule.OTHER_SITE: rules.different_site,
         }
         self._everyone = (1 << len(mentees)) - 1
         self._in_force = _always(mentees, rules, ties) | {rule: switches[rule] for rule in on if on[rule]}
         if rules.greatest_gap is not None:
             self._in_force[Rule.GREATEST_GAP] = GapRule(mentees, too_far(rules))
-        self._cautions = {rule: switches[rule] for rule in on if not on[rule]}
+        # Working at one site is what most pairs do, and nothing to warn of.
+        self._cautions = {rule: switches[rule] for rule in on if not on[rule] and rule is not Rule.OTHER_SITE}
 
     def look(self, mentor: Profile) -> Look:
         """Ask all rules about this mentor."""
@@ -84,4 +86,5 @@ def _switches(mentees: Sequence[Profile]) -> dict[Rule, HardRule]:
         Rule.TEAM: OtherTeam(mentees),
         Rule.DEPARTMENT: Different(mentees, lambda profile: profile.department),
         Rule.MANAGER: Different(mentees, lambda profile: profile.manager),
+        Rule.OTHER_SITE: Different(mentees, lambda profile: profile.site),
     }
