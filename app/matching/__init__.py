@@ -1,6 +1,6 @@
 """Who mentors whom: hard rules, a score with its reasons, and the best set of pairs for the whole group."""
 
-from app.matching.check import flaws_of
+from app.matching.proof import flaws_of
 from app.matching.draft import Draft
 from app.matching.propose import propose
 
