@@ -4,7 +4,7 @@ The strict order of MATCHING: each aim counts only where all before it are equal
 total comes first and the most pairs second. Without people, so that it can be compared with other solvers.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.domain.proposals import Priority
@@ -19,8 +19,7 @@ from app.matching.assignments import (
 )
 from app.matching.floor import Floor, highest_floor
 from app.matching.market import Market
-
-OnStep = Callable[[int, int], object]
+from app.matching.watch import Watch
 
 
 def solve(
@@ -41,7 +40,7 @@ def assign(
     bonuses: Mapping[Pair, int] | None = None,
     place_costs: Sequence[int] = (0,),
     taken: Taken = NOTHING_TAKEN,
-    on_step: OnStep | None = None,
+    watch: Watch | None = None,
 ) -> Assignment:
     """The best set of pairs (mentor, mentee), with its proof.
 
@@ -50,7 +49,7 @@ def assign(
     in. pins: pairs that must be, with their scores, candidates or not. blocks: pairs that must not be.
     bonuses: points of pairs beside their score; the floor doesn't count them. place_costs: what the first, second
     ... place of anybody costs, each at least the one before, the last for all that follow. taken: places in use
-    beside these, which come first where places cost. on_step: told how many people of how many are placed.
+    beside these, which come first where places cost. watch: gets a step for each person.
     Raises ValueError where pins need more places than there are.
     """
     task = Task(
@@ -63,7 +62,7 @@ def assign(
         bonuses=bonuses or {},
         place_costs=PlaceCosts(place_costs, taken),
     )
-    return settle(task, on_step).assignment
+    return settle(task, watch).assignment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +101,7 @@ class Settled:
     is_turned: bool
 
 
-def settle(task: Task, on_step: OnStep | None = None) -> Settled:
+def settle(task: Task, watch: Watch | None = None) -> Settled:
     """Find the best set of pairs. Raises ValueError as `assign`."""
     costs = _costs_of(task)
     closed = {*task.pins, *task.blocks}
@@ -111,7 +110,7 @@ def settle(task: Task, on_step: OnStep | None = None) -> Settled:
     floor = highest_floor(candidates, *places) if task.priority is Priority.PEOPLE else None
     least = floor.score if floor is not None else None
     kept = candidates if least is None else [one for one in candidates if one[2] >= least]
-    filled = fill(task, kept, on_step)
+    filled = fill(task, kept, watch)
     return Settled(
         task=task,
         assignment=_assignment(task, filled.pairs(), kept, _certificate(filled, floor)),
@@ -139,12 +138,12 @@ class Filled:
         return [(host, guest) if self.is_turned else (guest, host) for guest, host in self.market.pairs()]
 
 
-def fill(task: Task, candidates: Sequence[Candidate], on_step: OnStep | None = None) -> Filled:
+def fill(task: Task, candidates: Sequence[Candidate], watch: Watch | None = None) -> Filled:
     """The most pairs of these candidates, then the highest total, or the other way round; without a floor."""
     costs = _costs_of(task)
     units = _units(task, candidates, costs)
     market, is_turned = _market(task, candidates, costs, units)
-    market.fill(on_step)
+    market.fill(watch)
     return Filled(market, is_turned, units)
 
 

@@ -1,7 +1,7 @@
 """Why someone is left out: nobody fits, or too few places for those who fit (MATCHING)."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -12,6 +12,7 @@ from app.matching.bits import bits, members
 from app.matching.chains import explore
 from app.matching.fit import Fit
 from app.matching.profiles import Profile
+from app.matching.watch import Watch
 
 FEW = 8  # people who compete for places and can still be named in a sentence
 NEAR_MISSES = 10
@@ -43,8 +44,12 @@ class _View:
     refused: Callable[[int], Mapping[Rule, int]]
     refusal: Callable[[Rule, int, int], Refusal]
 
-    def left_out(self) -> list[LeftOut]:
-        return [self._why(place) for place, is_paired in enumerate(self.is_paired) if not is_paired]
+    def left_out(self, watch: Watch) -> Iterator[LeftOut]:
+        places = [place for place, is_paired in enumerate(self.is_paired) if not is_paired]
+        watch.expect(len(places))
+        for place in places:
+            yield self._why(place)
+            watch.step()
 
     @property
     def _free(self) -> int:
@@ -110,7 +115,9 @@ class _View:
         )
 
 
-def left_out(fit: Fit, pairs: Iterable[Pair], pins: Collection[Pair] = ()) -> list[LeftOut]:
+def left_out(
+    fit: Fit, pairs: Iterable[Pair], pins: Collection[Pair] = (), watch: Watch | None = None
+) -> list[LeftOut]:
     """Everyone without one of these pairs and why; the pairs must be as many as can be, or the best total.
 
     pairs: (mentor, mentee) by their places in `fit`. pins: those of them that stay whatever it costs the others.
@@ -147,7 +154,8 @@ def left_out(fit: Fit, pairs: Iterable[Pair], pins: Collection[Pair] = ()) -> li
         refused=fit.refused_mentors,
         refusal=lambda rule, mentee, mentor: fit.refusal(rule, mentor, mentee),
     )
-    return mentors.left_out() + mentees.left_out()
+    watch = watch or Watch()
+    return [*mentors.left_out(watch), *mentees.left_out(watch)]
 
 
 def _is_upside_down(refusal: Refusal) -> bool:

@@ -6,10 +6,12 @@ input gives the same result. (The successive shortest path method with potential
 "Network Flows", 1993, section 9.7; a place's own cost makes the costs convex, section 14.5.)
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from heapq import heappop, heappush
 from math import inf
 from typing import NamedTuple
+
+from app.matching.watch import Watch
 
 Pair = tuple[int, int]
 
@@ -48,16 +50,15 @@ class Market:
         self.host_price = [0] * len(host_costs)
         self.guest_price = [0] * len(guest_costs)
 
-    def fill(self, on_step: Callable[[int, int], object] | None = None) -> None:
-        """Bring in every place of every guest. on_step: told how many guests of how many are in."""
-        guests = len(self.guest_costs)
+    def fill(self, watch: Watch | None = None) -> None:
+        """Bring in every place of every guest. watch: gets a step for each guest."""
+        watch = watch or Watch()
         for guest, costs in enumerate(self.guest_costs):
             self._welcome(guest)
             for _place in costs:
                 if not _Search(self, guest).run():
                     break  # the next place costs no less, so it would stay empty too
-            if on_step is not None:
-                on_step(guest + 1, guests)
+            watch.step()
 
     def pairs(self) -> list[Pair]:
         """The pairs (guest, host), sorted."""

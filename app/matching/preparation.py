@@ -9,7 +9,7 @@ from app.domain.participants import Side, WillingAs
 from app.domain.problems import trouble
 from app.domain.proposals import Group, IdPair, Wishes
 from app.domain.seniority import ReportingLines
-from app.matching.assign import OnStep, Settled, Task, settle
+from app.matching.assign import Settled, Task, settle
 from app.matching.assignments import Candidate, Pair, PlaceCosts
 from app.matching.fit import Fit
 from app.matching.profiles import Profile, Profiles
@@ -17,6 +17,7 @@ from app.matching.roll import Roll
 from app.matching.rulebook import RuleBook
 from app.matching.sides import choose_sides
 from app.matching.ties import Ties, ties_of
+from app.matching.watch import Watch
 
 SEEN_BONUS = 150  # for a pair that the coordinator saw already (MATCHING)
 PLACE_COSTS = (0, 100, 200)  # of the first, second and third place, so that the load stays even
@@ -30,8 +31,8 @@ class Preparation:
         sides: by participant id. fit: the pairs of these mentors and mentees.
     """
 
-    def __init__(self, group: Group, today: date, wishes: Wishes) -> None:
-        """today: the day up to which years in the organization count.
+    def __init__(self, group: Group, today: date, wishes: Wishes, watch: Watch | None = None) -> None:
+        """today: the day up to which years in the organization count. watch: is told how far this is.
 
         Raises CounterpartError "pin-not-possible" for a pin of somebody who can't be paired, or on another side.
         """
@@ -40,20 +41,23 @@ class Preparation:
         makes = Profiles(group, self.lines, today)
         self.profiles = [makes.of(participant, self.roll.places(participant)) for participant in self.roll.open]
         ties = ties_of(group, wishes.blocks)
+        self._watch = watch or Watch()
         self.sides = self._sides(wishes, ties)
         mentors, mentees = (
             [profile for profile in self.profiles if self.sides[profile.id] is side]
             for side in (Side.MENTOR, Side.MENTEE)
         )
-        self.fit = Fit(mentors, mentees, group.program, ties)
+        guests = min(len(mentors), len(mentees))
+        self._watch.expect(2 * len(mentors) + guests)
+        self.fit = Fit(mentors, mentees, group.program, ties, self._watch)
         self.place_of = (_places_by_id(mentors), _places_by_id(mentees))
 
     @cached_property
     def candidates(self) -> Sequence[Candidate]:
         """Every allowed pair with its score."""
-        return self.fit.candidates()
+        return self.fit.candidates(self._watch)
 
-    def settle(self, wishes: Wishes, on_step: OnStep | None = None) -> Settled:
+    def settle(self, wishes: Wishes, watch: Watch | None = None) -> Settled:
         """The best pairs under these wishes; their blocks and sides must be those that this was made for.
 
         Raises CounterpartError "pin-without-place" where pins need more places than somebody has.
@@ -69,7 +73,7 @@ class Preparation:
             bonuses=self.bonuses(wishes.seen),
             place_costs=PlaceCosts(PLACE_COSTS, self.taken()),
         )
-        return settle(task, on_step)
+        return settle(task, watch)
 
     def pair_of(self, mentor_id: int, mentee_id: int) -> Pair | None:
         """The two by their places in the fit; None where one isn't on that side."""
@@ -118,8 +122,10 @@ class Preparation:
                 fixed[profile.id] = bound
         if len(fixed) == len(self.profiles):
             return fixed
+        self._watch.expect(len(self.profiles))
         book = RuleBook(self.profiles, self.group.program.rules, ties)
-        return choose_sides(self.profiles, fixed, [book.look(profile).allowed for profile in self.profiles])
+        may_mentor = [look.allowed for look in book.looks(self.profiles, self._watch)]
+        return choose_sides(self.profiles, fixed, may_mentor)
 
     def open_sides(self) -> dict[int, Side]:
         """Where those were put who are willing to take either side."""

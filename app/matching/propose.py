@@ -6,32 +6,33 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.proposals import Certificate, Group, IdPair, LeftOut, Proposal, ProposedPair, Rule, Wishes
-from app.matching.assign import OnStep, Settled
+from app.matching.assign import Settled
 from app.matching.assignments import Cover
 from app.matching.bits import members
 from app.matching.explain import left_out
 from app.matching.preparation import Preparation
 from app.matching.profiles import Profile
+from app.matching.watch import Watch
 
 NO_WISHES = Wishes()
 
 
-def propose(group: Group, today: date, wishes: Wishes = NO_WISHES, on_step: OnStep | None = None) -> Proposal:
+def propose(group: Group, today: date, watch: Watch | None = None, *, wishes: Wishes = NO_WISHES) -> Proposal:
     """The best new pairs for a group, in the strict order of MATCHING. What stands is kept.
 
-    today: the day up to which years in the organization count. on_step: told how many people of how many are
-    placed. The same people in any order give the same result; pairs and people come in the people's stable order.
+    today: the day up to which years in the organization count. watch: is told how far it is.
+    The same people in any order give the same result; pairs and people come in the people's stable order.
     Raises CounterpartError: pin-not-possible, pin-without-place.
     """
-    prepared = Preparation(group, today, wishes)
-    return proposal_of(prepared, prepared.settle(wishes, on_step), wishes)
+    prepared = Preparation(group, today, wishes, watch)
+    return proposal_of(prepared, prepared.settle(wishes, watch), wishes, watch)
 
 
-def proposal_of(prepared: Preparation, settled: Settled, wishes: Wishes) -> Proposal:
+def proposal_of(prepared: Preparation, settled: Settled, wishes: Wishes, watch: Watch | None = None) -> Proposal:
     """The settled pairs as a proposal, with everything that there is to say of them."""
     fit, chosen = prepared.fit, settled.assignment
     pairs = tuple(_pair(prepared, pair, wishes) for pair in chosen.pairs)
-    without = left_out(fit, chosen.pairs, settled.task.pins)
+    without = left_out(fit, chosen.pairs, settled.task.pins, watch)
     return Proposal(
         pairs=pairs,
         left_out=_in_order_of(

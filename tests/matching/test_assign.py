@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from app.domain.proposals import Priority
 from app.matching.assign import assign, solve
 from app.matching.assignments import Candidate
+from app.matching.watch import Watch
 from tests.support.assignments import Best, an_instance, best_of, best_of_single_places, most_pairs
 
 seeds = st.integers(0, 2**32)
@@ -177,9 +178,9 @@ def test_where_all_scores_are_equal_everyone_is_placed() -> None:
 
 def test_how_far_it_is_is_told_person_by_person() -> None:
     steps: list[tuple[int, int]] = []
-    assign([(0, 0, 1), (1, 1, 1)], [1, 1], [1, 1], on_step=lambda *step: steps.append(step))
+    assign([(0, 0, 1), (1, 1, 1)], [1, 1], [1, 1], watch=Watch(lambda *step: steps.append(step)))
 
-    assert steps == [(1, 2), (2, 2)]
+    assert [done for done, _of in steps] == [1, 2]
 
 
 def test_an_instance_of_the_tests_has_every_kind_of_wish() -> None:

@@ -34,7 +34,7 @@ def test_after_any_objection_count_floor_and_total_are_those_of_a_cold_proposal(
     draft = Draft(an_organization(seed, size=14), TODAY)
     for _objection in range(20):
         object_at_random(draft, random)
-        cold = propose(draft.group, TODAY, draft.wishes)
+        cold = propose(draft.group, TODAY, wishes=draft.wishes)
 
         assert figures(draft.proposal) == figures(cold)
         assert flaws_of(draft.proposal, draft.group, TODAY, draft.wishes) == ()
@@ -95,7 +95,9 @@ def test_an_alternative_costs_what_was_told_before_it_was_chosen(seed: int) -> N
             if told is None:
                 continue
             ids = (alternative.pair.mentor_id, alternative.pair.mentee_id)
-            after = propose(group, TODAY, replace(draft.wishes, pins=frozenset({ids}), sides=draft.proposal.sides))
+            after = propose(
+                group, TODAY, wishes=replace(draft.wishes, pins=frozenset({ids}), sides=draft.proposal.sides)
+            )
             assert (told.count, told.points) == (
                 len(after.pairs) - len(draft.proposal.pairs),
                 (after.total - after.load) - (draft.proposal.total - draft.proposal.load),

@@ -14,7 +14,7 @@ from tests.support.groups import TODAY, a_group, a_mentee, a_mentor, an_organiza
 @given(st.integers(0, 2**32), st.sampled_from(Priority))
 def test_every_proposal_is_proven(seed: int, priority: Priority) -> None:
     group, wishes = an_organization(seed), Wishes(priority=priority)
-    assert flaws_of(propose(group, TODAY, wishes), group, TODAY, wishes) == ()
+    assert flaws_of(propose(group, TODAY, wishes=wishes), group, TODAY, wishes) == ()
 
 
 def test_a_proposal_for_other_people_is_not_proven() -> None:
