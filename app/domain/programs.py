@@ -60,6 +60,7 @@ class Rules:
 
     smallest_gap, greatest_gap: grades between mentor (junior) and mentee (senior); greatest None = no limit.
     years_apart: years in the organization that make someone senior where no grade decides.
+    best_total_first: the highest total counts before the most pairs.
     """
 
     smallest_gap: int = 1
@@ -68,6 +69,8 @@ class Rules:
     different_team: bool = False
     different_department: bool = False
     different_manager: bool = False
+    different_site: bool = False
+    best_total_first: bool = False
     consent_required: bool = False
     both_sides_allowed: bool = False
 

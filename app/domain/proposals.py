@@ -32,6 +32,7 @@ class Rule(StrEnum):
     TEAM = "team"
     DEPARTMENT = "department"
     MANAGER = "manager"
+    OTHER_SITE = "other-site"  # switched on: the two must not work at the same site
 
 
 class Part(StrEnum):
@@ -43,6 +44,13 @@ class Part(StrEnum):
     AVAILABILITY = "availability"
     SENIORITY = "seniority"
     PREFERENCES = "preferences"
+
+
+class Priority(StrEnum):
+    """What comes first when pairs are looked for, after those that the coordinator pinned."""
+
+    PEOPLE = "people"  # place everyone: most pairs, then the strongest weakest pair, then the highest total
+    SCORE = "score"  # the best total: the highest total, then the most pairs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +108,8 @@ class ProposedPair:
     score: 0 to 10,000, the sum of `parts`. bonus: points outside it, for those left out last time and against
     pairs that were paired before. talk_first, consent_missing: the sides concerned; flags, never points.
     cautions: same team, department or manager, where the program doesn't forbid it.
-    not_checked: rules for which a datum is missing.
+    not_checked: rules for which a datum is missing. pinned: whether the coordinator wants this pair in any case.
+    refusals: the hard rules that it breaks; only a pinned pair breaks any.
     """
 
     mentor_id: int
@@ -113,6 +122,8 @@ class ProposedPair:
     consent_missing: tuple[Side, ...] = ()
     cautions: tuple[Rule, ...] = ()
     not_checked: tuple[Rule, ...] = ()
+    pinned: bool = False
+    refusals: tuple[Refusal, ...] = ()
 
     @property
     def worth(self) -> int:
@@ -127,6 +138,7 @@ class Why(StrEnum):
     NOBODY_THERE = "nobody-there"  # nobody on the other side has a free place
     SHORTAGE = "shortage"  # these few can only be served by those fewer places
     GENERAL_SHORTAGE = "general-shortage"
+    BETTER_TOTAL = "better-total"  # could be placed, but the total is higher without (Priority.SCORE)
     NO_PLACE = "no-place"
     NOT_ACCEPTED = "not-accepted"
     LEFT = "left"
@@ -177,13 +189,49 @@ class Group:
     paired_before: frozenset[tuple[int, int]] = frozenset()
 
 
+IdPair = tuple[int, int]  # mentor, mentee, as participant ids
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What the coordinator wants of a proposal; mentor and mentee as participant ids.
+
+    pins: pairs that must be, whatever rule they break. blocks: pairs that must not be. seen: pairs that the
+    coordinator saw already, which are kept where nothing much speaks against them. sides: of people willing to
+    take either, where it is settled.
+    """
+
+    priority: Priority = Priority.PEOPLE
+    pins: frozenset[IdPair] = frozenset()
+    blocks: frozenset[IdPair] = frozenset()
+    seen: frozenset[IdPair] = frozenset()
+    sides: Mapping[int, Side] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Certificate:
+    """What proves that a proposal is the best there is, by participant ids.
+
+    prices: what a place of each is worth, 0 or more, in `scale`-th points. pair_worth: of one pair more, in the
+    same units. most, higher: mentors and mentees through whose places every further pair would have to go, for all
+    candidates and for those above the floor; None where the priority or the lack of pairs asks for no such proof.
+    """
+
+    prices: Mapping[int, int]
+    scale: int
+    pair_worth: int
+    most: tuple[frozenset[int], frozenset[int]] | None
+    higher: tuple[frozenset[int], frozenset[int]] | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
     """The best set of new pairs for a whole group, and everyone who is left out.
 
     sides: where those willing as either were put. total: the worth of all pairs together. floor: the score of
     the weakest pair, None without pairs. not_checked: per rule, in how many proposed pairs a datum is missing.
-    loops: people who report to each other in a ring, as person ids.
+    loops: people who report to each other in a ring, as person ids. priority: what came first. load: the points
+    that second and third places cost. certificate: the proof.
     """
 
     pairs: tuple[ProposedPair, ...] = ()
@@ -193,3 +241,38 @@ class Proposal:
     floor: int | None = None
     not_checked: Mapping[Rule, int] = field(default_factory=dict)
     loops: tuple[tuple[int, ...], ...] = ()
+    priority: Priority = Priority.PEOPLE
+    load: int = 0
+    certificate: Certificate | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """What an objection changes in a proposal.
+
+    gained, lost: the pairs that come and that go. count, points: how many pairs and points (worth less load) more
+    or less. floor: the weakest unpinned pair before and after. average: how much a pair's average score changes.
+    """
+
+    gained: tuple[IdPair, ...] = ()
+    lost: tuple[IdPair, ...] = ()
+    count: int = 0
+    points: int = 0
+    floor: tuple[int | None, int | None] = (None, None)
+    average: float = 0.0
+
+    def others_moved(self, pair: IdPair) -> int:
+        """How many pairs beside this one come that weren't there before."""
+        return sum(1 for one in self.gained if one != pair)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternative:
+    """Another partner for somebody: how well they would fit, and what it would cost.
+
+    pair: the two, with the rules that they break in `pair.refusals`. difference: what pinning them would change;
+    None where a rule refuses them, or a pin holds their places.
+    """
+
+    pair: ProposedPair
+    difference: Difference | None

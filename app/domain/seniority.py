@@ -116,6 +116,11 @@ class Standing:
     years: float | None
 
 
+def by_rank(standing: Standing) -> Standing:
+    """All that counts of somebody's standing beside people whose rank is known, where their own is."""
+    return standing if standing.rank is None else Standing(standing.rank, None, 0, None)
+
+
 def gap_between(mentor: Standing, mentee: Standing) -> Gap:
     """The gap of a pair on the first basis that both have: grade, depth in the same tree, years (MATCHING).
 

@@ -1,5 +1,7 @@
 """Who mentors whom: hard rules, a score with its reasons, and the best set of pairs for the whole group."""
 
+from app.matching.draft import Draft
+from app.matching.proof import flaws_of
 from app.matching.propose import propose
 
-__all__ = ["propose"]
+__all__ = ["Draft", "flaws_of", "propose"]

@@ -1,164 +1,206 @@
-"""The best set of pairs: most pairs first, then the highest total of their scores.
+"""The best set of pairs of plain candidates: pins, then most pairs, the highest floor, the highest total.
 
-Shortest augmenting paths on whole-number costs with prices (dual values) kept: the places of the side that has
-fewer of them ("guests") are brought in one by one to the other side ("hosts"), each by the cheapest chain of
-changes. Exact, without a third-party solver. (The
-successive shortest path method with potentials: Ahuja, Magnanti, Orlin, "Network Flows", 1993, section 9.7.)
+The strict order of MATCHING: each aim counts only where all before it are equal. With Priority.SCORE the highest
+total comes first and the most pairs second. Without people, so that it can be compared with other solvers.
 """
 
-from collections.abc import Sequence
-from heapq import heappop, heappush
-from math import inf
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
-Candidate = tuple[int, int, int]  # mentor, mentee, score; mentors and mentees by their place in a sequence
-Pair = tuple[int, int]
+from app.domain.proposals import Priority
+from app.matching.assignments import (
+    NOTHING_TAKEN,
+    Assignment,
+    Candidate,
+    Certificate,
+    Pair,
+    PlaceCosts,
+    Taken,
+)
+from app.matching.floor import Floor, highest_floor
+from app.matching.market import Market
+from app.matching.watch import Watch
 
 
 def solve(
     candidates: Sequence[Candidate], mentor_places: Sequence[int], mentee_places: Sequence[int]
 ) -> tuple[Pair, ...]:
-    """The pairs (mentor, mentee) that are most in number and, among those, highest in total score; sorted.
+    """The pairs of `assign`, where nothing is pinned, blocked or preferred."""
+    return assign(candidates, mentor_places, mentee_places).pairs
 
-    candidates: allowed pairs, each once; what isn't a candidate is never paired. Scores may be negative.
-    mentor_places, mentee_places: how many pairs each can be in. The same input gives the same result.
+
+def assign(
+    candidates: Iterable[Candidate],
+    mentor_places: Sequence[int],
+    mentee_places: Sequence[int],
+    *,
+    priority: Priority = Priority.PEOPLE,
+    pins: Mapping[Pair, int] | None = None,
+    blocks: Iterable[Pair] = (),
+    bonuses: Mapping[Pair, int] | None = None,
+    place_costs: Sequence[int] = (0,),
+    taken: Taken = NOTHING_TAKEN,
+    watch: Watch | None = None,
+) -> Assignment:
+    """The best set of pairs (mentor, mentee), with its proof.
+
+    candidates: allowed pairs (mentor, mentee, score), each once, in any order; what isn't a candidate is never
+    paired. Scores are whole numbers and may be negative. mentor_places, mentee_places: how many pairs each can be
+    in. pins: pairs that must be, with their scores, candidates or not. blocks: pairs that must not be.
+    bonuses: points of pairs beside their score; the floor doesn't count them. place_costs: what the first, second
+    ... place of anybody costs, each at least the one before, the last for all that follow. taken: places in use
+    beside these, which come first where places cost. watch: gets a step for each person.
+    Raises ValueError where pins need more places than there are.
     """
-    if sum(mentor_places) <= sum(mentee_places):
-        return settle(candidates, mentor_places, mentee_places).pairs()
-    turned = [(mentee, mentor, score) for mentor, mentee, score in candidates]
-    pairs = settle(turned, mentee_places, mentor_places).pairs()
-    return tuple(sorted((mentor, mentee) for mentee, mentor in pairs))
+    task = Task(
+        candidates=candidates,
+        mentor_places=mentor_places,
+        mentee_places=mentee_places,
+        priority=priority,
+        pins=pins or {},
+        blocks=frozenset(blocks),
+        bonuses=bonuses or {},
+        place_costs=PlaceCosts(place_costs, taken),
+    )
+    return settle(task, watch).assignment
 
 
-def settle(candidates: Sequence[Candidate], guests: Sequence[int], hosts: Sequence[int]) -> "Market":
-    """All places brought in: the best pairs, with the prices that prove it.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """Everything that decides an assignment; fields as the parameters of `assign`."""
 
-    candidates: (guest, host, score). guests, hosts: the places of each.
-    """
-    market = Market(candidates, guests, hosts)
-    for guest, places in enumerate(guests):
-        for _place in range(places):
-            market.bring_in(guest)
-    return market
+    candidates: Iterable[Candidate]
+    mentor_places: Sequence[int]
+    mentee_places: Sequence[int]
+    priority: Priority = Priority.PEOPLE
+    pins: Mapping[Pair, int] = field(default_factory=dict)
+    blocks: frozenset[Pair] = frozenset()
+    bonuses: Mapping[Pair, int] = field(default_factory=dict)
+    place_costs: PlaceCosts = field(default_factory=PlaceCosts)
 
-
-class Market:
-    """The pairs so far, and a price for each host and guest.
-
-    A pair costs less than nothing: its score and, on top, more than all scores together, so that one pair more
-    always beats a higher total. A place that stays empty costs nothing. The prices keep the reduced cost of a
-    pair, cost + guest's price - host's price, at 0 or more where the two aren't paired and at 0 or less where
-    they are. A host's price is never above 0, a guest's never below; both are 0 where a place stays empty. So no
-    other pairs of those who were brought in cost less.
-    """
-
-    def __init__(
-        self, candidates: Sequence[Candidate], guest_places: Sequence[int], host_places: Sequence[int]
-    ) -> None:
-        highest = max((abs(score) for _guest, _host, score in candidates), default=0)
-        pair_worth = 1 + 2 * highest * (1 + min(sum(host_places), sum(guest_places)))
-        self.open: list[dict[int, int]] = [{} for _guest in guest_places]  # by guest: host -> cost
-        for guest, host, score in candidates:
-            self.open[guest][host] = -pair_worth - score
-        self.paired: list[dict[int, int]] = [{} for _host in host_places]  # by host: guest -> cost
-        self.free = list(host_places)
-        self.host_price = [0] * len(host_places)
-        self.guest_price = [0] * len(guest_places)
-        self._is_in = [False] * len(guest_places)
-
-    def pairs(self) -> tuple[Pair, ...]:
-        return tuple(sorted((guest, host) for host, paired in enumerate(self.paired) for guest in paired))
-
-    def bring_in(self, guest: int) -> None:
-        """Give one more place of this guest to the cheapest use, moving others where that pays."""
-        if not self._is_in[guest]:
-            self._is_in[guest] = True
-            dearest = (self.host_price[host] - cost for host, cost in self.open[guest].items())
-            self.guest_price[guest] = max(0, max(dearest, default=0))
-        _Search(self, guest).run()
-
-    def pair(self, host: int, guest: int) -> None:
-        self.paired[host][guest] = self.open[guest].pop(host)
-
-    def part(self, host: int, guest: int) -> None:
-        self.open[guest][host] = self.paired[host].pop(guest)
+    def worth(self, candidate: Candidate) -> int:
+        """What a candidate counts for the total."""
+        mentor, mentee, score = candidate
+        return score + self.bonuses.get((mentor, mentee), 0) if self.bonuses else score
 
 
-class _Search:
-    """The search for the cheapest chain of changes that starts with one place of one guest (Dijkstra).
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """An assignment with the market it came from, so that somebody can ask what a change would cost.
 
-    The chain goes from guests to hosts they aren't paired with, and from hosts to guests they are paired
-    with; it ends with a host who has a free place, or with a guest whose place stays empty.
+    candidates: all that were open, sorted. mentor_costs, mentee_costs: of the places that pins leave.
+    is_turned: whether the mentees are the market's guests.
     """
 
-    def __init__(self, market: Market, start: int) -> None:
-        self._market = market
-        self._start = start
-        self._host_at: dict[int, int] = {}  # host -> length of the cheapest chain found so far
-        self._guest_at: dict[int, int] = {start: 0}
-        self._asked_by: dict[int, int] = {}  # host -> the guest before in that chain
-        self._given_up_by: dict[int, int] = {}  # guest -> the host before
-        self._waiting: list[tuple[int, int]] = []  # (length, host), or ~guest
-        self._shortest: float = inf
-        self._end_host: int | None = None
-        self._end_guest = start
+    task: Task
+    assignment: Assignment
+    candidates: Sequence[Candidate]
+    mentor_costs: Sequence[Sequence[int]]
+    mentee_costs: Sequence[Sequence[int]]
+    market: Market
+    is_turned: bool
 
-    def run(self) -> None:
-        """Find the chain, move the pairs along it, and let the prices follow."""
-        settled: list[tuple[int, int]] = []
-        self._waiting.append((0, ~self._start))
-        while self._waiting and self._waiting[0][0] < self._shortest:
-            length, node = heappop(self._waiting)
-            if node < 0 and length == self._guest_at[~node]:
-                self._look_from_guest(~node, length)
-            elif node >= 0 and length == self._host_at[node]:
-                self._look_from_host(node, length)
-            else:
-                continue  # a shorter chain to the same one was found after this one
-            settled.append((length, node))
-        self._follow_with_prices(settled)
-        self._move_pairs()
 
-    def _look_from_guest(self, guest: int, length: int) -> None:
-        market, host_at = self._market, self._host_at
-        here = length + market.guest_price[guest]
-        if here < self._shortest:
-            self._shortest, self._end_host, self._end_guest = here, None, guest
-        for host, cost in market.open[guest].items():
-            reached = here + cost - market.host_price[host]
-            if reached >= self._shortest or reached >= host_at.get(host, inf):
-                continue
-            host_at[host] = reached
-            self._asked_by[host] = guest
-            if market.free[host]:
-                self._shortest, self._end_host = reached, host
-            else:
-                heappush(self._waiting, (reached, host))
+def settle(task: Task, watch: Watch | None = None) -> Settled:
+    """Find the best set of pairs. Raises ValueError as `assign`."""
+    costs = _costs_of(task)
+    closed = {*task.pins, *task.blocks}
+    candidates = sorted(one for one in task.candidates if not closed or (one[0], one[1]) not in closed)
+    places = [len(left) for left in costs[0]], [len(left) for left in costs[1]]
+    floor = highest_floor(candidates, *places) if task.priority is Priority.PEOPLE else None
+    least = floor.score if floor is not None else None
+    kept = candidates if least is None else [one for one in candidates if one[2] >= least]
+    filled = fill(task, kept, watch)
+    return Settled(
+        task=task,
+        assignment=_assignment(task, filled.pairs(), kept, _certificate(filled, floor)),
+        candidates=candidates,
+        mentor_costs=costs[0],
+        mentee_costs=costs[1],
+        market=filled.market,
+        is_turned=filled.is_turned,
+    )
 
-    def _look_from_host(self, host: int, length: int) -> None:
-        market = self._market
-        for guest, cost in market.paired[host].items():
-            reached = length - cost - market.guest_price[guest] + market.host_price[host]
-            if reached < min(self._shortest, self._guest_at.get(guest, inf)):
-                self._guest_at[guest] = reached
-                self._given_up_by[guest] = host
-                heappush(self._waiting, (reached, ~guest))
 
-    def _follow_with_prices(self, settled: Sequence[tuple[int, int]]) -> None:
-        for length, node in settled:
-            less = int(self._shortest) - length
-            if node < 0:
-                self._market.guest_price[~node] -= less
-            else:
-                self._market.host_price[node] -= less
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A market in which every place has found its use.
 
-    def _move_pairs(self) -> None:
-        host, guest = self._end_host, self._end_guest
-        if host is not None:
-            self._market.free[host] -= 1
-            guest = self._asked_by[host]
-            self._market.pair(host, guest)
-        while guest != self._start:
-            host = self._given_up_by[guest]
-            self._market.part(host, guest)
-            guest = self._asked_by[host]
-            self._market.pair(host, guest)
+    units: how points are scaled, and what one pair more is worth.
+    """
+
+    market: Market
+    is_turned: bool
+    units: tuple[int, int]
+
+    def pairs(self) -> list[Pair]:
+        """The pairs (mentor, mentee), without the pins."""
+        return [(host, guest) if self.is_turned else (guest, host) for guest, host in self.market.pairs()]
+
+
+def fill(task: Task, candidates: Sequence[Candidate], watch: Watch | None = None) -> Filled:
+    """The most pairs of these candidates, then the highest total, or the other way round; without a floor."""
+    costs = _costs_of(task)
+    units = _units(task, candidates, costs)
+    market, is_turned = _market(task, candidates, costs, units)
+    market.fill(watch)
+    return Filled(market, is_turned, units)
+
+
+def _costs_of(task: Task) -> "_Costs":
+    both = (task.mentor_places, task.mentee_places)
+    return tuple(task.place_costs.left(places, task.pins, side) for side, places in enumerate(both))
+
+
+_Costs = tuple[Sequence[Sequence[int]], ...]  # of the mentors' and of the mentees' places
+
+
+def _units(task: Task, candidates: Sequence[Candidate], costs: _Costs) -> tuple[int, int]:
+    """How points are scaled, and what one pair more is worth: more than all points, or less than one."""
+    most = min(sum(len(left) for left in side) for side in costs)
+    if task.priority is Priority.SCORE:
+        return most + 1, 1
+    highest = max((abs(task.worth(one)) for one in candidates), default=0)
+    dearest = max((left[-1] for side in costs for left in side if left), default=0)
+    return 1, 1 + 2 * (highest + dearest) * (1 + most)
+
+
+def _market(
+    task: Task, candidates: Sequence[Candidate], costs: _Costs, units: tuple[int, int]
+) -> tuple[Market, bool]:
+    """The market in which the side with fewer places comes to the other; whether that is the mentees."""
+    scale, pair_worth = units
+    scaled = [[[scale * cost for cost in left] for left in side] if scale > 1 else side for side in costs]
+    is_turned = sum(map(len, costs[0])) > sum(map(len, costs[1]))
+    guest, host = (1, 0) if is_turned else (0, 1)
+    offers = ((one[guest], one[host], -pair_worth - scale * task.worth(one)) for one in candidates)
+    return Market(offers, scaled[guest], scaled[host]), is_turned
+
+
+def _assignment(
+    task: Task, pairs: Sequence[Pair], candidates: Sequence[Candidate], proof: Certificate
+) -> Assignment:
+    chosen = set(pairs)
+    scores = {(mentor, mentee): score for mentor, mentee, score in candidates if (mentor, mentee) in chosen}
+    whole = scores | dict(task.pins)
+    return Assignment(
+        pairs=tuple(sorted(whole)),
+        priority=task.priority,
+        floor=min(scores.values(), default=None),
+        total=sum(score + task.bonuses.get(pair, 0) for pair, score in whole.items()),
+        load=task.place_costs.load(whole),
+        certificate=proof,
+    )
+
+
+def _certificate(filled: Filled, floor: Floor | None) -> Certificate:
+    market = filled.market
+    guests, hosts = tuple(market.guest_price), tuple(-price for price in market.host_price)
+    return Certificate(
+        mentor_prices=hosts if filled.is_turned else guests,
+        mentee_prices=guests if filled.is_turned else hosts,
+        scale=filled.units[0],
+        pair_worth=filled.units[1],
+        most=floor.most if floor else None,
+        higher=floor.higher if floor else None,
+    )

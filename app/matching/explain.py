@@ -1,16 +1,18 @@
 """Why someone is left out: nobody fits, or too few places for those who fit (MATCHING)."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from app.domain.participants import Side
 from app.domain.proposals import LeftOut, Refusal, Rule, Why
-from app.matching.assign import Pair
-from app.matching.bits import members
+from app.matching.assignments import Pair
+from app.matching.bits import bits, members
 from app.matching.chains import explore
 from app.matching.fit import Fit
 from app.matching.profiles import Profile
+from app.matching.watch import Watch
 
 FEW = 8  # people who compete for places and can still be named in a sentence
 NEAR_MISSES = 10
@@ -25,7 +27,9 @@ _EASIEST = (Rule.LANGUAGE, Rule.AVAILABILITY, Rule.FORMAT, Rule.SITE, Rule.TOPIC
 class _View:
     """One side looking at the other; people are named by their place on their side.
 
-    partners, partners_of_others: whom each is paired with, as bits.
+    partners, partners_of_others: whom each is paired with and may be parted from, as bits.
+    places_of_others: how many places each of the other side has, beside those of pinned pairs.
+    is_paired: for one of this side, whether they have any partner.
     refused: for one of this side, per rule, those it refuses. refusal: a rule that one and an other break.
     """
 
@@ -35,11 +39,23 @@ class _View:
     allowed: Sequence[int]
     partners: Sequence[int]
     partners_of_others: Sequence[int]
+    places_of_others: Sequence[int]
+    is_paired: Sequence[bool]
     refused: Callable[[int], Mapping[Rule, int]]
     refusal: Callable[[Rule, int, int], Refusal]
 
-    def left_out(self) -> list[LeftOut]:
-        return [self._why(place) for place, partners in enumerate(self.partners) if not partners]
+    def left_out(self, watch: Watch) -> Iterator[LeftOut]:
+        places = [place for place, is_paired in enumerate(self.is_paired) if not is_paired]
+        watch.expect(len(places))
+        for place in places:
+            yield self._why(place)
+            watch.step()
+
+    @property
+    def _free(self) -> int:
+        """Those of the other side who have a place left."""
+        partners = zip(self.places_of_others, self.partners_of_others, strict=True)
+        return bits(place for place, (places, taken) in enumerate(partners) if taken.bit_count() < places)
 
     def _why(self, place: int) -> LeftOut:
         if not self.others:
@@ -78,13 +94,16 @@ class _View:
             place,
             lambda own: self.allowed[own] & ~self.partners[own],
             lambda other: self.partners_of_others[other],
+            self._free,
         )
+        if reach.free is not None:
+            return LeftOut(participant_id=self.own[place].id, side=self.side, why=Why.BETTER_TOTAL)
         rivals = [place, *reach.given_up_by]
         wanted = 0
         for rival in rivals:
             wanted |= self.allowed[rival]
         others = list(members(wanted))
-        places = sum(self.others[other].places for other in others)
+        places = sum(self.places_of_others[other] for other in others)
         is_short = places < len(rivals)
         return LeftOut(
             participant_id=self.own[place].id,
@@ -96,15 +115,21 @@ class _View:
         )
 
 
-def left_out(fit: Fit, pairs: Iterable[Pair]) -> list[LeftOut]:
-    """Everyone without one of these pairs and why; the pairs must be as many as can be.
+def left_out(
+    fit: Fit, pairs: Iterable[Pair], pins: Collection[Pair] = (), watch: Watch | None = None
+) -> list[LeftOut]:
+    """Everyone without one of these pairs and why; the pairs must be as many as can be, or the best total.
 
-    pairs: (mentor, mentee) by their places in `fit`.
+    pairs: (mentor, mentee) by their places in `fit`. pins: those of them that stay whatever it costs the others.
     """
+    everyone = list(pairs)
+    loose = [pair for pair in everyone if pair not in pins]
     mentees_of, mentors_of = [0] * len(fit.mentors), [0] * len(fit.mentees)
-    for mentor, mentee in pairs:
+    for mentor, mentee in loose:
         mentees_of[mentor] |= 1 << mentee
         mentors_of[mentee] |= 1 << mentor
+    paired = [{pair[side] for pair in everyone} for side in range(2)]
+    pinned = [Counter(pair[side] for pair in pins) for side in range(2)]
     mentors = _View(
         side=Side.MENTOR,
         own=fit.mentors,
@@ -112,6 +137,8 @@ def left_out(fit: Fit, pairs: Iterable[Pair]) -> list[LeftOut]:
         allowed=fit.allowed[Side.MENTOR],
         partners=mentees_of,
         partners_of_others=mentors_of,
+        places_of_others=[one.places - pinned[1][place] for place, one in enumerate(fit.mentees)],
+        is_paired=[place in paired[0] for place in range(len(fit.mentors))],
         refused=fit.refused_mentees,
         refusal=fit.refusal,
     )
@@ -122,10 +149,13 @@ def left_out(fit: Fit, pairs: Iterable[Pair]) -> list[LeftOut]:
         allowed=fit.allowed[Side.MENTEE],
         partners=mentors_of,
         partners_of_others=mentees_of,
+        places_of_others=[one.places - pinned[0][place] for place, one in enumerate(fit.mentors)],
+        is_paired=[place in paired[1] for place in range(len(fit.mentees))],
         refused=fit.refused_mentors,
         refusal=lambda rule, mentee, mentor: fit.refusal(rule, mentor, mentee),
     )
-    return mentors.left_out() + mentees.left_out()
+    watch = watch or Watch()
+    return [*mentors.left_out(watch), *mentees.left_out(watch)]
 
 
 def _is_upside_down(refusal: Refusal) -> bool:

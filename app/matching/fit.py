@@ -6,7 +6,7 @@ from app.domain.participants import Side
 from app.domain.programs import Program
 from app.domain.proposals import ProposedPair, Refusal, Rule
 from app.domain.seniority import gap_between
-from app.matching.assign import Candidate
+from app.matching.assignments import Candidate
 from app.matching.bits import bits, members, turned
 from app.matching.profiles import Profile
 from app.matching.reasons import consent_missing, reasons_of, talk_first
@@ -14,6 +14,7 @@ from app.matching.rulebook import Look, RuleBook
 from app.matching.rules import smallest
 from app.matching.score import Scores
 from app.matching.ties import Ties
+from app.matching.watch import Watch
 
 LEFT_OUT_BONUS = 1_000  # for each of the two who was left out last time; outside the 10,000
 PAIRED_BEFORE_BONUS = -1_500
@@ -26,24 +27,37 @@ class Fit:
     """
 
     def __init__(
-        self, mentors: Sequence[Profile], mentees: Sequence[Profile], program: Program, ties: Ties
+        self,
+        mentors: Sequence[Profile],
+        mentees: Sequence[Profile],
+        program: Program,
+        ties: Ties,
+        watch: Watch | None = None,
     ) -> None:
         self.mentors, self.mentees = mentors, mentees
         self._rules, self._ties = program.rules, ties
         self._scores = Scores(mentors, mentees, program.weights, program.rules)
         self._mentee_bonuses = [_left_out_bonus(mentee) for mentee in mentees]
         book = RuleBook(mentees, program.rules, ties)
-        self.looks: list[Look] = [book.look(mentor) for mentor in mentors]
+        self.looks: list[Look] = list(book.looks(mentors, watch or Watch()))
         self.allowed: dict[Side, Sequence[int]] = _both_ways([look.allowed for look in self.looks], len(mentees))
 
-    def candidates(self) -> list[Candidate]:
-        """Every allowed pair with what it is worth: its score and its bonus."""
-        return [candidate for mentor in range(len(self.mentors)) for candidate in self._candidates_of(mentor)]
+    def candidates(self, watch: Watch | None = None) -> list[Candidate]:
+        """Every allowed pair with its score; a step of the watch for each mentor."""
+        watch, found = watch or Watch(), list[Candidate]()
+        for mentor, look in enumerate(self.looks):
+            if look.allowed:
+                scores = self._scores.totals(mentor)
+                found += [(mentor, mentee, scores[mentee]) for mentee in members(look.allowed)]
+            watch.step()
+        return found
 
-    def _candidates_of(self, mentor: int) -> Iterator[Candidate]:
-        scores, bonuses = self._scores.totals(mentor), self._bonuses(mentor)
-        for mentee in members(self.looks[mentor].allowed):
-            yield mentor, mentee, scores[mentee] + bonuses[mentee]
+    def bonuses(self) -> Iterator[tuple[tuple[int, int], int]]:
+        """The points outside the score, of each pair that has any."""
+        for mentor in range(len(self.mentors)):
+            for mentee, bonus in enumerate(self._bonuses(mentor)):
+                if bonus:
+                    yield (mentor, mentee), bonus
 
     def pair(self, mentor: int, mentee: int) -> ProposedPair:
         """Everything there is to say of one candidate."""

@@ -9,6 +9,7 @@ from app.domain.participants import Background
 from app.domain.programs import Rules
 from app.domain.seniority import Basis, Gap
 from app.domain.topics import HIGHEST_LEVEL
+from app.matching.bits import bits
 from app.matching.profiles import Levels
 from app.matching.rules import smallest
 
@@ -72,11 +73,25 @@ def distance_points(full: int, other_department: bool | None, other_site: bool |
     return half(full) if None in (other_department, other_site) else 0
 
 
-def slot_points(full: int, mentor: frozenset[str], mentee: frozenset[str]) -> int:
+class SlotPoints:
     """A third of the points for each half-day on which both have time, up to three."""
-    if not mentor or not mentee:
-        return half(full)
-    return full * min(FULL_SLOTS, len(mentor & mentee)) // FULL_SLOTS
+
+    def __init__(self, full: int, mentees: Sequence[frozenset[str]]) -> None:
+        """mentees: for each the half-days on which they have time; empty = not known."""
+        self._places: dict[str, int] = {}
+        for slot in sorted({slot for slots in mentees for slot in slots}):
+            self._places[slot] = len(self._places)
+        self._of_shared = [full * min(FULL_SLOTS, shared) // FULL_SLOTS for shared in range(len(self._places) + 1)]
+        self._unknown = half(full)
+        self._mentees = [bits(self._places[slot] for slot in slots) for slots in mentees]
+
+    def row(self, mentor: frozenset[str]) -> list[int]:
+        """The points of each mentee with someone who has time on these half-days."""
+        points, unknown = self._of_shared, self._unknown
+        if not mentor:
+            return [unknown] * len(self._mentees)
+        own = bits(self._places[slot] for slot in mentor if slot in self._places)
+        return [points[(own & others).bit_count()] if others else unknown for others in self._mentees]
 
 
 def gap_points(full: int, gap: Gap, rules: Rules) -> int:

@@ -29,6 +29,10 @@ class Roll:
         """How many places are left beside the pairings that stand."""
         return participant.places - len(self._taken.get(participant.id, ()))
 
+    def taken(self, participant_id: int) -> int:
+        """How many places somebody uses in the pairings that stand."""
+        return len(self._taken.get(participant_id, ()))
+
     def is_in_a_pair(self, participant_id: int) -> bool:
         """Whether a pairing that stands takes one of their places."""
         return participant_id in self._taken

@@ -1,6 +1,6 @@
 """The hard rules that a program has in force, asked together about one mentor and all mentees."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.programs import Rules
@@ -22,6 +22,7 @@ from app.matching.rules import (
     too_far,
 )
 from app.matching.ties import Ties
+from app.matching.watch import Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,20 @@ class RuleBook:
             Rule.TEAM: rules.different_team,
             Rule.DEPARTMENT: rules.different_department,
             Rule.MANAGER: rules.different_manager,
+            Rule.OTHER_SITE: rules.different_site,
         }
         self._everyone = (1 << len(mentees)) - 1
         self._in_force = _always(mentees, rules, ties) | {rule: switches[rule] for rule in on if on[rule]}
         if rules.greatest_gap is not None:
             self._in_force[Rule.GREATEST_GAP] = GapRule(mentees, too_far(rules))
-        self._cautions = {rule: switches[rule] for rule in on if not on[rule]}
+        # Working at one site is what most pairs do, and nothing to warn of.
+        self._cautions = {rule: switches[rule] for rule in on if not on[rule] and rule is not Rule.OTHER_SITE}
+
+    def looks(self, mentors: Sequence[Profile], watch: Watch) -> Iterator[Look]:
+        """Ask all rules about each of these mentors; a step of the watch for each."""
+        for mentor in mentors:
+            yield self.look(mentor)
+            watch.step()
 
     def look(self, mentor: Profile) -> Look:
         """Ask all rules about this mentor."""
@@ -84,4 +93,5 @@ def _switches(mentees: Sequence[Profile]) -> dict[Rule, HardRule]:
         Rule.TEAM: OtherTeam(mentees),
         Rule.DEPARTMENT: Different(mentees, lambda profile: profile.department),
         Rule.MANAGER: Different(mentees, lambda profile: profile.manager),
+        Rule.OTHER_SITE: Different(mentees, lambda profile: profile.site),
     }

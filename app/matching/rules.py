@@ -5,12 +5,14 @@ A rule refuses only where both sides gave the datum (MATCHING: "unknown never re
 """
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
-from typing import NamedTuple, Protocol
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from app.domain.participants import Format
 from app.domain.programs import Rules
-from app.domain.seniority import Basis, Gap, Standing, gap_between
+from app.domain.seniority import Basis, Gap, Standing, by_rank, gap_between
 from app.matching.profiles import Profile
+
+K = TypeVar("K", bound=Hashable)
 
 
 class Verdict(NamedTuple):
@@ -26,27 +28,31 @@ class HardRule(Protocol):
     def row(self, mentor: Profile) -> Verdict: ...
 
 
-class Holders:
-    """Which mentees hold which values, as bits: who speaks Dutch, who is in Finance."""
+class Holders(Generic[K]):
+    """Which mentees hold which values, as bits: who speaks Dutch, who is in Finance.
 
-    def __init__(self, values: Iterable[Collection[Hashable]]) -> None:
+    Attributes:
+        holding: by value. known: those who gave any. all: everyone.
+    """
+
+    def __init__(self, values: Iterable[Collection[K]]) -> None:
         """values: for each mentee the values they gave; empty = not known."""
-        self._holding: dict[Hashable, int] = {}
+        self.holding: dict[K, int] = {}
         self.known = 0
         bit = 1
         for given in values:
             if given:
                 self.known |= bit
             for value in given:
-                self._holding[value] = self._holding.get(value, 0) | bit
+                self.holding[value] = self.holding.get(value, 0) | bit
             bit <<= 1
         self.all = bit - 1
 
-    def of(self, value: Hashable) -> int:
+    def of(self, value: K) -> int:
         """The mentees who hold this value."""
-        return self._holding.get(value, 0)
+        return self.holding.get(value, 0)
 
-    def of_any(self, values: Iterable[Hashable]) -> int:
+    def of_any(self, values: Iterable[K]) -> int:
         """The mentees who hold at least one of these values."""
         bits = 0
         for value in values:
@@ -134,24 +140,31 @@ class GapRule:
 
     def __init__(self, mentees: Sequence[Profile], breaks: Callable[[Gap], bool]) -> None:
         """breaks: whether a gap on a known basis breaks the rule."""
-        self._holders = Holders([mentee.standing] for mentee in mentees)
-        self._standings = list(dict.fromkeys(mentee.standing for mentee in mentees))
+        standings = [mentee.standing for mentee in mentees]
+        self._all_ranked = all(standing.rank is not None for standing in standings)
+        self._whole, self._ranked = (
+            Holders([one] for one in standings),
+            Holders([by_rank(one)] for one in standings),
+        )
         self._breaks = breaks
         self._rows: dict[Standing, Verdict] = {}
 
     def row(self, mentor: Profile) -> Verdict:
-        if mentor.standing not in self._rows:
-            self._rows[mentor.standing] = self._look(mentor.standing)
-        return self._rows[mentor.standing]
+        """Grades come first, so people of one grade are looked at together where that is all that counts."""
+        standing = by_rank(mentor.standing) if self._all_ranked else mentor.standing
+        if standing not in self._rows:
+            holders = self._whole if standing.rank is None else self._ranked
+            self._rows[standing] = self._look(standing, holders)
+        return self._rows[standing]
 
-    def _look(self, mentor: Standing) -> Verdict:
+    def _look(self, mentor: Standing, mentees: Holders[Standing]) -> Verdict:
         refused = unchecked = 0
-        for standing in self._standings:
+        for standing, holders in mentees.holding.items():
             gap = gap_between(mentor, standing)
             if gap.basis is Basis.NOT_CHECKED:
-                unchecked |= self._holders.of(standing)
+                unchecked |= holders
             elif self._breaks(gap):
-                refused |= self._holders.of(standing)
+                refused |= holders
         return Verdict(refused, unchecked)
 
 

@@ -6,15 +6,15 @@ from typing import Generic, NamedTuple, TypeVar
 from app.domain.participants import Background
 from app.domain.programs import Rules, Weights
 from app.domain.proposals import Part
-from app.domain.seniority import Standing, gap_between
+from app.domain.seniority import Standing, by_rank, gap_between
 from app.matching.points import (
+    SlotPoints,
     TopicPoints,
     differs,
     distance_points,
     gap_points,
     gets_background,
     preference_points,
-    slot_points,
 )
 from app.matching.profiles import Profile
 
@@ -62,8 +62,12 @@ class Scores:
         places = [_place(mentee) for mentee in mentees]
         self._distance = Rows(places, self._distance_points)
         self._preferences = Rows(places, self._preference_points)
-        self._slots = Rows([mentee.participant.availability for mentee in mentees], self._slot_points)
-        self._gaps = Rows([mentee.standing for mentee in mentees], self._gap_points)
+        self._slots = SlotPoints(self._weights.availability, [one.participant.availability for one in mentees])
+        standings = [mentee.standing for mentee in mentees]
+        self._all_ranked = all(standing.rank is not None for standing in standings)
+        # Grades come first, so people of one grade are worked out together where that is all that counts.
+        self._gaps = Rows(standings, self._gap_points)
+        self._gaps_by_rank = Rows([by_rank(standing) for standing in standings], self._gap_points)
 
     def parts(self, mentor: int) -> dict[Part, Sequence[int]]:
         """For one mentor, by place in the sequence: each part's points with every mentee."""
@@ -74,7 +78,7 @@ class Scores:
             Part.RETURN: self._returns[mentor] if self._returns else (),
             Part.DISTANCE: self._distance.row(place),
             Part.AVAILABILITY: self._slots.row(profile.participant.availability),
-            Part.SENIORITY: self._gaps.row(profile.standing),
+            Part.SENIORITY: self._seniority(profile.standing),
             Part.PREFERENCES: self._preferences.row(place),
         }
 
@@ -96,8 +100,10 @@ class Scores:
         mentee_gets = gets_background(mentee.welcomes, other_department)
         return preference_points(self._weights.preferences, mentor_gets, mentee_gets)
 
-    def _slot_points(self, mentor: frozenset[str], mentee: frozenset[str]) -> int:
-        return slot_points(self._weights.availability, mentor, mentee)
+    def _seniority(self, mentor: Standing) -> list[int]:
+        if mentor.rank is None:
+            return self._gaps.row(mentor)
+        return self._gaps_by_rank.row(by_rank(mentor) if self._all_ranked else mentor)
 
     def _gap_points(self, mentor: Standing, mentee: Standing) -> int:
         return gap_points(self._weights.seniority, gap_between(mentor, mentee), self._rules)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.domain.pairings import PairingState
-from app.domain.proposals import Group
+from app.domain.proposals import Group, IdPair
 
 # A suggestion that nobody has decided yet is no tie: the next proposal replaces it.
 _UNDECIDED = frozenset({PairingState.SUGGESTED, PairingState.CONSULTING})
@@ -25,16 +25,17 @@ class Ties:
     before: Others
 
 
-def ties_of(group: Group) -> Ties:
-    """The ties of everyone in a group."""
+def ties_of(group: Group, blocks: Iterable[IdPair] = ()) -> Ties:
+    """The ties of everyone in a group. blocks: pairs of participants who must not be paired this time."""
     persons = {participant.id: participant.person.id for participant in group.participants}
     together = (
         (persons[pairing.mentor_id], persons[pairing.mentee_id])
         for pairing in group.standing
         if pairing.state not in _UNDECIDED and {pairing.mentor_id, pairing.mentee_id} <= persons.keys()
     )
+    blocked = ((persons[one], persons[other]) for one, other in blocks if {one, other} <= persons.keys())
     return Ties(
-        blocked=_both_ways((exclusion.person_id, exclusion.other_id) for exclusion in group.exclusions),
+        blocked=_both_ways([*((one.person_id, one.other_id) for one in group.exclusions), *blocked]),
         together=_both_ways(together),
         before=_both_ways(group.paired_before),
     )

@@ -101,6 +101,13 @@ _TYPED: Mapping[str, _Words] = {
     ),
 }
 _PAIRINGS: Mapping[str, _Words] = {
+    "pin-not-possible": lambda: _(
+        "{mentor} and {mentee} can't be pinned: one of them can't be proposed, or is bound to the other side. "
+        "Nothing was changed."
+    ),
+    "pin-without-place": lambda: _(
+        "{name} has no place left for this pair. Nothing was changed. Give more places, or take another pin away."
+    ),
     "pairing-step-not-possible": lambda: _(
         "This pairing is {state} and can't become {wanted} from there. Nothing was changed."
     ),

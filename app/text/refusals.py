@@ -31,6 +31,7 @@ def rule_word(rule: Rule) -> str:
         Rule.TEAM: _("Team"),
         Rule.DEPARTMENT: _("Department"),
         Rule.MANAGER: _("Manager"),
+        Rule.OTHER_SITE: _("Other site"),
     }[rule]
 
 
@@ -68,6 +69,7 @@ def _plain(rule: Rule) -> str:
         Rule.TEAM: _("{mentor} and {mentee} work in the same team."),
         Rule.DEPARTMENT: _("{mentor} and {mentee} work in the same department."),
         Rule.MANAGER: _("{mentor} and {mentee} have the same manager."),
+        Rule.OTHER_SITE: _("{mentor} and {mentee} work at the same site."),
     }[rule]
 
 
@@ -135,6 +137,7 @@ def _held_out(why: Why) -> str:
         Why.NOT_ACCEPTED: _("{name} isn't accepted for this program."),
         Why.LEFT: _("{name} has left the organization."),
         Why.ARCHIVED: _("{name} is archived."),
+        Why.BETTER_TOTAL: _("{name} could be placed, but the total of all pairs is higher without."),
         Why.CONSENT_MISSING: _("The consent of {name} isn't recorded, and this program needs it."),
     }[why]
 
@@ -190,6 +193,7 @@ def _count(rule: Rule, n: int, side: Side | None) -> str:
         Rule.TEAM: lambda: ngettext("{n} is in the same team", "{n} are in the same team", n),
         Rule.DEPARTMENT: lambda: ngettext("{n} is in the same department", "{n} are in the same department", n),
         Rule.MANAGER: lambda: ngettext("{n} has the same manager", "{n} have the same manager", n),
+        Rule.OTHER_SITE: lambda: ngettext("{n} is at the same site", "{n} are at the same site", n),
     }
     return words[rule]().format(n=n)
 

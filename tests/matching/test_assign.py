@@ -1,132 +1,32 @@
-"""The best set of pairs, compared with scipy's solvers on small instances of every kind."""
+"""The best set of pairs, compared with scipy's solvers on instances of every kind."""
 
 from collections import Counter
-from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations, permutations
+from random import Random
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy.optimize import Bounds, LinearConstraint, linear_sum_assignment, milp
 
-from app.matching.assign import Candidate, Pair, settle, solve
+from app.domain.proposals import Priority
+from app.matching.assign import assign, solve
+from app.matching.assignments import Candidate
+from app.matching.watch import Watch
+from tests.support.assignments import Best, an_instance, best_of, best_of_single_places, most_pairs
 
-INSTANCES = 300
-
-
-@st.composite
-def instances(draw: st.DrawFn, most_places: int = 1) -> tuple[list[Candidate], list[int], list[int]]:
-    """Candidates with gaps and many equal scores, and places from 0 (or all 1) upwards."""
-    mentors, mentees = draw(st.integers(0, 6)), draw(st.integers(0, 6))
-    highest = draw(st.sampled_from([0, 3, 10_000]))
-    scores = st.one_of(st.none(), st.integers(-min(highest, 1_500), highest))
-    candidates = []
-    for mentor in range(mentors):
-        for mentee in range(mentees):
-            score = draw(scores)
-            if score is not None:
-                candidates.append((mentor, mentee, score))
-    places = st.just(1) if most_places == 1 else st.integers(0, most_places)
-    return candidates, [draw(places) for _ in range(mentors)], [draw(places) for _ in range(mentees)]
+seeds = st.integers(0, 2**32)
 
 
-def count_and_total(pairs: Sequence[Pair], candidates: Sequence[Candidate]) -> tuple[int, int]:
-    scores = {(mentor, mentee): score for mentor, mentee, score in candidates}
-    return len(pairs), sum(scores[pair] for pair in pairs)
+@pytest.mark.parametrize("first", range(0, 1_000, 125))
+def test_count_floor_and_total_are_those_of_the_oracle_on_a_thousand_instances(first: int) -> None:
+    for seed in range(first, first + 125):
+        instance = an_instance(seed)
+        found = instance.assigned()
 
-
-def best_of_single_places(candidates: Sequence[Candidate], mentors: int, mentees: int) -> tuple[int, int]:
-    """Count and total by scipy's assignment: a pair is worth much more than any score, a gap nothing."""
-    if not candidates:
-        return 0, 0
-    worth = np.zeros((mentors, mentees))
-    for mentor, mentee, score in candidates:
-        worth[mentor, mentee] = 1_000_000 + score
-    chosen = worth[linear_sum_assignment(worth, maximize=True)]
-    count = int((chosen > 0).sum())
-    return count, int(chosen.sum()) - 1_000_000 * count
-
-
-def best_of_places(
-    candidates: Sequence[Candidate], mentor_places: Sequence[int], mentee_places: Sequence[int]
-) -> tuple[int, int]:
-    """Count and total by scipy's integer programs: each pair at most once, nobody over their places."""
-    if not candidates:
-        return 0, 0
-    limits = [*mentor_places, *mentee_places]
-    uses = np.zeros((len(limits), len(candidates)))
-    for column, (mentor, mentee, _score) in enumerate(candidates):
-        uses[mentor, column] = uses[len(mentor_places) + mentee, column] = 1
-    found = milp(
-        [-1_000_000 - score for _mentor, _mentee, score in candidates],
-        integrality=np.ones(len(candidates)),
-        bounds=Bounds(0, 1),
-        constraints=LinearConstraint(uses, -np.inf, limits),
-        options={"mip_rel_gap": 0},
-    )
-    chosen = [candidate for candidate, taken in zip(candidates, found.x, strict=True) if taken > 0.5]
-    return len(chosen), sum(score for _mentor, _mentee, score in chosen)
-
-
-@settings(max_examples=INSTANCES, deadline=None)
-@given(instances())
-def test_single_places_are_filled_as_scipy_fills_them(
-    instance: tuple[list[Candidate], list[int], list[int]],
-) -> None:
-    candidates, mentor_places, mentee_places = instance
-    pairs = solve(candidates, mentor_places, mentee_places)
-
-    best = best_of_single_places(candidates, len(mentor_places), len(mentee_places))
-    assert count_and_total(pairs, candidates) == best
-
-
-@settings(max_examples=INSTANCES, deadline=None)
-@given(instances(most_places=3))
-def test_places_on_both_sides_are_filled_as_scipy_fills_them(
-    instance: tuple[list[Candidate], list[int], list[int]],
-) -> None:
-    candidates, mentor_places, mentee_places = instance
-    pairs = solve(candidates, mentor_places, mentee_places)
-
-    assert count_and_total(pairs, candidates) == best_of_places(candidates, mentor_places, mentee_places)
-
-
-@settings(max_examples=INSTANCES, deadline=None)
-@given(instances(most_places=3))
-def test_only_candidates_are_paired_each_once_and_nobody_over_their_places(
-    instance: tuple[list[Candidate], list[int], list[int]],
-) -> None:
-    candidates, mentor_places, mentee_places = instance
-    pairs = solve(candidates, mentor_places, mentee_places)
-
-    assert len(set(pairs)) == len(pairs)
-    assert set(pairs) <= {(mentor, mentee) for mentor, mentee, _score in candidates}
-    assert all(count <= mentor_places[mentor] for mentor, count in Counter(pair[0] for pair in pairs).items())
-    assert all(count <= mentee_places[mentee] for mentee, count in Counter(pair[1] for pair in pairs).items())
-
-
-@settings(max_examples=INSTANCES, deadline=None)
-@given(instances(most_places=3))
-def test_the_prices_prove_that_no_other_pairs_are_better(
-    instance: tuple[list[Candidate], list[int], list[int]],
-) -> None:
-    """The conditions of complementary slackness, each of them by itself."""
-    candidates, guests, hosts = instance
-    market = settle(candidates, guests, hosts)
-    used = market.pairs()
-
-    for guest, options in enumerate(market.open):
-        for host, cost in options.items():
-            reduced = cost + market.guest_price[guest] - market.host_price[host]
-            assert reduced >= 0 or guests[guest] == 0
-    for host, paired in enumerate(market.paired):
-        for guest, cost in paired.items():
-            assert cost + market.guest_price[guest] - market.host_price[host] <= 0
-        assert market.host_price[host] <= 0
-        assert market.host_price[host] == 0 or len(paired) == hosts[host]
-    for guest, price in enumerate(market.guest_price):
-        assert price >= 0
-        assert price == 0 or sum(pair[0] == guest for pair in used) == guests[guest]
+        floor = found.floor if instance.priority is Priority.PEOPLE else None
+        assert Best(found.count, floor, found.total - found.load) == best_of(instance), seed
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -134,9 +34,65 @@ def test_a_whole_organization_is_solved_as_scipy_solves_it(seed: int) -> None:
     mentors, mentees = (40, 60) if seed % 2 else (60, 40)
     drawn = np.random.default_rng(seed).integers(-20_000, 10_000, (mentors, mentees))
     candidates = [(i, j, int(drawn[i, j])) for i in range(mentors) for j in range(mentees) if drawn[i, j] > -1_500]
-    pairs = solve(candidates, [1] * mentors, [1] * mentees)
+    found = assign(candidates, [1] * mentors, [1] * mentees)
 
-    assert count_and_total(pairs, candidates) == best_of_single_places(candidates, mentors, mentees)
+    kept = [one for one in candidates if found.floor is not None and one[2] >= found.floor]
+    assert (found.count, found.total) == best_of_single_places(kept, mentors, mentees)
+    above = [one for one in candidates if found.floor is not None and one[2] > found.floor]
+    assert most_pairs(above, [1] * mentors, [1] * mentees) < found.count
+    assert found.count == most_pairs(candidates, [1] * mentors, [1] * mentees)
+
+
+@settings(max_examples=200)
+@given(seeds, st.integers(0, 2**32))
+def test_the_same_candidates_in_any_order_give_the_same_result(seed: int, order: int) -> None:
+    instance = an_instance(seed)
+    mixed = list(instance.candidates)
+    Random(order).shuffle(mixed)
+
+    assert replace(instance, candidates=mixed).assigned() == instance.assigned()
+
+
+@settings(max_examples=200)
+@given(seeds)
+def test_only_candidates_and_pins_are_paired_each_once_and_nobody_over_their_places(seed: int) -> None:
+    instance = an_instance(seed)
+    pairs = instance.assigned().pairs
+
+    assert len(set(pairs)) == len(pairs)
+    assert instance.pins.keys() <= set(pairs)
+    free = {(mentor, mentee) for mentor, mentee, _score in instance.candidates} - instance.blocks
+    assert set(pairs) <= free | instance.pins.keys()
+    for side, places in enumerate((instance.mentor_places, instance.mentee_places)):
+        assert all(count <= places[one] for one, count in Counter(pair[side] for pair in pairs).items())
+
+
+@settings(max_examples=100)
+@given(seeds)
+def test_the_floor_is_the_one_that_trying_every_set_of_pairs_finds(seed: int) -> None:
+    random = Random(seed)
+    mentors, mentees = random.randint(1, 4), random.randint(1, 7)
+    scores = {
+        (i, j): random.randint(0, 20) for i in range(mentors) for j in range(mentees) if random.random() < 0.7
+    }
+    found = assign([(i, j, score) for (i, j), score in scores.items()], [1] * mentors, [1] * mentees)
+
+    count, floor = _tried(scores, mentors, mentees)
+    assert (found.count, found.floor) == (count, floor)
+
+
+def _tried(scores: dict[tuple[int, int], int], mentors: int, mentees: int) -> tuple[int, int | None]:
+    """Most pairs, and the highest of the weakest scores among all sets of so many."""
+    for count in range(min(mentors, mentees), 0, -1):
+        sets = (
+            list(zip(some, others, strict=True))
+            for some in combinations(range(mentors), count)
+            for others in permutations(range(mentees), count)
+        )
+        floors = [min(scores[pair] for pair in pairs) for pairs in sets if all(pair in scores for pair in pairs)]
+        if floors:
+            return count, max(floors)
+    return 0, None
 
 
 def test_a_forbidden_pair_is_absent_not_worth_nothing() -> None:
@@ -149,6 +105,56 @@ def test_one_pair_more_beats_any_total() -> None:
     candidates = [(0, 0, 10_000), (0, 1, -1_500), (1, 0, -1_500)]
 
     assert solve(candidates, [1, 1], [1, 1]) == ((0, 1), (1, 0))
+
+
+def test_the_best_total_may_leave_somebody_out() -> None:
+    candidates = [(0, 0, 10_000), (0, 1, 2_000), (1, 0, 2_000)]
+
+    assert assign(candidates, [1, 1], [1, 1], priority=Priority.SCORE).pairs == ((0, 0),)
+
+
+def test_with_the_best_total_first_more_pairs_win_among_equal_totals() -> None:
+    candidates = [(0, 0, 4_000), (0, 1, 2_000), (1, 0, 2_000)]
+
+    assert assign(candidates, [1, 1], [1, 1], priority=Priority.SCORE).count == 2
+
+
+def test_the_weakest_pair_is_made_strong_before_the_total() -> None:
+    unequal, equal = [(0, 0, 9_000), (1, 1, 3_000)], [(0, 1, 5_000), (1, 0, 5_000)]
+    found = assign([*unequal, *equal], [1, 1], [1, 1])
+
+    assert (found.pairs, found.floor, found.total) == (((0, 1), (1, 0)), 5_000, 10_000)
+
+
+def test_a_pin_comes_before_everything_and_has_no_floor() -> None:
+    found = assign([(0, 0, 9_000), (1, 1, 9_000)], [1, 1], [1, 1], pins={(0, 1): 100})
+
+    assert (found.pairs, found.floor, found.total) == (((0, 1),), None, 100)
+
+
+def test_a_block_is_never_paired() -> None:
+    assert assign([(0, 0, 9_000), (0, 1, 10)], [1], [1, 1], blocks=[(0, 0)]).pairs == ((0, 1),)
+
+
+def test_a_bonus_decides_between_pairs_but_not_about_the_floor() -> None:
+    found = assign([(0, 0, 5_000), (0, 1, 5_100)], [1], [1, 1], bonuses={(0, 0): 150})
+    assert found.pairs == ((0, 1),), "the floor is the score alone"
+
+    equal = assign([(0, 0, 5_100), (0, 1, 5_100)], [1], [1, 1], bonuses={(0, 0): 150})
+    assert (equal.pairs, equal.total) == (((0, 0),), 5_250)
+
+
+def test_second_places_cost_a_little_so_the_load_stays_even() -> None:
+    candidates: list[Candidate] = [(mentor, mentee, 5_000) for mentor in range(2) for mentee in range(2)]
+    found = assign([*candidates[:2], *candidates[2:]], [2, 2], [1, 1], place_costs=(0, 100))
+
+    assert {mentor for mentor, _mentee in found.pairs} == {0, 1}
+    assert found.load == 0
+
+
+def test_pins_that_need_more_places_than_there_are_are_an_error() -> None:
+    with pytest.raises(ValueError, match="more places"):
+        assign([], [1], [1, 1], pins={(0, 0): 1, (0, 1): 1})
 
 
 def test_the_same_two_are_not_paired_twice_though_both_have_places() -> None:
@@ -168,3 +174,18 @@ def test_where_all_scores_are_equal_everyone_is_placed() -> None:
     candidates = [(mentor, mentee, 5_000) for mentor in range(8) for mentee in range(8)]
 
     assert len(solve(candidates, [1] * 8, [1] * 8)) == 8
+
+
+def test_how_far_it_is_is_told_person_by_person() -> None:
+    steps: list[tuple[int, int]] = []
+    assign([(0, 0, 1), (1, 1, 1)], [1, 1], [1, 1], watch=Watch(lambda *step: steps.append(step)))
+
+    assert [done for done, _of in steps] == [1, 2]
+
+
+def test_an_instance_of_the_tests_has_every_kind_of_wish() -> None:
+    some = [an_instance(seed) for seed in range(60)]
+
+    assert any(one.pins for one in some)
+    assert any(one.blocks for one in some)
+    assert {one.priority for one in some} == set(Priority)

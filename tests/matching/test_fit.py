@@ -27,12 +27,13 @@ def test_allowed_pairs_are_seen_alike_from_both_sides() -> None:
     assert fit.allowed == {Side.MENTOR: [bits([0]), bits([0, 1])], Side.MENTEE: [bits([0, 1]), bits([1])]}
 
 
-def test_a_candidate_is_worth_its_score_and_its_bonus() -> None:
+def test_a_candidate_has_its_score_and_its_bonus_apart() -> None:
     fit = fit_of(a_group(a_mentor(1, left_out_before=True), a_mentee(2, left_out_before=True)))
-    [(_mentor, _mentee, worth)] = fit.candidates()
+    [(_mentor, _mentee, score)] = fit.candidates()
     pair = fit.pair(0, 0)
 
-    assert worth == pair.worth == pair.score + 2_000
+    assert (score, dict(fit.bonuses())) == (pair.score, {(0, 0): 2_000})
+    assert pair.worth == pair.score + 2_000
     assert pair.score == sum(pair.parts.values())
     assert set(pair.parts) == set(Part)
 
@@ -44,7 +45,7 @@ def test_a_pair_that_was_paired_before_loses_points_outside_the_score(before: tu
 
     assert [fit.pair(0, mentee).bonus for mentee in (0, 1)] == [-500, 1_000]
     assert fit.pair(0, 0).reasons.paired_before
-    assert fit.candidates()[0][2] == fit.candidates()[1][2] - 1_500
+    assert dict(fit.bonuses()) == {(0, 0): -500, (0, 1): 1_000}
 
 
 def test_low_readiness_and_missing_consent_are_flags_and_no_points() -> None:

@@ -10,13 +10,13 @@ from app.domain.participants import Background
 from app.domain.programs import Rules
 from app.domain.seniority import Basis, Gap
 from app.matching.points import (
+    SlotPoints,
     TopicPoints,
     differs,
     distance_points,
     gap_points,
     gets_background,
     preference_points,
-    slot_points,
 )
 from app.matching.profiles import Levels
 
@@ -93,7 +93,7 @@ def test_another_department_or_site_gives_all_points(
     ],
 )  # fmt: skip
 def test_three_shared_half_days_give_all_points(mentor: set[str], mentee: set[str], points: int) -> None:
-    assert slot_points(1_500, frozenset(mentor), frozenset(mentee)) == points
+    assert SlotPoints(1_500, [frozenset(mentee)]).row(frozenset(mentor)) == [points]
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,10 @@ A participant's person has the participant's id plus 100, so that a test notices
 from dataclasses import fields as fields_of
 from dataclasses import replace
 from datetime import date
+from random import Random
 from typing import Any
 
-from app.domain.participants import Participant, Side, WillingAs
+from app.domain.participants import SLOTS, Background, Exclusion, Participant, Side, WillingAs
 from app.domain.people import Person
 from app.domain.programs import Rules, Weights
 from app.domain.proposals import Group
@@ -59,6 +60,31 @@ def a_group(*participants: Participant, **fields: Any) -> Group:
     people = [*(participant.person for participant in participants), *fields.pop("others", ())]
     defaults: dict[str, Any] = {"program": program, "people": people, "grade_ranks": RANKS}
     return Group(participants=participants, **{**defaults, **fields})
+
+
+def an_organization(seed: int, size: int = 24) -> Group:
+    """People of every kind, some of them with nothing known, in an order of their own."""
+    random = Random(seed)
+    makers = [a_mentor, a_mentee, either]
+    people: list[Participant] = []
+    for number in range(1, size + 1):
+        fields: dict[str, object] = {
+            "name": f"Person {random.randrange(size)}",
+            "grade": random.choice(["", "Junior", "Middle", "Senior", "Head"]),
+            "department": random.choice(["", "Finance", "Estates"]),
+            "manager_id": random.choice([None, 100 + random.randint(1, size)]),
+            "years_in_organization": random.choice([None, random.randint(0, 30)]),
+            "availability": frozenset(random.sample(SLOTS, random.randint(0, 4))),
+            "interests": interests(
+                {random.randint(1, 5): random.randint(1, 3)}, {random.randint(1, 5): random.randint(1, 3)}
+            ),
+            "places": random.choice([1, 1, 2]),
+            "welcomes": random.choice(list(Background)),
+            "left_out_before": random.random() < 0.2,
+        }
+        people.append(random.choice(makers)(number, **fields))
+    blocked = [Exclusion(person_id=101, other_id=102), Exclusion(person_id=103, other_id=110)]
+    return a_group(*people, exclusions=blocked)
 
 
 def profiles_of(group: Group) -> list[Profile]:
