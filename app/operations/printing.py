@@ -76,13 +76,18 @@ def session_papers(
     return papers_of(at_once(agenda_matter(store, program, wanted)))
 
 
-def papers_of(matter: AgendaMatter) -> "list[AgendaPaper]":
-    """The papers of what was gathered, in the order wanted. Reads no store; takes seconds for many thousands."""
+def papers_of(matter: AgendaMatter, progress: Told | None = None) -> "list[AgendaPaper]":
+    """The papers of what was gathered, in the order wanted. Reads no store.
+
+    Takes seconds for many thousands; progress is told that nothing is drawn yet, so that it can end this too.
+    """
     program, topics = matter.program, {topic.id: topic for topic in matter.topics}
     wanted = {one.session_id for one in matter.wanted}
     found: dict[int, AgendaPaper] = {}
     with speaking(program.language):
         for story in matter.stories:
+            if progress is not None:
+                progress(0, len(wanted))
             sessions = [session for session in story.sessions if session.id in wanted]
             papers = agenda_papers(program, story, sessions, topics)
             found |= zip((session.id for session in sessions), papers, strict=True)

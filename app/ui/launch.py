@@ -11,6 +11,7 @@ import gc
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QLocale, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
@@ -20,6 +21,7 @@ from app.text.catalog import SOURCE_LANGUAGE, use_language
 from app.ui.common.background import Background
 from app.ui.common.focus_ring import FocusRing
 from app.ui.common.fonts import load_fonts
+from app.ui.common.printed_pages import PrintWish
 from app.ui.common.theme import Theme
 from app.ui.shell.file_dialogs import FileDialogs
 from app.ui.shell.own_folder import first_writable
@@ -27,6 +29,9 @@ from app.ui.shell.settings import Settings
 from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.troubles import Troubles
 from app.ui.shell.window import MainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _WARM_AFTER_MS = 400
 
@@ -65,6 +70,7 @@ def build_window(application: QApplication, background: Background) -> MainWindo
             background=background,
             settings=settings,
             asks=dialogs,
+            ask_printer=_ask_printer,
             today=date.today,
             show_file=_show_file,
             show_folder=lambda path: _show_file(path.parent),
@@ -80,6 +86,12 @@ def _documents() -> Path:
     """The coordinator's documents; their home where the system has no such folder, at worst a passing one."""
     named = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     return first_writable([named, Path(QDir.homePath())], otherwise=Path(QDir.tempPath()))
+
+
+def _ask_printer(wish: PrintWish) -> "QPrinter | None":
+    from app.ui.shell.print_dialog import ask_printer
+
+    return ask_printer(wish)
 
 
 def _show_file(path: Path) -> None:

@@ -39,7 +39,7 @@ def test_sessions_wanted_come_in_the_order_of_their_days(store: Store) -> None:
 
 
 def test_one_pairing_s_sessions_can_be_wanted_alone(store: Store) -> None:
-    first, second = many(store, 2)
+    _first, second = many(store, 2)
     over = add_pairing(store, "Cy Oh", "Dee Poe", state=PairingState.CLOSED)
     add_session(store, over)
     program = store.programs.get(1)

@@ -90,11 +90,18 @@ class Background(QObject):
         on_failed: Callable[[Problem], Any],
         on_step: Callable[[int, int], Any],
         on_cancelled: Callable[[], Any],
+        *,
+        on_ended: Callable[[], Any] | None = None,
     ) -> Progress:
-        """Run a long job as `run` does; it tells its steps to the progress that comes back, to cancel it by."""
+        """Run a long job as `run` does; it tells its steps to the progress that comes back, to cancel it by.
+
+        on_ended: called after the job whichever way it ended, a fault of our own included.
+        """
         outcome = _outcome(on_done, on_failed)
         outcome.stepped.connect(on_step)
         outcome.cancelled.connect(on_cancelled)
+        if on_ended is not None:
+            outcome.ended.connect(on_ended)
         progress = Progress(outcome.stepped.emit)
         self._start(lambda: work(progress), outcome)
         return progress
