@@ -243,13 +243,14 @@ class PdfScroll(QAbstractScrollArea):
         y = self._down.value() + at
         page = self._layout.page_at(y)
         rect = self._layout.rect(page, 0)
-        return page, (y - rect.top()) / rect.height()
+        return page, max(y - rect.top(), 0) / rect.height()
 
     def _scroll_to(self, page: int, within: float, at: int) -> None:
         """Scroll so that a place of a page stands at a height of the viewport."""
         assert self._layout is not None, "there are pages"
         rect = self._layout.rect(page, 0)
-        self._down.setValue(round(rect.top() + within * rect.height()) - at)
+        down = rect.top() + round(within * rect.height()) - at
+        self._down.setValue(down if within else min(down, self._layout.top_of(page)))
 
     def _zoom_at(self, zoom: Zoom, at: int) -> None:
         self._zoom = zoom

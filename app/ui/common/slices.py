@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.ui.common.collector import allow_full_collections, hold_full_collections
+
 T = TypeVar("T")
 _AT_ONCE_S = 0.02
 
@@ -31,12 +33,14 @@ class Slices(QObject):
         self.stop()
         self._steps, self._on_done = steps, on_done
         self._next.start()
+        hold_full_collections()
 
     def stop(self) -> None:
         """Give up; nobody is told."""
         self._next.stop()
         if self._steps is not None:
             self._steps.close()
+            allow_full_collections()
         self._steps, self._on_done = None, _forget
 
     def _go_on(self) -> None:
