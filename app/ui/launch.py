@@ -70,7 +70,7 @@ def build_window(application: QApplication, background: Background) -> MainWindo
             background=background,
             settings=settings,
             asks=dialogs,
-            ask_printer=_ask_printer,
+            ask_printer=lambda wish: _ask_printer(wish, window),
             today=date.today,
             show_file=_show_file,
             show_folder=lambda path: _show_file(path.parent),
@@ -88,10 +88,10 @@ def _documents() -> Path:
     return first_writable([named, Path(QDir.homePath())], otherwise=Path(QDir.tempPath()))
 
 
-def _ask_printer(wish: PrintWish) -> "QPrinter | None":
+def _ask_printer(wish: PrintWish, window: MainWindow) -> "QPrinter | None":
     from app.ui.shell.print_dialog import ask_printer
 
-    return ask_printer(wish)
+    return ask_printer(wish, window)
 
 
 def _show_file(path: Path) -> None:

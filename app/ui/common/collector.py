@@ -1,7 +1,8 @@
 """Python's collector of garbage, kept from walking through everything there is while much is being made.
 
-Its full collections hold up all threads, the window's among them, for as long as there are values: some tenths of a
-second for the stories of thousands of pairings. Values are dropped without it; it is for rings, and these can wait.
+Its full collections hold up all threads, the window's among them, the longer the more values there are: some
+tenths of a second for the stories of thousands of pairings. Values are dropped without it; it is for rings, and
+these can wait.
 """
 
 import gc

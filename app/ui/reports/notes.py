@@ -1,7 +1,7 @@
 """Notes beside a paper's options: who will read it, and how much stays out because they do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from app.operations.kept_out import KeptOut
 from app.text.catalog import _, ngettext
@@ -18,11 +18,10 @@ class Note(QFrame):
     def __init__(self, theme: Theme, ground: str) -> None:
         """ground: of a card, "true" or "sunken"."""
         super().__init__()
-        self._theme = theme
         px = theme.px
         self.setProperty("card", ground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._sign = QVBoxLayout()
+        self._sign = Sign(theme, "info", "accent", 18)
         self._heading, self._lines = heading(), small("", "")
         for label in (self._heading, self._lines):
             label.setWordWrap(True)
@@ -33,9 +32,8 @@ class Note(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(12), px(12), px(12))
         row.setSpacing(px(10))
-        row.addLayout(self._sign)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self._icon: QLabel | None = None
 
     @property
     def words(self) -> str:
@@ -46,11 +44,7 @@ class Note(QFrame):
         self._heading.setText(words)
         self._lines.setText(lines)
         self._lines.setVisible(bool(lines))
-        if self._icon is not None:
-            self._icon.hide()
-            self._icon.deleteLater()
-        self._icon = Sign(self._theme, icon, "accent", 18)
-        self._sign.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._sign.wear(icon)
 
 
 class AudienceNote(Note):

@@ -1,16 +1,16 @@
 """The question on which printer, put in the system's own dialog."""
 
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.common.printed_pages import PrintWish, set_up
 
 
-def ask_printer(wish: PrintWish) -> QPrinter | None:
+def ask_printer(wish: PrintWish, parent: QWidget) -> QPrinter | None:
     """The printer that the coordinator chose for a paper; None when they think better of it."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     set_up(printer, wish)
-    dialog = print_dialog(printer, wish, QApplication.activeWindow())
+    dialog = print_dialog(printer, wish, parent)
     accepted = dialog.exec()
     dialog.deleteLater()
     return printer if accepted else None

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.programs import PaperSize
@@ -24,8 +24,10 @@ def answer(accept: bool) -> None:
 
 @pytest.mark.parametrize("accept", [True, False])
 def test_a_printer_is_asked_for_and_may_be_refused(accept: bool, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
     answer(accept)
-    printer = ask_printer(WISH)
+    printer = ask_printer(WISH, window)
     assert (printer is not None) == accept
     if printer is not None:
         assert printer.docName() == "Agendas"
