@@ -21,8 +21,11 @@ def why_nothing(desk: Desk, problem: Problem, days: int | None) -> str:
 
 def none_in(days: int) -> str:
     """That nobody meets in so many days from today on."""
-    if days == 0:
-        return _("No session is dated or due today.")
+    if days in (0, 7):
+        return {
+            0: _("No session is dated or due today."),
+            7: _("No session is dated or due in the next seven days."),
+        }[days]
     none = ngettext(
         "No session is dated or due today or tomorrow.", "No session is dated or due in the next {n} days.", days
     )

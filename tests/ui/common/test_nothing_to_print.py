@@ -16,12 +16,13 @@ def test_a_week_without_sessions_leads_to_the_later_ones(empty_desk: DeskAt) -> 
     store = empty_desk.desk.store
     add_session(store, add_pairing(store), due_by=TODAY + timedelta(days=30))
     words = why_nothing(empty_desk.desk, NOTHING, 7)
-    assert "No session is dated or due in the next 7 days." in words
+    assert "No session is dated or due in the next seven days." in words
     assert "All planned agendas" in words
 
 
 def test_few_days_are_told_as_people_say_them(empty_desk: DeskAt) -> None:
     assert none_in(0) == "No session is dated or due today."
+    assert none_in(14) == "No session is dated or due in the next 14 days."
     assert none_in(1) == "No session is dated or due today or tomorrow."
 
 

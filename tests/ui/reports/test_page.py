@@ -186,7 +186,7 @@ def test_nothing_to_print_is_said_with_the_way_on(empty_desk: DeskAt, qtbot: QtB
     shown(page, qtbot)
     assert "Nobody meets soon" in words_on(page)
     assert not button(page, "Print").isEnabled()
-    assert "next 7 days" in button(page, "Print").toolTip()
+    assert "next seven days" in button(page, "Print").toolTip()
     drawn(page, qtbot, button(page, "All planned agendas").click)
     assert button(page, "Print").isEnabled()
 

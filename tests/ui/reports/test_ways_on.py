@@ -45,7 +45,7 @@ def test_a_week_without_sessions_leads_to_those_that_come_later(empty_desk: Desk
     store = empty_desk.desk.store
     add_session(store, add_pairing(store), due_by=TODAY + timedelta(days=30))
     instead = instead_of(empty_desk, PaperKind.WEEK, chosen.append)
-    assert instead.words.startswith("No session is dated or due in the next 7 days.")
+    assert instead.words.startswith("No session is dated or due in the next seven days.")
     assert press(instead) == "All planned agendas"
     assert chosen == [PaperKind.ALL_PLANNED]
 
