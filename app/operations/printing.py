@@ -1,18 +1,15 @@
-"""Printing: which sessions get their papers, the program summary, and saving a PDF whole or not at all."""
+"""Printing: session agendas, reflection sheets, the program summary, and saving a PDF whole or not at all."""
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.codes import CodeKind, read_code
-from app.domain.pairings import PairingState
 from app.domain.participants import Side
 from app.domain.problems import trouble
 from app.domain.programs import Program
-from app.domain.sessions import Session, SessionState
-from app.domain.stories import PairingStory
+from app.operations.gathering import AgendaMatter, agenda_matter, at_once, wanted_sessions
 from app.operations.overview import summary_of
 from app.operations.session_papers import agenda_papers
 from app.paths import is_there
@@ -24,8 +21,9 @@ if TYPE_CHECKING:
     from app.reports.agenda_papers import AgendaPaper
     from app.reports.sheet import Paper as Paper  # noqa: PLC0414  # for the faces, which may not reach reports
 
-Wanted = Callable[[PairingStory, Session], bool]
-_OVER = frozenset({PairingState.CLOSED, PairingState.DROPPED})  # nobody meets any more
+Told = Callable[
+    [int, int], object
+]  # gets how many sessions of how many are drawn; what it raises stops the drawing
 _PDF_START = b"%PDF-"
 
 
@@ -51,55 +49,55 @@ def agendas_pdf(
     )
 
 
-def draw_agendas(papers: "Sequence[AgendaPaper]", program: Program, *, with_forms: bool = True) -> "Paper":
+def draw_agendas(
+    papers: "Sequence[AgendaPaper]", program: Program, *, with_forms: bool = True, progress: Told | None = None
+) -> "Paper":
     """Lay out papers that `session_papers` gathered. Reads no store, so a job in the background can do it."""
     from app.reports import agenda
 
     with speaking(program.language):
-        return agenda.build(papers, program.paper, with_forms=with_forms)
+        return agenda.build(papers, program.paper, with_forms=with_forms, progress=progress)
+
+
+def draw_sheets(
+    papers: "Sequence[AgendaPaper]",
+    program: Program,
+    *,
+    sides: Sequence[Side] = tuple(Side),
+    progress: Told | None = None,
+) -> "Paper":
+    """Lay out the reflection sheets alone, those of each of these sides. As `draw_agendas`."""
+    from app.reports import reflection
+
+    with speaking(program.language):
+        both = [(paper, side) for paper in papers for side in sides]
+        return reflection.build(both, program.paper, progress=progress)
 
 
 def session_papers(
     store: Store, program: Program, today: date, *, days: int | None = None, code: str | None = None
 ) -> "list[AgendaPaper]":
     """The papers of the sessions wanted, as values: what a job in the background can print. As `agendas_pdf`."""
-    if code is not None:
-        return papers_of(store, program, [_session_of_code(store, program, code)])
-    found = _papers(store, program, store.stories(program.id), _planned(today, days))
-    if not found:
-        raise trouble("nothing-to-print", program=program.name)
-    return found
+    wanted = wanted_sessions(store, program, today, days=days, code=code)
+    return papers_of(at_once(agenda_matter(store, program, wanted)))
 
 
-def papers_of(store: Store, program: Program, session_ids: Sequence[int]) -> "list[AgendaPaper]":
-    """The papers of these sessions in the order of their days, whatever their state; reads only their pairings.
+def papers_of(matter: AgendaMatter, progress: Told | None = None) -> "list[AgendaPaper]":
+    """The papers of what was gathered, in the order wanted. Reads no store.
 
-    Raises KeyError for a session that isn't there.
+    Takes seconds for many thousands; progress is told that nothing is drawn yet, so that it can end this too.
     """
-    pairings = dict.fromkeys(session.pairing_id for session in store.sessions.get_many(session_ids))
-    stories = [store.story(pairing_id) for pairing_id in pairings]
-    return _papers(store, program, stories, lambda _story, session: session.id in session_ids)
-
-
-def draw_forms(papers: "Sequence[AgendaPaper]", side: Side, program: Program) -> "Paper":
-    """Lay out blank reflection sheets of one side for these sessions, in the program's language."""
-    from app.reports import reflection
-
+    program, topics = matter.program, {topic.id: topic for topic in matter.topics}
+    wanted = {one.session_id for one in matter.wanted}
+    found: dict[int, AgendaPaper] = {}
     with speaking(program.language):
-        return reflection.build([(paper, side) for paper in papers], program.paper)
-
-
-def _papers(
-    store: Store, program: Program, stories: Sequence[PairingStory], wanted: Wanted
-) -> "list[AgendaPaper]":
-    topics = {topic.id: topic for topic in store.topics.of(program.id)}
-    found: list[tuple[date, AgendaPaper]] = []
-    with speaking(program.language):
-        for story in stories:
-            sessions = [session for session in story.sessions if wanted(story, session)]
+        for story in matter.stories:
+            if progress is not None:
+                progress(0, len(wanted))
+            sessions = [session for session in story.sessions if session.id in wanted]
             papers = agenda_papers(program, story, sessions, topics)
-            found += zip((session.day for session in sessions), papers, strict=True)
-    return [paper for _day, paper in sorted(found, key=lambda dated: dated[0])]
+            found |= zip((session.id for session in sessions), papers, strict=True)
+    return [found[one.session_id] for one in matter.wanted]
 
 
 def summary_pdf(store: Store, program: Program, as_of: date) -> "Paper":
@@ -148,21 +146,3 @@ def _is_pdf(path: Path) -> bool:
             return file.read(len(_PDF_START)) in (_PDF_START, b"")
     except OSError:  # a folder, or what only others may read
         return False
-
-
-def _planned(today: date, days: int | None) -> Wanted:
-    last = today + timedelta(days=days or 0)
-
-    def wanted(story: PairingStory, session: Session) -> bool:
-        is_planned = session.state is SessionState.PLANNED and story.pairing.state not in _OVER
-        return is_planned and (days is None or today <= session.day <= last)
-
-    return wanted
-
-
-def _session_of_code(store: Store, program: Program, typed: str) -> int:
-    read = read_code(typed)
-    session_id = store.sessions.id_of_code(program.id, read.code) if read.kind is CodeKind.SESSION else None
-    if session_id is None:
-        raise trouble("code-unknown", typed=typed)
-    return session_id

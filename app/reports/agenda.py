@@ -4,7 +4,7 @@ On both sides of the paper every reflection sheet is a leaf of its own: its back
 the other side's sheet.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from app.domain.participants import Side
 from app.domain.programs import PaperSize
@@ -13,27 +13,33 @@ from app.reports.agenda_front import front
 from app.reports.agenda_papers import AgendaPaper
 from app.reports.reflection import reflection_sections
 from app.reports.session_words import edges, session_count, session_title
-from app.reports.sheet import About, Paper, Section, build_paper
+from app.reports.sheet import About, Paper, Section, build_paper, counted
 from app.text.catalog import _
 from app.text.formats import date_short, listing
 
 
 def build(
-    papers: Sequence[AgendaPaper], size: PaperSize, *, with_forms: bool = True, two_sided: bool = True
+    papers: Sequence[AgendaPaper],
+    size: PaperSize,
+    *,
+    with_forms: bool = True,
+    two_sided: bool = True,
+    progress: Callable[[int, int], object] | None = None,
 ) -> Paper:
     """The agendas of sessions as one PDF, each session with a bookmark.
 
     with_forms: each agenda is followed by its two reflection sheets. two_sided: meant for both sides of the paper,
     so that every sheet begins a leaf and the reflection sheets have backs; without it those backs are left out.
+    progress: gets how many sessions of how many are drawn, before each; what it raises ends the drawing.
     Raises ValueError without papers.
     """
     if not papers:
         raise ValueError("there is no agenda to print")
-    sections = [
+    sections = (
         section
-        for paper in papers
+        for paper in counted(papers, progress)
         for section in _sections(paper, size, with_forms=with_forms, two_sided=two_sided)
-    ]
+    )
     title = _("Session agendas, {program}").format(program=papers[0].program)
     return build_paper(sections, About(title, two_sided), size)
 

@@ -3,7 +3,7 @@
 The lower half has the order of the screen on which the coordinator types it in.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
@@ -17,7 +17,7 @@ from app.reports.geometry import GUTTER, TEXT_WIDTH, cols
 from app.reports.headings import MarkedWords, SectionHead
 from app.reports.marks import lead_of
 from app.reports.session_words import edges, session_count, session_title
-from app.reports.sheet import About, Paper, Section, build_paper, height_for_text
+from app.reports.sheet import About, Paper, Section, build_paper, counted, height_for_text
 from app.reports.stack import Gap, height_of, spaced
 from app.reports.styles import HALF_TITLE, KICKER, LABEL, NAME, SECOND, SHEET_CODE, SIDE, TEXT, TITLE
 from app.reports.ticking import Scale, Ticks
@@ -33,16 +33,24 @@ _NAME_WIDTH = cols(4)
 _BACK_LINES = 13  # down to the tear line of the front
 
 
-def build(papers: Sequence[tuple[AgendaPaper, Side]], size: PaperSize, *, two_sided: bool = True) -> Paper:
-    """Reflection sheets as one PDF, each with a bookmark. two_sided: as in `agenda.build`.
+def build(
+    papers: Sequence[tuple[AgendaPaper, Side]],
+    size: PaperSize,
+    *,
+    two_sided: bool = True,
+    progress: Callable[[int, int], object] | None = None,
+) -> Paper:
+    """Reflection sheets as one PDF, each with a bookmark. two_sided, progress: as in `agenda.build`.
 
     Raises ValueError without papers.
     """
     if not papers:
         raise ValueError("there is no reflection sheet to print")
-    sections = [
-        section for paper, who in papers for section in reflection_sections(paper, who, size, two_sided=two_sided)
-    ]
+    sections = (
+        section
+        for paper, who in counted(papers, progress)
+        for section in reflection_sections(paper, who, size, two_sided=two_sided)
+    )
     title = _("Reflection sheets, {program}").format(program=papers[0][0].program)
     return build_paper(sections, About(title, two_sided), size)
 

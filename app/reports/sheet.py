@@ -1,8 +1,9 @@
 """A paper from its sections: pages with head and foot, bookmarks, and the signs that had no font."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from typing import TypeVar
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
@@ -26,6 +27,7 @@ from app.reports.stack import Stack
 from app.reports.styles import SECOND, SECOND_BOLD
 from app.text.catalog import language
 
+T = TypeVar("T")
 _LINE = FOOTER_BASELINES[0] - FOOTER_BASELINES[1]
 _MOST_LINES = 6  # of a head or foot, so that the paper keeps room for what it is about
 
@@ -76,8 +78,8 @@ class About:
     two_sided: bool = False
 
 
-def build_paper(sections: Sequence[Section], about: About, size: PaperSize) -> Paper:
-    """The sections as a PDF in the language spoken now, all fonts embedded."""
+def build_paper(sections: Iterable[Section], about: About, size: PaperSize) -> Paper:
+    """The sections as a PDF in the language spoken now, all fonts embedded. They may be made as they are drawn."""
     target = BytesIO()
     page = page_of(size)
     canvas = PaperCanvas(
@@ -89,6 +91,14 @@ def build_paper(sections: Sequence[Section], about: About, size: PaperSize) -> P
     pages = canvas.getPageNumber() - 1
     canvas.save()
     return Paper(target.getvalue(), pages, tuple(sorted(canvas.missing)))
+
+
+def counted(parts: Sequence[T], progress: Callable[[int, int], object] | None) -> Iterator[T]:
+    """The parts one by one, telling before each how many are drawn; what `progress` raises ends the paper."""
+    for done, part in enumerate(parts):
+        if progress is not None:
+            progress(done, len(parts))
+        yield part
 
 
 def height_for_text(edges: Edges, size: PaperSize) -> float:

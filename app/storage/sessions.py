@@ -1,10 +1,11 @@
 """Sessions in the file with their topics, as values and as rows of a list."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from app.domain.codes import CodeKind
+from app.domain.pairings import PairingState
 from app.domain.sessions import AbsenceReason, Absent, EntrySource, Session, SessionKind, SessionState
 from app.storage.codes import Codes
 from app.storage.records import DAY, MOMENT, Records, Row, Shape, Table, choice
@@ -92,6 +93,35 @@ class Sessions(Records[Session]):
     def of_pairings(self, pairing_ids: Sequence[int]) -> list[Session]:
         """The sessions of these pairings, by id."""
         return self._items(self._table.by_ids(pairing_ids, "pairing_id"))
+
+    def planned(
+        self,
+        program_id: int,
+        *,
+        first: date | None = None,
+        last: date | None = None,
+        pairing_id: int | None = None,
+        but_of: Collection[PairingState] = (),
+    ) -> list[tuple[int, int]]:
+        """The planned sessions of a program, each as its id and its pairing's, in the order of their days.
+
+        first, last: of the days dated or due, both belonging to them. pairing_id: only this pairing's. but_of:
+        pairings in these states are left out.
+        """
+        conditions = [
+            Condition("pairing.program_id = ? AND session.state = ?", (program_id, SessionState.PLANNED.value)),
+            *(Condition("pairing.state <> ?", (state.value,)) for state in but_of),
+        ]
+        conditions += [Condition(f"{_DAY} >= ?", (first.isoformat(),))] if first else []
+        conditions += [Condition(f"{_DAY} <= ?", (last.isoformat(),))] if last else []
+        conditions += [Condition("pairing.id = ?", (pairing_id,))] if pairing_id is not None else []
+        where = all_of(conditions)
+        rows = self._table.select(
+            "SELECT session.id, pairing_id FROM session JOIN pairing ON pairing.id = pairing_id "
+            f"WHERE {where.sql} ORDER BY {_DAY}, pairing_id, session.id",
+            where.parameters,
+        )
+        return [(row["id"], row["pairing_id"]) for row in rows]
 
     def id_of_code(self, program_id: int, code: str) -> int | None:
         """The session of a program with this code; None when there is none."""

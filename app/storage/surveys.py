@@ -1,5 +1,7 @@
 """Survey sheets handed out and their scored answers, in the file."""
 
+from collections.abc import Sequence
+
 from app.domain.participants import Side
 from app.domain.surveys import SurveyAnswer, SurveySheet, Wave
 from app.storage.records import DAY, Records, Shape, Table, choice
@@ -22,6 +24,9 @@ class SurveySheets(Records[SurveySheet]):
     def of(self, program_id: int) -> list[SurveySheet]:
         return self._where(_OF_PROGRAM, [program_id])
 
+    def of_participants(self, participant_ids: Sequence[int]) -> list[SurveySheet]:
+        return self._items(self._table.by_ids(participant_ids, "participant_id"))
+
 
 class SurveyAnswers(Records[SurveyAnswer]):
     """The scored answers of returned surveys."""
@@ -31,3 +36,6 @@ class SurveyAnswers(Records[SurveyAnswer]):
 
     def of(self, program_id: int) -> list[SurveyAnswer]:
         return self._where(_OF_PROGRAM, [program_id])
+
+    def of_participants(self, participant_ids: Sequence[int]) -> list[SurveyAnswer]:
+        return self._items(self._table.by_ids(participant_ids, "participant_id"))

@@ -81,6 +81,14 @@ _PAPER: Mapping[str, _Words] = {
     "nothing-to-print": lambda: _(
         "There is nothing to print: no session of {program} is planned in that time. Plan sessions first."
     ),
+    "paper-not-drawn": lambda: _(
+        "This paper could not be drawn: that is a fault in Counterpart. Your program is safe and unchanged. "
+        "Try again, or print fewer sessions at once."
+    ),
+    "not-printed": lambda: _(
+        "Nothing could be printed on {printer}. Your program is safe. "
+        "Check that the printer is on and has paper, or save as PDF and print that."
+    ),
     "code-unreadable": lambda: _(
         "{typed} is not a code. A session code looks like S-K4T7RB9. Type it as it stands on the agenda."
     ),

@@ -11,6 +11,7 @@ import gc
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,6 +22,7 @@ from app.text.catalog import SOURCE_LANGUAGE, use_language
 from app.ui.common.background import Background
 from app.ui.common.focus_ring import FocusRing
 from app.ui.common.fonts import load_fonts
+from app.ui.common.printed_pages import PrintWish
 from app.ui.common.theme import Theme
 from app.ui.shell.file_dialogs import FileDialogs
 from app.ui.shell.own_folder import first_writable
@@ -28,6 +30,9 @@ from app.ui.shell.settings import Settings
 from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.troubles import Troubles
 from app.ui.shell.window import MainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _WARM_AFTER_MS = 400
 
@@ -66,6 +71,7 @@ def build_window(application: QApplication, background: Background) -> MainWindo
             background=background,
             settings=settings,
             asks=dialogs,
+            ask_printer=lambda wish: _ask_printer(wish, window),
             today=date.today,
             show_file=_show_file,
             show_folder=lambda path: _show_file(path.parent),
@@ -91,6 +97,12 @@ def _documents() -> Path:
         for place in (where.DocumentsLocation, where.HomeLocation, where.TempLocation)
     )
     return first_writable([named, home], otherwise=passing)
+
+
+def _ask_printer(wish: PrintWish, window: MainWindow) -> "QPrinter | None":
+    from app.ui.shell.print_dialog import ask_printer
+
+    return ask_printer(wish, window)
 
 
 def _show_file(path: Path) -> None:

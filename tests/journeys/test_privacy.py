@@ -1,156 +1,29 @@
 """A word planted in every text of a program file appears where its readers may read it, and nowhere else."""
 
-from dataclasses import replace
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from app.cli.faces import today_here
-from app.domain.pairings import Closing, ClosingKind, PairingState
-from app.domain.participants import Consent, Exclusion, Participant, Readiness, Side
-from app.domain.people import Person
-from app.domain.privacy import Visibility
-from app.domain.programs import ChangeKind, Decision
-from app.domain.sessions import COORDINATOR_SHOULD_KNOW, TAKES, ActionState, Answer, Session, SessionState
-from app.domain.topics import Interest, Topic
-from app.storage import Store
-from tests.support.builders import a_pairing, a_reflection, a_session, a_store, an_action
 from tests.support.command_line import counterpart, done
 from tests.support.pdfs import all_of
-
-# Every planted word, by what it is about.
-PROGRAM = {"zqorganization", "zqprogram"}
-COORDINATOR = {"zqcoordinator", "zqcoordmail", "zqcoordphone"}
-PERSON = {
-    "zqname", "zqpronunciation", "zqpronouns", "zqmail", "zqnumber", "zqphone", "zqtitle", "zqdepartment",
-    "zqsite", "zqgrade", "zqlanguage", "zqmanager", "zqnotes",
-}  # fmt: skip
-INTAKE = {"zqstatus", "zqdifficulty", "zqnotice", "zqhow"}
-PAIR = {"zqaims", "zqtopic", "zqprompt", "zqaction", "zqplace"}
-STORY = {
-    "zqoverride", "zqpairingnote", "zqsessionnote", "zqabsence", "zqdoneaction", "zqclosingreason",
-    "zqclosingnote", "zqstarter",
-}  # fmt: skip
-ANSWERS = {
-    "zqtakesall", "zqtakespair", "zqtakescoord", "zqshouldknow", "zqnoconsent", "zqnotticked",
-}  # fmt: skip
-NEVER = {"zqneeds", "zqexclusion", "zqfileonly", "zqkept"}
-PUBLIC = {"zqpurpose", "zqsponsor", "zqchanged", "zqnext", "zqsupport", "zqconfidential"}
-ALL = PROGRAM | COORDINATOR | PERSON | INTAKE | PAIR | STORY | ANSWERS | NEVER | PUBLIC
-
-TODAY = today_here()
-WEEK = timedelta(days=7)
-
-
-def found_in(text: str) -> set[str]:
-    return {word for word in ALL if word in text}
+from tests.support.planted import (
+    ALL,
+    ANSWERS,
+    COORDINATOR,
+    INTAKE,
+    NEVER,
+    PAIR,
+    PROGRAM,
+    PUBLIC,
+    STORY,
+    found_in,
+    plant,
+)
 
 
 @pytest.fixture(scope="module")
 def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("privacy") / "program.counterpart"
-    with a_store(
-        path, name="zqprogram", purpose="zqpurpose.", organization="zqorganization", sponsor="zqsponsor",
-        coordinator_name="zqcoordinator", coordinator_email="zqcoordmail@x.org", coordinator_phone="zqcoordphone",
-        support_contact="zqsupport", confidentiality="zqconfidential", starts_on=TODAY - 9 * WEEK,
-        ends_on=TODAY + 17 * WEEK,
-    ) as store, store.edit("Plant"):  # fmt: skip
-        topics = store.topics.add([Topic(program_id=1, name="zqtopic", prompts=("zqprompt?",), position=99)])
-        mentor = add_member(store, planted_person(), topics[0])
-        others = [add_member(store, Person(name=f"Other {number}"), topics[0]) for number in range(3)]
-        store.exclusions.add([Exclusion(person_id=1, other_id=2, reason="zqexclusion")])
-        store.decisions.add(
-            [
-                Decision(program_id=1, kind=ChangeKind.CHANGED, on=TODAY - WEEK, text="zqchanged"),
-                Decision(program_id=1, kind=ChangeKind.NEXT, on=TODAY + WEEK, text="zqnext"),
-            ]
-        )
-        tell_the_story(store, mentor, others)
-    return path
-
-
-def planted_person() -> Person:
-    return Person(
-        name="Ana zqname", sort_name="zqname, Ana", pronunciation="zqpronunciation", pronouns="zqpronouns",
-        email="zqmail@x.org", staff_number="zqnumber", phone="zqphone", title="zqtitle", department="zqdepartment",
-        site="zqsite", grade="zqgrade", languages=("zqlanguage",), manager_text="zqmanager",
-        access_needs="zqneeds", notes="zqnotes",
-    )  # fmt: skip
-
-
-def add_member(store: Store, person: Person, topic_id: int) -> Participant:
-    [person_id] = store.people.add([person])
-    [member_id] = store.participants.add(
-        [
-            Participant(
-                program_id=1,
-                person=store.people.get(person_id),
-                aims="zqaims",
-                status_reason="zqstatus",
-                interests={topic_id: Interest(topic_id=topic_id, can_share=3, want_to_learn=3)},
-                readiness=Readiness(guided_by_junior=1, difficulty="zqdifficulty"),
-                consent=Consent(notice="zqnotice", given_on=TODAY, how="zqhow", may_be_quoted=person_id == 1),
-            )
-        ]
-    )
-    return store.participants.get(member_id)
-
-
-def tell_the_story(store: Store, mentor: Participant, others: list[Participant]) -> None:
-    """Ana's running pairing with sessions and hand-ins of every kind, and one that is over."""
-    start = TODAY - 8 * WEEK
-    closing = Closing(
-        on=TODAY - WEEK, kind=ClosingKind.NO_FAULT, initiated_by="zqstarter", reason="zqclosingreason",
-        note="zqclosingnote",
-    )  # fmt: skip
-    running, _over = store.pairings.add(
-        [
-            a_pairing(
-                mentor.id, others[0].id, started_on=start, override_reason="zqoverride", note="zqpairingnote"
-            ),
-            a_pairing(others[1].id, others[2].id, state=PairingState.CLOSED, started_on=start, closing=closing),
-        ]
-    )
-    written = [
-        (Side.MENTOR, {TAKES: answer("zqtakesall", Visibility.SUMMARY, True)}),
-        (Side.MENTOR, {TAKES: answer("zqtakespair", Visibility.PAIR, True)}),
-        (Side.MENTOR, {TAKES: answer("zqtakescoord", Visibility.COORDINATOR, True)}),
-        (Side.MENTOR, {TAKES: answer("zqfileonly", Visibility.FILE_ONLY, True)}),
-        (Side.MENTOR, {TAKES: answer("zqnotticked", Visibility.SUMMARY, False)}),
-        (Side.MENTOR, {COORDINATOR_SHOULD_KNOW: answer("zqshouldknow", Visibility.SUMMARY, True)}),
-        (Side.MENTEE, {TAKES: answer("zqnoconsent", Visibility.SUMMARY, True)}),
-        (Side.MENTOR, {TAKES: answer("zqkept", Visibility.SUMMARY, True)}),
-    ]
-    topic = next(topic.id for topic in store.topics.of(1) if topic.name == "zqtopic")
-    for number, (side, answers) in enumerate(written):
-        held = hold(store, running, TODAY - timedelta(days=40 - 5 * number), topic)
-        kept = "zqkept" in repr(answers)
-        store.reflections.add([a_reflection(held.id, side, answers=answers, kept_private=kept)])
-    store.actions.add(
-        [
-            an_action(held.id, "zqaction"),
-            an_action(held.id, "zqdoneaction", state=ActionState.DONE, due_on=TODAY - WEEK),
-        ]
-    )
-    missed = a_session(
-        pairing_id=running, state=SessionState.CANCELLED, due_by=TODAY - WEEK, absence_note="zqabsence"
-    )
-    planned = a_session(
-        pairing_id=running, due_by=TODAY + WEEK, place="zqplace", topic_ids=(topic,), note="zqsessionnote"
-    )
-    store.sessions.add([missed, planned])
-
-
-def answer(text: str, visibility: Visibility, may_be_quoted: bool) -> Answer:
-    return Answer(text=text, visibility=visibility, may_be_quoted=may_be_quoted)
-
-
-def hold(store: Store, pairing_id: int, day: date, topic_id: int) -> Session:
-    session = a_session(
-        pairing_id=pairing_id, state=SessionState.HELD, held_on=day, due_by=day, minutes=60, topic_ids=(topic_id,)
-    )
-    return store.sessions.get(store.sessions.add([replace(session)])[0])
+    return plant(tmp_path_factory.mktemp("privacy") / "program.counterpart")
 
 
 def test_every_word_is_planted(path: Path) -> None:

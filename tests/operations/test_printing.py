@@ -15,6 +15,7 @@ from app.operations.overview import summary_of
 from app.operations.printing import (
     agendas_pdf,
     draw_agendas,
+    draw_sheets,
     draw_summary,
     prepare,
     save,
@@ -184,6 +185,33 @@ def test_drawing_needs_no_store(store: Store, pairing: Pairing) -> None:
 
     assert draw_agendas(papers, program).pages == 6
     assert draw_summary(figures).pages >= 1
+
+
+def test_reflection_sheets_can_be_drawn_alone(store: Store, pairing: Pairing) -> None:
+    session = add_session(store, pairing)
+    program = store.programs.get(1)
+    told: list[tuple[int, int]] = []
+
+    sheets = draw_sheets(
+        session_papers(store, program, TODAY), program, progress=lambda done, of: told.append((done, of))
+    )
+
+    pages = pages_of(sheets.pdf)
+    assert len(pages) == 4
+    assert f"{session.code}-M" in pages[0]
+    assert f"{session.code}-S" in pages[2]
+    assert told == [(0, 2), (1, 2)]
+
+
+def test_drawing_tells_how_far_it_is(store: Store, pairing: Pairing) -> None:
+    for _number in range(3):
+        add_session(store, pairing)
+    program = store.programs.get(1)
+    told: list[tuple[int, int]] = []
+
+    draw_agendas(session_papers(store, program, TODAY), program, progress=lambda done, of: told.append((done, of)))
+
+    assert told == [(0, 3), (1, 3), (2, 3)]
 
 
 def test_the_summary_names_its_program_and_its_day(store: Store) -> None:

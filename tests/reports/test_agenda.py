@@ -84,3 +84,26 @@ def test_the_same_agendas_print_the_same_pages() -> None:
     papers = [an_agenda_paper()]
     first, second = (read(agenda.build(papers, PaperSize.A4)) for _ in range(2))
     assert [page.signs for page in first] == [page.signs for page in second]
+
+
+def test_each_session_is_told_before_it_is_drawn() -> None:
+    told: list[tuple[int, int]] = []
+    agenda.build([an_agenda_paper()] * 3, PaperSize.A4, progress=lambda done, of: told.append((done, of)))
+    assert told == [(0, 3), (1, 3), (2, 3)]
+
+
+class StopError(Exception):
+    """Somebody thought better of it."""
+
+
+def test_whoever_is_told_can_end_the_drawing() -> None:
+    drawn: list[int] = []
+
+    def stop(done: int, _of: int) -> None:
+        if done == 2:
+            raise StopError
+        drawn.append(done)
+
+    with pytest.raises(StopError):
+        agenda.build([an_agenda_paper()] * 500, PaperSize.A4, progress=stop)
+    assert drawn == [0, 1]

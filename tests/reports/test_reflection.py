@@ -120,3 +120,10 @@ def test_sheets_without_backs_are_for_printing_on_one_side() -> None:
 def test_no_sheet_to_print_is_refused() -> None:
     with pytest.raises(ValueError, match="no reflection sheet"):
         reflection.build([], PaperSize.A4)
+
+
+def test_each_sheet_is_told_before_it_is_drawn() -> None:
+    told: list[tuple[int, int]] = []
+    both = [(an_agenda_paper(), side) for side in Side]
+    reflection.build(both, PaperSize.A4, progress=lambda done, of: told.append((done, of)))
+    assert told == [(0, 2), (1, 2)]

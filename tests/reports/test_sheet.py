@@ -5,7 +5,7 @@ import pytest
 
 from app.domain.programs import PaperSize
 from app.reports.geometry import page_of
-from app.reports.sheet import About, Edges, Section, build_paper, height_for_text
+from app.reports.sheet import About, Edges, Section, build_paper, counted, height_for_text
 from app.reports.stack import Gap
 from app.reports.styles import TEXT
 from app.reports.words import words
@@ -119,3 +119,11 @@ def test_every_font_is_embedded() -> None:
         assert len(fonts) >= 4
         for font in fonts.values():
             assert "/FontFile2" in font.get_object()["/FontDescriptor"]
+
+
+def test_parts_are_made_only_as_they_are_drawn() -> None:
+    told: list[int] = []
+    parts = counted(["a", "b", "c"], lambda done, _of: told.append(done))
+    assert next(parts) == "a"
+    assert told == [0]
+    assert list(counted(["a", "b"], None)) == ["a", "b"]

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.pairings import PairingState
 from app.domain.participants import Side
 from app.domain.sessions import AbsenceReason, Absent, EntrySource, SessionKind, SessionState
 from app.storage import Store
@@ -121,3 +122,19 @@ def test_a_session_is_found_by_its_code_in_its_program_only(four: Store) -> None
     assert four.sessions.id_of_code(1, code) == 2
     assert four.sessions.id_of_code(2, code) is None
     assert four.sessions.id_of_code(1, "S-UNKNOWN") is None
+
+
+def test_planned_sessions_are_found_by_their_days_and_pairings(store: Store) -> None:
+    ana, cy = add_pairing(store), add_pairing(store, "Cy Oh", "Dee Poe", state=PairingState.CLOSED)
+    late = add_session(store, ana, due_by=date(2027, 5, 1))
+    dated = add_session(store, ana, due_by=date(2027, 6, 1), planned_at=at("2027-03-09T10:00"))
+    with store.edit("Hold"):
+        store.sessions.add([a_held_session(date(2027, 3, 9), pairing_id=ana.id)])
+    same_day = add_session(store, cy, due_by=date(2027, 3, 9))
+
+    assert store.sessions.planned(1) == [(dated.id, ana.id), (same_day.id, cy.id), (late.id, ana.id)]
+    day = date(2027, 3, 9)
+    assert store.sessions.planned(1, first=day, last=day, pairing_id=cy.id) == [(same_day.id, cy.id)]
+    assert store.sessions.planned(1, last=day, but_of=[PairingState.CLOSED]) == [(dated.id, ana.id)]
+    assert store.sessions.planned(1, first=date(2027, 3, 10)) == [(late.id, ana.id)]
+    assert store.sessions.planned(2) == []

@@ -234,6 +234,17 @@ def test_the_stories_of_a_program_hold_everything_of_its_pairings(store: Store) 
     assert store.stories(2) == []
 
 
+def test_stories_can_be_read_of_some_pairings_only(store: Store) -> None:
+    pairings = [add_pairing(store, f"Junior {n}", f"Senior {n}") for n in range(3)]
+    for pairing in pairings:
+        add_session(store, pairing)
+    all_of_them = {story.pairing.id: story for story in store.stories(1)}
+    wanted = [pairings[2].id, pairings[0].id]
+
+    assert store.stories_of(wanted) == [all_of_them[pairing_id] for pairing_id in wanted]
+    assert store.stories_of([]) == []
+
+
 def test_the_story_of_no_pairing_is_not_found(store: Store) -> None:
     with pytest.raises(KeyError):
         store.story(9)

@@ -23,6 +23,9 @@ def test_sheets_and_scores_come_back_whole_by_program(store: Store) -> None:
 
     assert (store.survey_sheets.of(1), store.survey_answers.of(1)) == ([sheet], [answer])
     assert (store.survey_sheets.of(2), store.survey_answers.of(2)) == ([], [])
+    assert store.survey_sheets.of_participants([1, 2]) == [sheet]
+    assert store.survey_answers.of_participants([1]) == [answer]
+    assert store.survey_answers.of_participants([2]) == []
 
 
 def test_a_sheet_goes_out_and_an_item_is_answered_once(store: Store) -> None:

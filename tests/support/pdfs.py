@@ -3,8 +3,23 @@
 from io import BytesIO
 
 import pypdf
+from reportlab.pdfgen.canvas import Canvas
 
 from tests.support.papers import plain
+
+A4 = (595.0, 842.0)
+
+
+def a_pdf(pages: int = 3, size: tuple[float, float] = A4, words: str = "Paper") -> bytes:
+    """A PDF whose pages say "Paper 1", "Paper 2"... at their top, with a black square at their lower left."""
+    target = BytesIO()
+    canvas = Canvas(target, pagesize=size)
+    for number in range(1, pages + 1):
+        canvas.drawString(72, size[1] - 72, f"{words} {number}")
+        canvas.rect(0, 0, 72, 72, fill=1)
+        canvas.showPage()
+    canvas.save()
+    return target.getvalue()
 
 
 def pages_of(pdf: bytes) -> list[str]:

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from app.domain.programs import default_program
 from app.storage import Store
 from app.ui.common.background import Background
 from app.ui.common.desk import Desk, Place
+from app.ui.common.printed_pages import PrintWish, set_up
 from app.ui.common.store_signal import StoreSignal
 from app.ui.common.theme import Theme
 from app.ui.common.toast import Toasts
@@ -30,6 +32,8 @@ class Answers:
         self.file_to_open: Path | None = None
         self.table: Path | None = None
         self.folders: list[Path] = []
+        self.printed = folder / "printed.pdf"
+        self.print_wishes: list[PrintWish] = []
 
     def which_program_file(self) -> Path | None:
         return None if self.cancels else self.file_to_open
@@ -42,6 +46,17 @@ class Answers:
 
     def where_to_save(self, name: str) -> Path | None:
         return self._answer(name)
+
+    def which_printer(self, wish: PrintWish) -> QPrinter | None:
+        """A printer that prints into the file `printed`, coarsely, so that it is quick."""
+        self.print_wishes.append(wish)
+        if self.cancels:
+            return None
+        printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self.printed))
+        set_up(printer, wish)
+        return printer
 
     def _answer(self, name: str) -> Path | None:
         self.asked.append(name)
@@ -89,6 +104,7 @@ def a_desk(store: Store, theme: Theme, folder: Path, qtbot: QtBot) -> DeskAt:
         go_to=went.append,
         ask_where=answers.where_to_save,
         ask_table=answers.which_table,
+        ask_printer=answers.which_printer,
         open_file=answers.shown.append,
         show_folder=answers.folders.append,
         undo=lambda: store.undo() and None,

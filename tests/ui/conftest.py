@@ -81,6 +81,7 @@ def surroundings(theme: Theme, answers: Answers, tmp_path: Path) -> Iterator[Sur
         background=Background(),
         settings=Settings(tmp_path / "settings" / "window.ini"),
         asks=answers,
+        ask_printer=answers.which_printer,
         today=lambda: TODAY,
         show_file=answers.shown.append,
         show_folder=answers.folders.append,

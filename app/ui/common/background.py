@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from contextvars import Context, copy_context
 from threading import Event
+from time import monotonic
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from app.domain.problems import CounterpartError, Problem
+from app.ui.common.collector import allow_full_collections, hold_full_collections
 
+_ALL_TOLD, _PAUSE_S = 50, 0.05  # so many steps are all told, later ones twenty times a second
 T = TypeVar("T")
 
 
@@ -22,16 +25,23 @@ class Progress:
     def __init__(self, tell: Callable[[int, int], object]) -> None:
         self._tell = tell
         self._stops = Event()
+        self._told, self._told_at = 0, 0.0
 
     def cancel(self) -> None:
         """Ask the job to stop at its next step; can be called from any thread."""
         self._stops.set()
 
     def step(self, done: int, of: int) -> None:
-        """Tell how far the job is: `done` of `of` parts. Raises CancelledError once it shall stop."""
+        """Tell how far the job is: `done` of `of` parts. Raises CancelledError once it shall stop.
+
+        Thousands of steps in a second are not all told: the window would do nothing but hear of them.
+        """
         if self._stops.is_set():
             raise CancelledError
-        self._tell(done, of)
+        now = monotonic()
+        if self._told < _ALL_TOLD or now - self._told_at >= _PAUSE_S or done == of:
+            self._told, self._told_at = self._told + 1, now
+            self._tell(done, of)
 
 
 class _Outcome(QObject):
@@ -90,11 +100,18 @@ class Background(QObject):
         on_failed: Callable[[Problem], Any],
         on_step: Callable[[int, int], Any],
         on_cancelled: Callable[[], Any],
+        *,
+        on_ended: Callable[[], Any] | None = None,
     ) -> Progress:
-        """Run a long job as `run` does; it tells its steps to the progress that comes back, to cancel it by."""
+        """Run a long job as `run` does; it tells its steps to the progress that comes back, to cancel it by.
+
+        on_ended: called after the job whichever way it ended, a fault of our own included.
+        """
         outcome = _outcome(on_done, on_failed)
         outcome.stepped.connect(on_step)
         outcome.cancelled.connect(on_cancelled)
+        if on_ended is not None:
+            outcome.ended.connect(on_ended)
         progress = Progress(outcome.stepped.emit)
         self._start(lambda: work(progress), outcome)
         return progress
@@ -106,11 +123,14 @@ class Background(QObject):
     def _start(self, work: Callable[[], object], outcome: _Outcome) -> None:
         outcome.ended.connect(lambda: self._end(outcome))
         self._under_way.add(outcome)
+        hold_full_collections()
         self.busy_changed.emit(True)
         self._pool.start(_Job(copy_context(), work, outcome))
 
     def _end(self, outcome: _Outcome) -> None:
         self._under_way.discard(outcome)
+        if not self._under_way:
+            allow_full_collections()
         self.busy_changed.emit(bool(self._under_way))
 
 

@@ -1,4 +1,4 @@
-"""Saving a paper from any room: where to, drawn beside the window, then said with a way to open it."""
+"""Papers from any room: to the Reports room with one session's agenda, or saved at once where they are to be."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -10,8 +10,11 @@ from app.domain.problems import Problem
 from app.text.catalog import _, ngettext
 from app.text.formats import isolated, whole
 from app.text.problems import sentence
-from app.ui.common.desk import Desk
+from app.ui.common.desk import Desk, Place
+from app.ui.common.file_names import file_name
 from app.ui.common.toast import Way
+
+OF_SESSION = "session:"
 
 
 class Saved(NamedTuple):
@@ -22,19 +25,26 @@ class Saved(NamedTuple):
     missing: tuple[str, ...]
 
 
+def preview_agendas(desk: Desk, *, code: str) -> None:
+    """Lead to the Reports room with this session's agenda in its preview: from there printing is one press."""
+    desk.go_to(Place("reports", value=f"{OF_SESSION}{code}"))
+
+
 def save_agendas(desk: Desk, *, days: int | None = None, code: str | None = None, with_forms: bool = True) -> None:
     """Save the agendas of the next `days`, of the session with a code, or of all that are planned.
 
     Raises CounterpartError "nothing-to-print".
     """
-    from app.operations.printing import draw_agendas, session_papers
+    from app.operations.gathering import agenda_matter, at_once, wanted_sessions
+    from app.operations.printing import draw_agendas, papers_of
 
-    papers = session_papers(desk.store, desk.program, desk.today(), days=days, code=code)
+    wanted = wanted_sessions(desk.store, desk.program, desk.today(), days=days, code=code)
+    matter = at_once(agenda_matter(desk.store, desk.program, wanted))
     if code is not None:
         name = _("{program} agenda {code}").format(program=desk.program.name, code=code)
     else:
         name = _("{program} agendas {day}").format(program=desk.program.name, day=desk.today().isoformat())
-    save_paper(desk, name, lambda: draw_agendas(papers, desk.program, with_forms=with_forms))
+    save_paper(desk, name, lambda: draw_agendas(papers_of(matter), desk.program, with_forms=with_forms))
 
 
 def save_paper(desk: Desk, name: str, draw: Callable[[], Any]) -> None:
@@ -42,10 +52,16 @@ def save_paper(desk: Desk, name: str, draw: Callable[[], Any]) -> None:
 
     name: proposed for the file, without suffix. draw: makes the paper from values, without the store.
     """
-    path = desk.ask_where(f"{name}.pdf")
-    if path is None:
-        return
-    teller = _Teller(desk)
+    path = desk.ask_where(f"{file_name(name)}.pdf")
+    if path is not None:
+        write_paper(desk, path, draw)
+
+
+def write_paper(
+    desk: Desk, path: Path, draw: Callable[[], Any], then: Callable[[Saved], object] | None = None
+) -> None:
+    """Draw and write a paper in the background, and tell. then: gets what was written, once it is."""
+    teller = _Teller(desk, then)
     desk.background.run(lambda: _write(draw, path), teller.tell, teller.warn)
 
 
@@ -60,19 +76,21 @@ def _write(draw: Callable[[], Any], path: Path) -> Saved:
 class _Teller(QObject):
     """Tells how the saving ended; goes with the desk's toasts when the file is closed meanwhile."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, then: Callable[[Saved], object] | None) -> None:
         super().__init__(desk.toasts)
-        self._desk = desk
+        self._desk, self._then = desk, then
 
     def tell(self, saved: Saved) -> None:
         way = Way(_("Open"), lambda: self._desk.open_file(saved.path))
         said = ngettext("{n} page saved in {file}", "{n} pages saved in {file}", saved.pages)
         words = said.format(n=whole(saved.pages), file=isolated(saved.path.name))
-        if not saved.missing:
+        if saved.missing:
+            marked = _("{saved}. No font here has these signs, so they are marked: {signs}")
+            self._desk.toasts.warn(marked.format(saved=words, signs=" ".join(saved.missing)), way)
+        else:
             self._desk.toasts.say(words, way)
-            return
-        marked = _("{saved}. No font here has these signs, so they are marked: {signs}")
-        self._desk.toasts.warn(marked.format(saved=words, signs=" ".join(saved.missing)), way)
+        if self._then is not None:
+            self._then(saved)
 
     def warn(self, problem: Problem) -> None:
         self._desk.toasts.warn(sentence(problem))

@@ -1,12 +1,12 @@
 """How far a long job is, with a way to stop it; shown only once it has taken a second."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.text.catalog import _
-from app.ui.common.background import Progress
 from app.ui.common.buttons import Button
 from app.ui.common.labels import ElidedLabel, body
 from app.ui.common.theme import Theme
@@ -14,12 +14,18 @@ from app.ui.common.theme import Theme
 SHOWN_AFTER_MS = 1_000
 
 
+class Stoppable(Protocol):
+    """Whatever is under way and can be asked to stop, such as the `Progress` of a job."""
+
+    def cancel(self) -> None: ...
+
+
 class ProgressLine(QWidget):
     """Words, a bar, and Cancel."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._job: Progress | None = None
+        self._job: Stoppable | None = None
         self._words = ElidedLabel(body())
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -37,7 +43,7 @@ class ProgressLine(QWidget):
         self._delay.timeout.connect(self.show)
         self.hide()
 
-    def begin(self, words: str, start: Callable[[], Progress]) -> None:
+    def begin(self, words: str, start: Callable[[], Stoppable]) -> None:
         """Watch a job from now on. words: what is being done; start: starts it, its steps led to `step`."""
         self._words.say(words)
         self._bar.setAccessibleName(words)

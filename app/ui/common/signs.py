@@ -15,6 +15,11 @@ class Sign(QLabel):
         self._dress()
         theme.changed.connect(self._dress)
 
+    def wear(self, icon: str) -> None:
+        """Another icon in its place."""
+        self._icon = icon
+        self._dress()
+
     def _dress(self) -> None:
         colour = self._theme.tokens.named(self._token)
         self.setPixmap(self._theme.picture(self._icon, colour, self._size))

@@ -90,6 +90,9 @@ QDateEdit::up-button, QDateEdit::down-button { width: 0px; border: none; }
 
 #table { background: transparent; border: none; outline: none; }
 #tableHead { background: transparent; border: none; }
+#pdf { background: $sunken; border: 2px solid transparent; border-radius: 8px; }
+#pdf:focus { border-color: $focus; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > #scrolled { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
 #table QScrollBar:vertical { margin-top: 40px; }

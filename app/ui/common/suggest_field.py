@@ -67,8 +67,8 @@ class SuggestField(TextField):
         """Choose the suggestion at this place of the list."""
         suggestion = self._found[place]
         self._list.hide()
+        self._settling.know(suggestion.words)  # what was typed so far is nobody's text any more
         self.setText(suggestion.words)
-        self.show_text(suggestion.words)
         self.taken.emit(suggestion)
 
     def _offer(self, text: str) -> None:

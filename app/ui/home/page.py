@@ -175,13 +175,14 @@ class HomePage(Room):
         save_agendas(self.desk, code=meeting.code)
 
     def _print_forms(self, session_ids: Sequence[int], side: Side) -> None:
-        from app.operations.printing import draw_forms, papers_of
+        from app.operations.gathering import agenda_matter, at_once, wanted_of
+        from app.operations.printing import draw_sheets, papers_of
         from app.ui.common.paper_saving import save_paper
 
-        program = self.desk.program
-        papers = papers_of(self.desk.store, program, session_ids)
+        program, store = self.desk.program, self.desk.store
+        papers = papers_of(at_once(agenda_matter(store, program, wanted_of(store, session_ids))))
         name = _("{program} blank form {code}").format(program=program.name, code=papers[0].code)
-        save_paper(self.desk, name, lambda: draw_forms(papers, side, program))
+        save_paper(self.desk, name, lambda: draw_sheets(papers, program, sides=[side]))
 
     def _arrange(self) -> QVBoxLayout:
         px = self.desk.theme.px

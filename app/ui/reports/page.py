@@ -1,35 +1,39 @@
-"""Reports: everything that goes on paper; what a paper will hold is listed before it is saved."""
+"""Reports: everything that goes on paper. A paper is chosen, seen as it prints, then printed, saved or opened."""
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
+from collections.abc import Callable
 
-from app.domain.problems import CounterpartError
-from app.operations.overview import summary_of
-from app.operations.printing import draw_summary, session_papers
-from app.text.catalog import _, ngettext
-from app.text.formats import whole
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.problems import Problem
+from app.text.catalog import _
 from app.ui.common.buttons import Button, Look
-from app.ui.common.chips import Chips, Choice
-from app.ui.common.desk import Desk
-from app.ui.common.nothing_to_print import why_nothing
-from app.ui.common.page_head import PageHead, page_column
-from app.ui.common.paper_saving import save_agendas, save_paper
+from app.ui.common.choice_field import ChoiceField, Option
+from app.ui.common.desk import Desk, Place
+from app.ui.common.page_head import MARGIN, PageHead
 from app.ui.common.room import Room
-from app.ui.reports.contents import Contents
-from app.ui.reports.contents_words import agenda_lines, figure_lines, kept_out
+from app.ui.common.scrolling import scrolled_page
+from app.ui.reports import ways_on
+from app.ui.reports.maker import PaperMaker
 from app.ui.reports.options import PaperOptions
+from app.ui.reports.outlets import Outlets
 from app.ui.reports.paper_list import PaperList
 from app.ui.reports.papers import PaperKind, paper_entries
+from app.ui.reports.preview import Preview
+from app.ui.reports.wishes import Made, name_of
 
 _LIST_WIDTH, _OPTIONS_WIDTH = 228, 288
-_LIST_FROM, _BESIDE_FROM = 960, 760
+_LIST_FROM, _BESIDE_FROM = 980, 760
+_LEAST_PREVIEW = 360
+_NOT_A_PAPER_YET = "nothing-to-print"
 
 
 class ReportsPage(Room):
-    """Choose a paper, see what it will hold, save it."""
+    """Choose a paper, see it, print it."""
 
     tables = frozenset(
-        {"program", "participant", "person", "pairing", "session", "session_topic", "reflection",
+        {"program", "participant", "person", "interest", "pairing", "session", "session_topic", "reflection",
          "reflection_answer", "action", "decision", "topic", "survey_sheet", "survey_answer"}
     )  # fmt: skip
 
@@ -37,86 +41,210 @@ class ReportsPage(Room):
         super().__init__(desk)
         theme = desk.theme
         self._entries = {entry.kind: entry for entry in paper_entries()}
-        self._kind = PaperKind.WEEK
-        self._save = Button(theme, _("Save as PDF"), self._save_paper, icon="download", look=Look.PRIMARY)
         self._list = PaperList(theme, tuple(self._entries.values()), self._choose)
-        self._chips = Chips(theme, _("Papers"))
-        self._chips.chosen.connect(lambda key: self._choose(PaperKind(key)))
-        self._options = PaperOptions(theme, desk.today(), self.reload)
-        self._contents = Contents(theme)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._combo = ChoiceField(theme, [Option(k.value, e.words, e.icon) for k, e in self._entries.items()])
+        self._options, self._preview = PaperOptions(desk), Preview(desk)
+        self._maker, self._outlets = PaperMaker(desk, self), Outlets(desk, self._preview)
+        self._made: Made | None = None
+        self._then: Callable[[Made], object] | None = None  # what to do with the whole paper once there is one
+        self._open = Button(theme, _("Open"), self._open_paper, icon="external-link")
+        self._save = Button(theme, _("Save as PDF"), self._save_paper, icon="download")
+        self._print = Button(theme, _("Print"), self._print_paper, icon="printer", look=Look.PRIMARY)
+        self._columns, self._side, content = QBoxLayout(QBoxLayout.Direction.LeftToRight), QWidget(), QWidget()
+        self._body, edge = QVBoxLayout(content), theme.px(MARGIN)
+        self._body.setContentsMargins(edge, 0, edge, edge)
+        self._area = scrolled_page(content, self._body, theme)
         self._arrange()
+        self._listen()
 
     def reload(self) -> None:
-        self._list.show_chosen(self._kind)
-        self._chips.show_choices(self._choices(), self._kind.value)
-        if self._kind is PaperKind.SUMMARY:
-            self._show_summary()
-        else:
-            self._show_agendas()
+        self._options.picker.refresh()
+        self._show_kind(self._options.wish.kind)
+        self._remake()
+
+    def visit(self, place: Place) -> None:
+        """Come for one paper: the kinds by their values, "session:" with a code for the agenda of that session."""
+        kind, _colon, code = place.value.partition(":")
+        if kind not in set(PaperKind):
+            return
+        if code:
+            self._options.picker.show_session(code)
+        self._choose(PaperKind(kind))
+        if code:
+            self._print.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_focus(self) -> None:
+        first = self._combo if self._combo.isVisible() else self._list.chosen
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- which paper
+
+    def _choose(self, kind: PaperKind) -> None:
+        if self._made is not None and kind is not self._made.wish.kind:
+            self._preview.be_blank()
+            self._options.show_kept(None)
+        self._show_kind(kind)
+        self._remake()
+
+    def _show_kind(self, kind: PaperKind) -> None:
+        self._list.show_chosen(kind)
+        self._combo.show_choice(kind.value)
+        self._options.show_paper(self._entries[kind])
+
+    def _remake(self) -> None:
+        """Make the paper that is wanted now; whatever was to become of the one before is off."""
+        wish, self._then = self._options.wish, None
+        self._preview.saved.forget()
+        if wish.is_complete:
+            self._permit(True)
+            self._maker.make(wish)
+            return
+        self._made = None
+        self._maker.stop()
+        self._preview.end()
+        self._show_instead(ways_on.nothing_chosen())
+        if self.isVisible():
+            self._options.picker.focus()
+
+    # --- making it
+
+    def _note_begin(self) -> None:
+        kind = self._options.wish.kind
+        words = _("Drawing the agendas")
+        if not kind.has_agendas:
+            words = _("Counting the summary") if kind is PaperKind.SUMMARY else _("Drawing the reflection sheets")
+        self._preview.begin(words, self)
+
+    def cancel(self) -> None:
+        """Stop the drawing that is under way."""
+        self._maker.stop()
+        self._preview.end()
+        self._then = None
+        if self._made is None or self._made.wish != self._options.wish:
+            self._made = None
+            self._show_instead(ways_on.stopped(self.desk, self._remake))
+
+    def _take(self, made: Made) -> None:
+        stays = self._made is not None and made.wish.kind is self._made.wish.kind
+        self._made = made
+        self._preview.end()
+        self._preview.show_made(made, stay=stays)
+        self._options.show_kept(made.kept_out)
+        if self._then is not None:
+            self._when_whole(self._then)
+
+    def _fail(self, problem: Problem) -> None:
+        self._preview.end()
+        self._then = None
+        if problem.code == _NOT_A_PAPER_YET:
+            self._made = None
+            self._show_instead(ways_on.nothing_to_print(self.desk, problem, self._options.wish, self._choose))
+            return
+        if self._made is None or self._made.wish != self._options.wish:
+            self._made = None
+            self._preview.be_blank()
+        self._preview.show_failed(problem, self._remake)
+
+    def _show_instead(self, instead: ways_on.Instead) -> None:
+        self._preview.show_instead(*instead)
+        self._options.show_kept(None)
+        self._permit(False, instead.words)
+
+    def _permit(self, allowed: bool, why_not: str = "") -> None:
+        for button in (self._open, self._save, self._print):
+            button.permit(allowed, why_not)
+
+    def _note_printing(self, is_busy: bool) -> None:
+        self._print.permit(not is_busy, _("Another paper is being printed."))
+
+    # --- what becomes of it
+
+    def _when_whole(self, then: Callable[[Made], object]) -> None:
+        """Do something with the whole paper: now, or once it is drawn."""
+        made, self._then = self._made, None
+        if made is not None and made.is_whole and not self._maker.is_busy:
+            then(made)
+            return
+        self._then = then
+        if not self._maker.is_busy:
+            self._maker.make(self._options.wish, whole=True)
+
+    def _save_paper(self) -> None:
+        path = self._outlets.where(self._name())
+        if path is not None:
+            self._when_whole(lambda made: self._outlets.save(path, made))
+
+    def _print_paper(self) -> None:
+        name = self._name()
+        self._when_whole(lambda made: self._outlets.print(name, made))
+
+    def _open_paper(self) -> None:
+        name = self._name()
+        self._when_whole(lambda made: self._outlets.open(name, made))
+
+    def _name(self) -> str:
+        desk, story = self.desk, self._options.picker.story
+        return name_of(self._options.wish, desk.program, desk.today(), story.pairing.code if story else "")
+
+    # --- where it stands
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width, px = event.size().width(), self.desk.theme.px
-        self._list.setVisible(width >= px(_LIST_FROM))
-        self._chips.setVisible(width < px(_LIST_FROM))
-        beside = width >= px(_BESIDE_FROM)
+        px, width = self.desk.theme.px, event.size().width()
+        has_list, beside = width >= px(_LIST_FROM), width >= px(_BESIDE_FROM)
+        self._list.setVisible(has_list)
+        self._combo.setVisible(not has_list)
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        self._options.setMaximumWidth(px(_OPTIONS_WIDTH) if beside else 16_777_215)
-        self._options.setMinimumWidth(px(_OPTIONS_WIDTH) if beside else 0)
+        self._side.setMaximumWidth(px(_OPTIONS_WIDTH) if beside else 16_777_215)
+        self._side.setMinimumWidth(px(_OPTIONS_WIDTH) if beside else 0)
+        self._preview.setMinimumHeight(px(_LEAST_PREVIEW) if beside else self._room_for_preview())
 
-    def _choose(self, kind: PaperKind) -> None:
-        self._kind = kind
-        self.reload()
+    def _room_for_preview(self) -> int:
+        """Below the options a paper is as high as can be seen at once."""
+        px = self.desk.theme.px
+        return max(self._area.viewport().height() - px(MARGIN), px(_LEAST_PREVIEW))
 
-    def _choices(self) -> list[Choice]:
-        return [Choice(kind.value, entry.words) for kind, entry in self._entries.items()]
+    def hideEvent(self, event: QHideEvent) -> None:
+        """With the window goes what is being read for a paper: its file is closed next."""
+        super().hideEvent(event)
+        if not self.window().isVisible():
+            self._maker.stop()
 
-    def _days(self) -> int | None:
-        return 7 if self._kind is PaperKind.WEEK else None
-
-    def _show_agendas(self) -> None:
-        desk = self.desk
-        self._options.show_paper(self._entries[self._kind], "")
-        try:
-            papers = session_papers(desk.store, desk.program, desk.today(), days=self._days())
-        except CounterpartError as error:
-            words = why_nothing(desk, error.problem, self._days())
-            self._contents.show_nothing(_("Nothing to print"), words)
-            self._save.permit(False, words)
-            return
-        n = len(papers)
-        head = ngettext("{n} agenda", "{n} agendas", n).format(n=whole(n))
-        self._contents.show_agendas(head, agenda_lines(papers))
-        self._save.permit(True)
-
-    def _show_summary(self) -> None:
-        desk = self.desk
-        summary = summary_of(desk.store, desk.program, self._options.as_of)
-        out = kept_out(summary, desk.store.stories(desk.program.id))
-        self._options.show_paper(self._entries[self._kind], out)
-        self._contents.show_figures(_("At the head of the summary"), figure_lines(summary))
-        self._save.permit(True)
-
-    def _save_paper(self) -> None:
-        desk, options = self.desk, self._options
-        if self._kind is PaperKind.SUMMARY:
-            figures = summary_of(desk.store, desk.program, options.as_of)
-            name = _("{program} summary {day}").format(program=desk.program.name, day=options.as_of.isoformat())
-            save_paper(desk, name, lambda: draw_summary(figures))
-            return
-        save_agendas(desk, days=self._days(), with_forms=options.with_forms)
+    def _listen(self) -> None:
+        maker = self._maker
+        maker.began.connect(self._note_begin)
+        maker.stepped.connect(self._preview.step)
+        maker.made.connect(self._take)
+        maker.failed.connect(self._fail)
+        self._options.changed.connect(self._remake)
+        self._combo.picked.connect(lambda key: self._choose(PaperKind(key)))
+        self._outlets.printing.busy_changed.connect(self._note_printing)
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
+        keys.activated.connect(self._print.click)
 
     def _arrange(self) -> None:
-        theme = self.desk.theme
-        head = PageHead(theme, _("Reports"), [self._save])
+        px = self.desk.theme.px
+        head = PageHead(self.desk.theme, _("Reports"), [self._open, self._save, self._print])
         head.say(_("Everything that goes on paper."))
-        column = page_column(self, theme, head)
-        column.addWidget(self._chips)
-        self._columns.setSpacing(theme.px(16))
-        self._list.setFixedWidth(theme.px(_LIST_WIDTH))
+        self._combo.setAccessibleName(_("Paper"))
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(px(12))
+        side.addWidget(self._combo)
+        side.addWidget(self._options, 1)
+        self._list.setFixedWidth(px(_LIST_WIDTH))
+        self._preview.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._columns.setSpacing(px(16))
         self._columns.addWidget(self._list)
-        self._columns.addWidget(self._options)
-        self._columns.addWidget(self._contents, 1)
-        column.addLayout(self._columns, 1)
+        self._columns.addWidget(self._side)
+        self._columns.addWidget(self._preview, 1)
+        self._body.addLayout(self._columns)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(px(MARGIN), px(20), px(MARGIN), px(16))
+        top.addWidget(head)
+        page.addLayout(top)
+        page.addWidget(self._area, 1)

@@ -1,4 +1,4 @@
-"""The list of papers: in groups on a card, or as chips above the options where the page is narrow."""
+"""The list of papers, in groups on a card."""
 
 from collections.abc import Callable, Sequence
 
@@ -36,6 +36,11 @@ class PaperList(Card):
     def show_chosen(self, kind: PaperKind) -> None:
         for paper, button in self._buttons.items():
             button.setChecked(paper is kind)
+
+    @property
+    def chosen(self) -> PlaceButton:
+        """The button of the paper that is shown."""
+        return next(button for button in self._buttons.values() if button.isChecked())
 
     def _button(self, entry: PaperEntry, choose: Callable[[PaperKind], object]) -> PlaceButton:
         button = PlaceButton(self._theme, entry.words, entry.icon, chosen_ground="selection")

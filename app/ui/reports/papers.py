@@ -7,9 +7,23 @@ from app.text.catalog import _
 
 
 class PaperKind(StrEnum):
+    """Which paper; each value is what other rooms name it by."""
+
     WEEK = "week"
     ALL_PLANNED = "all-planned"
+    SESSION = "session"
+    SHEETS = "sheets"
     SUMMARY = "summary"
+
+    @property
+    def is_of_one_pairing(self) -> bool:
+        """Whether a pairing or one of its sessions has to be named."""
+        return self in (PaperKind.SESSION, PaperKind.SHEETS)
+
+    @property
+    def has_agendas(self) -> bool:
+        """Whether reflection sheets may come along or not."""
+        return self in (PaperKind.WEEK, PaperKind.ALL_PLANNED, PaperKind.SESSION)
 
 
 class PaperEntry(NamedTuple):
@@ -30,14 +44,28 @@ def paper_entries() -> tuple[PaperEntry, ...]:
             sessions,
             _("This week's agendas"),
             "calendar-days",
-            _("An agenda for each session dated or due in the next seven days, in the order of their days."),
+            _("An agenda for each session dated or due in the next days, in their order."),
         ),
         PaperEntry(
             PaperKind.ALL_PLANNED,
             sessions,
             _("All planned agendas"),
-            "file-text",
+            "notebook-pen",
             _("An agenda for each session that is planned and not held yet."),
+        ),
+        PaperEntry(
+            PaperKind.SESSION,
+            sessions,
+            _("One agenda"),
+            "file-text",
+            _("The agenda of one session, or of all that a pairing has planned."),
+        ),
+        PaperEntry(
+            PaperKind.SHEETS,
+            sessions,
+            _("Reflection sheets"),
+            "file-pen-line",
+            _("The sheets of both sides without the agenda, where one was lost or forgotten."),
         ),
         PaperEntry(
             PaperKind.SUMMARY,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.storage import SUFFIX
 from app.text.catalog import _
+from app.ui.common.file_names import free_name
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
@@ -54,7 +55,7 @@ class FileDialogs:
         dialog = self._dialog(title, kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.removeprefix("."))  # before the question whether to replace a file
-        dialog.selectFile(name)
+        dialog.selectFile(free_name(self._folder, name))
         return self._answer(dialog)
 
     def _dialog(self, title: str, kinds: str) -> "QFileDialog":

@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from app.ui.common.background import Background
+from app.ui.common.printed_pages import PrintWish
 from app.ui.common.theme import Theme
 from app.ui.shell.settings import Settings
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Asks(Protocol):
@@ -31,7 +35,8 @@ class Asks(Protocol):
 class Surroundings(NamedTuple):
     """The parts that every face of the window shares.
 
-    show_file: shows a file in the program that the system has for it. show_folder: shows the folder of a file.
+    ask_printer: asks on what to print a paper; None when the coordinator thinks better of it. show_file: shows a
+    file in the program that the system has for it. show_folder: shows the folder of a file.
     documents: the coordinator's own folder.
     """
 
@@ -39,6 +44,7 @@ class Surroundings(NamedTuple):
     background: Background
     settings: Settings
     asks: Asks
+    ask_printer: "Callable[[PrintWish], QPrinter | None]"
     today: Callable[[], date]
     show_file: Callable[[Path], None]
     show_folder: Callable[[Path], None]

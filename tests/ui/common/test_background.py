@@ -1,4 +1,6 @@
+import gc
 import threading
+from collections.abc import Callable
 
 from pytestqt.qtbot import QtBot
 
@@ -76,3 +78,47 @@ def test_a_watched_job_tells_its_steps_and_can_be_stopped(qtbot: QtBot) -> None:
     goes_on.set()
     qtbot.waitUntil(lambda: bool(ended))
     assert (ended, steps) == (["stopped"], [(1, 3)])
+
+
+def test_of_thousands_of_steps_the_window_hears_some(qtbot: QtBot) -> None:
+    told: list[tuple[int, int]] = []
+    progress = Progress(lambda *step: told.append(step))
+    for number in range(1, 5_001):
+        progress.step(number, 5_000)
+    assert told[:50] == [(number, 5_000) for number in range(1, 51)]
+    assert told[-1] == (5_000, 5_000)
+    assert len(told) < 500
+
+
+def test_the_end_of_a_watched_job_is_told_however_it_ends(qtbot: QtBot) -> None:
+    background, ended = Background(), list[str]()
+
+    def watch(work: Callable[[Progress], object]) -> None:
+        background.run_watched(
+            work,
+            lambda _value: ended.append("done"),
+            lambda _problem: ended.append("failed"),
+            lambda _done, _of: None,
+            lambda: ended.append("stopped"),
+            on_ended=lambda: ended.append("ended"),
+        )
+
+    def break_off(_progress: Progress) -> None:
+        raise ZeroDivisionError
+
+    watch(lambda _progress: 1)
+    qtbot.waitUntil(lambda: ended == ["done", "ended"])
+    ended.clear()
+    with qtbot.captureExceptions():
+        watch(break_off)
+        qtbot.waitUntil(lambda: ended == ["ended"])
+        background.wait()
+
+
+def test_full_collections_wait_until_the_last_job_has_ended(qtbot: QtBot) -> None:
+    background, usual, gate, done = Background(), gc.get_threshold(), threading.Event(), list[bool]()
+    background.run(gate.wait, done.append, done.append)
+    assert gc.get_threshold() != usual
+    gate.set()
+    qtbot.waitUntil(lambda: bool(done))
+    qtbot.waitUntil(lambda: gc.get_threshold() == usual)

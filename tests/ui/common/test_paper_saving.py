@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.problems import CounterpartError, trouble
 from app.reports.sheet import Paper
-from app.ui.common.paper_saving import save_agendas, save_paper
+from app.ui.common.desk import Place
+from app.ui.common.paper_saving import Saved, preview_agendas, save_agendas, save_paper, write_paper
 from tests.support.rooms import DeskAt
 
 
@@ -78,3 +79,21 @@ def test_nothing_to_print_is_a_problem_in_words(empty_desk: DeskAt) -> None:
     with pytest.raises(CounterpartError) as caught:
         save_agendas(empty_desk.desk, days=7)
     assert caught.value.problem.code == "nothing-to-print"
+
+
+def test_a_session_s_agenda_is_previewed_in_the_reports_room(desk: DeskAt) -> None:
+    preview_agendas(desk.desk, code="S-K4T7RB9")
+    assert desk.went == [Place("reports", value="session:S-K4T7RB9")]
+
+
+def test_who_saves_can_hear_what_was_written(desk: DeskAt, qtbot: QtBot) -> None:
+    came: list[Saved] = []
+    path = desk.answers.folder / "paper.pdf"
+    write_paper(desk.desk, path, lambda: Paper(b"%PDF", 1), came.append)
+    qtbot.waitUntil(lambda: came == [Saved(path, 1, ())])
+
+
+def test_a_program_s_name_never_leads_to_another_folder(desk: DeskAt) -> None:
+    desk.answers.cancels = True
+    save_paper(desk.desk, "Spring / 2027: agendas", lambda: Paper(b"%PDF", 1))
+    assert desk.answers.asked == ["Spring 2027 agendas.pdf"]

@@ -13,3 +13,9 @@ def test_a_sign_wears_its_token_in_every_theme(theme: Theme) -> None:
 
 def test_a_sign_is_silent_beside_its_words(theme: Theme) -> None:
     assert Sign(theme, "check").accessibleName() == ""
+
+
+def test_a_sign_can_wear_another_icon(theme: Theme) -> None:
+    sign, other = Sign(theme, "check"), Sign(theme, "eye")
+    sign.wear("eye")
+    assert sign.pixmap().toImage() == other.pixmap().toImage()

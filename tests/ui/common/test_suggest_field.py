@@ -46,3 +46,12 @@ def test_any_text_may_stay_as_typed(field: SuggestField, qtbot: QtBot) -> None:
     qtbot.keyClicks(field, "Someone else")
     field.settle()
     assert (field.offered(), told) == ([], ["Someone else"])
+
+
+def test_what_was_typed_before_a_suggestion_was_taken_is_forgotten(field: SuggestField, qtbot: QtBot) -> None:
+    told: list[str] = []
+    field.settled.connect(told.append)
+    qtbot.keyClicks(field, "an")
+    field.take(0)
+    field.settle()
+    assert (field.text(), told) == ("Ana Ruiz", [])

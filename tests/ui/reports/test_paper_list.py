@@ -26,10 +26,11 @@ def test_papers_stand_below_their_groups(listing: PaperList) -> None:
 
 
 def test_a_press_chooses_a_paper(listing: PaperList, chosen: list[PaperKind]) -> None:
-    listing.findChildren(PlaceButton)[2].click()
+    listing.findChildren(PlaceButton)[-1].click()
     assert chosen == [PaperKind.SUMMARY]
 
 
 def test_the_chosen_paper_is_marked(listing: PaperList) -> None:
     listing.show_chosen(PaperKind.ALL_PLANNED)
-    assert [b.isChecked() for b in listing.findChildren(PlaceButton)] == [False, True, False]
+    assert [b.isChecked() for b in listing.findChildren(PlaceButton)] == [False, True, False, False, False]
+    assert listing.chosen.text() == "All planned agendas"

@@ -64,6 +64,15 @@ def test_a_name_without_ending_gets_the_right_one(
     assert dialogs.where_to_save("x") == tmp_path / "Spring 2027.pdf"
 
 
+def test_another_name_is_proposed_where_a_file_has_this_one(
+    dialogs: FileDialogs, coordinator: Coordinator, tmp_path: Path
+) -> None:
+    (tmp_path / "paper.pdf").write_bytes(b"%PDF")
+    coordinator.will_choose(None)
+    dialogs.where_to_save("paper.pdf")
+    assert [Path(name).name for name in coordinator.proposed] == ["paper-2.pdf"]
+
+
 def test_the_next_question_starts_in_the_folder_of_the_last_answer(
     dialogs: FileDialogs, coordinator: Coordinator, tmp_path: Path
 ) -> None:
