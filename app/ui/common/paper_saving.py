@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.problems import Problem
 from app.text.catalog import _, ngettext
@@ -60,8 +60,13 @@ def save_paper(desk: Desk, name: str, draw: Callable[[], Any]) -> None:
 def write_paper(
     desk: Desk, path: Path, draw: Callable[[], Any], then: Callable[[Saved], object] | None = None
 ) -> None:
-    """Draw and write a paper in the background, and tell. then: gets what was written, once it is."""
-    teller = _Teller(desk, then)
+    """Draw and write a paper in the background, and tell.
+
+    then: gets what was written, once it is; a method of a widget is forgotten with it.
+    """
+    teller = _Teller(desk)
+    if then is not None:
+        teller.written.connect(then)
     desk.background.run(lambda: _write(draw, path), teller.tell, teller.warn)
 
 
@@ -74,11 +79,17 @@ def _write(draw: Callable[[], Any], path: Path) -> Saved:
 
 
 class _Teller(QObject):
-    """Tells how the saving ended; goes with the desk's toasts when the file is closed meanwhile."""
+    """Tells how the saving ended; goes with the desk's toasts when the file is closed meanwhile.
 
-    def __init__(self, desk: Desk, then: Callable[[Saved], object] | None) -> None:
+    Signals:
+        written: what was written, as `Saved`.
+    """
+
+    written = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
         super().__init__(desk.toasts)
-        self._desk, self._then = desk, then
+        self._desk = desk
 
     def tell(self, saved: Saved) -> None:
         way = Way(_("Open"), lambda: self._desk.open_file(saved.path))
@@ -89,8 +100,7 @@ class _Teller(QObject):
             self._desk.toasts.warn(marked.format(saved=words, signs=" ".join(saved.missing)), way)
         else:
             self._desk.toasts.say(words, way)
-        if self._then is not None:
-            self._then(saved)
+        self.written.emit(saved)
 
     def warn(self, problem: Problem) -> None:
         self._desk.toasts.warn(sentence(problem))

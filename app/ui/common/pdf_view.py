@@ -29,6 +29,17 @@ class _Measured(NamedTuple):
     stay: bool
 
 
+class _Caption(ElidedLabel):
+    """What is shown here; where that is too long, its part before the first comma."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(small(words))
+
+    def _shown(self) -> str:
+        shown = super()._shown()
+        return shown if shown == self.text() else self.text().split(",", maxsplit=1)[0]
+
+
 class PdfView(QWidget):
     """Pages below each other, with ways to turn them and to zoom; shows the very bytes that it is given.
 
@@ -47,8 +58,10 @@ class PdfView(QWidget):
         self._wanted = b""
         self._told: Zoom = zoom
         self.pages = PdfScroll(theme, background)
-        self._back = self._icon(_("Previous page"), "chevron-left", lambda: self._turn(-1))
-        self._on = self._icon(_("Next page"), "chevron-right", lambda: self._turn(1))
+        mirrored = self.isRightToLeft()
+        before, after = ("chevron-right", "chevron-left") if mirrored else ("chevron-left", "chevron-right")
+        self._back = self._icon(_("Previous page"), before, lambda: self._turn(-1))
+        self._on = self._icon(_("Next page"), after, lambda: self._turn(1))
         self._count = body()
         self._smaller = self._icon(_("Smaller"), "zoom-out", self.pages.reduce)
         self._larger = self._icon(_("Larger"), "zoom-in", self.pages.enlarge)
@@ -124,8 +137,7 @@ class PdfView(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(px(12), px(6), px(6), px(6))
         head.setSpacing(px(2))
-        label = ElidedLabel(small(self._words))
-        head.addWidget(label, 1)
+        head.addWidget(_Caption(self._words), 1)
         for part in (self._back, self._count, self._on):
             head.addWidget(part)
         head.addSpacing(px(6))

@@ -94,6 +94,8 @@ class PdfScroll(QAbstractScrollArea):
         self._texts = {}
         self._lay_out()
         self._scroll_to(min(page, self.count - 1), within, 0)
+        if not stay:
+            self._across.setValue(0)
         self._page = self._main_page()
         self.page_changed.emit()
         self.zoom_changed.emit()

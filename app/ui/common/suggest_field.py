@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.common.fonts import font
@@ -28,7 +28,7 @@ class _Rows(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)
-        return QSize(size.width(), max(self._theme.px(_ROW), size.height() + self._theme.px(8)))
+        return QSize(1, max(self._theme.px(_ROW), size.height() + self._theme.px(8)))
 
 
 class SuggestField(TextField):
@@ -45,15 +45,17 @@ class SuggestField(TextField):
         super().__init__(example=example)
         self._suggest = suggest
         self._found: Sequence[Suggestion] = ()
+        self._edge = theme.px(12)
         self._words = QStringListModel(self)
         self._list = QListView()
         self._list.setObjectName("suggestions")
         self._list.setFont(font())
-        self._list.setItemDelegate(_Rows(theme, self._list))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         completer = QCompleter(self._words, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(_MOST)
         completer.setPopup(self._list)
+        self._list.setItemDelegate(_Rows(theme, self._list))  # the completer has just set one of its own
         self._completer = completer
         completer.setWidget(self)
         completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # the stubs know no overloads
@@ -78,6 +80,9 @@ class SuggestField(TextField):
             self._list.hide()
             return
         self._completer.complete()
+        # Qt forgets the padding of the list, so that its last row would be cut.
+        rows = self._list.sizeHintForRow(0) * len(self._found)
+        self._list.resize(self._list.width(), rows + 2 * self._list.frameWidth() + self._edge)
         self._list.setAccessibleName(self.accessibleName())
 
     def _take(self, index: QModelIndex) -> None:

@@ -26,6 +26,7 @@ class Outlets(QObject):
         super().__init__(preview)
         self._desk, self._preview = desk, preview
         self._copies = PassingCopies()
+        self._saving: dict[Path, bytes] = {}
         self.printing = PaperPrinting(desk, preview.printing)
 
     def where(self, name: str) -> Path | None:
@@ -34,7 +35,8 @@ class Outlets(QObject):
 
     def save(self, path: Path, made: Made) -> None:
         """Write the paper there, then say so in the preview, with what can be done with the file."""
-        write_paper(self._desk, path, lambda: made.paper, partial(self._note_saved, made))
+        self._saving[path] = made.paper.pdf
+        write_paper(self._desk, path, lambda: made.paper, self._note_saved)
 
     def print(self, name: str, made: Made) -> None:
         """Ask for a printer, and print on it."""
@@ -56,8 +58,8 @@ class Outlets(QObject):
         write = partial(self._copies.write, f"{file_name(name)}.pdf", made.paper.pdf)
         self._desk.background.run(write, self._show_copy, self._warn)
 
-    def _note_saved(self, made: Made, saved: Saved) -> None:
-        if made.paper.pdf is self._preview.view.pdf:
+    def _note_saved(self, saved: Saved) -> None:
+        if self._saving.pop(saved.path) is self._preview.view.pdf:
             self._preview.saved.show_file(saved.path)
 
     def _show_copy(self, path: Path) -> None:

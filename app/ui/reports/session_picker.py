@@ -164,6 +164,8 @@ class SessionPicker(QWidget):
         story = self._desk.store.story(pairing_id)
         self._story, self._code = story, code if code in {one.code for one in story.sessions} else ""
         self._typed.show_text(_pair_words(story))
+        self._typed.setCursorPosition(0)  # of long names the beginning is to be seen
+        self._typed.setToolTip(self._typed.text())
         self._typed_row.show_problem("")
         self._offer()
 

@@ -2,7 +2,7 @@ import threading
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -97,3 +97,24 @@ def test_a_program_s_name_never_leads_to_another_folder(desk: DeskAt) -> None:
     desk.answers.cancels = True
     save_paper(desk.desk, "Spring / 2027: agendas", lambda: Paper(b"%PDF", 1))
     assert desk.answers.asked == ["Spring 2027 agendas.pdf"]
+
+
+def test_who_has_gone_meanwhile_hears_nothing_and_does_no_harm(desk: DeskAt, qtbot: QtBot) -> None:
+    class Hearer(QObject):
+        heard = 0
+
+        def hear(self, _saved: Saved) -> None:
+            Hearer.heard += 1
+
+    gate, hearer = threading.Event(), Hearer()
+
+    def wait() -> Paper:
+        gate.wait()
+        return Paper(b"%PDF", 1)
+
+    write_paper(desk.desk, desk.answers.folder / "paper.pdf", wait, hearer.hear)
+    hearer.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gate.set()
+    qtbot.waitUntil(lambda: desk.desk.toasts.now is not None)
+    assert Hearer.heard == 0

@@ -2,10 +2,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.background import Background
+from app.ui.common.labels import ElidedLabel
 from app.ui.common.pdf_view import PdfView
 from app.ui.common.pdf_view_zoom import Fit
 from app.ui.common.theme import Theme
@@ -132,3 +133,29 @@ def test_before_there_is_a_document_nothing_is_counted(theme: Theme, qtbot: QtBo
     assert "Page" not in words_on(made)
     assert made.pages.accessibleName() == "Preview"
     assert made.pages.zoom == 150
+
+
+def test_where_it_is_narrow_the_caption_is_short_instead_of_cut(theme: Theme, qtbot: QtBot) -> None:
+    made = PdfView(theme, Background(), "Preview, exactly as it prints")
+    shown(made, qtbot, 700, 300)
+    [caption] = [label for label in made.findChildren(ElidedLabel) if label.text().startswith("Preview")]
+    assert caption.toolTip() == ""
+    made.resize(330, 300)
+    assert caption._shown() == "Preview"
+    assert caption.toolTip() == "Preview, exactly as it prints"
+
+
+def test_right_to_left_the_arrows_point_the_other_way(theme: Theme, qtbot: QtBot, qapp: QApplication) -> None:
+    plain = PdfView(theme, Background(), "Preview")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        mirrored = PdfView(theme, Background(), "Preview")
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for view in (plain, mirrored):
+        qtbot.addWidget(view)
+    pictures = [
+        [button(view, name).icon().pixmap(18, 18).toImage() for name in ("Previous page", "Next page")]
+        for view in (plain, mirrored)
+    ]
+    assert pictures[0] == pictures[1][::-1]

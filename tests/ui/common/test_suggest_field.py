@@ -55,3 +55,12 @@ def test_what_was_typed_before_a_suggestion_was_taken_is_forgotten(field: Sugges
     field.take(0)
     field.settle()
     assert (field.text(), told) == ("Ana Ruiz", [])
+
+
+def test_every_suggestion_offered_is_seen_whole(field: SuggestField, qtbot: QtBot) -> None:
+    qtbot.keyClicks(field, "n")
+    popup = field._list
+    qtbot.waitUntil(popup.isVisible)
+    last = popup.visualRect(popup.model().index(len(field.offered()) - 1, 0))
+    assert last.height() >= 34
+    assert popup.viewport().rect().contains(last)

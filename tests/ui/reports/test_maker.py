@@ -35,9 +35,7 @@ class Told(QObject):
 
 @pytest.fixture
 def maker(desk: DeskAt, qtbot: QtBot) -> PaperMaker:
-    made = PaperMaker(desk.desk, desk.host)
-    desk.desk.background.busy_changed.connect(lambda _busy: None)
-    return made
+    return PaperMaker(desk.desk, desk.host)
 
 
 @pytest.fixture
@@ -125,7 +123,7 @@ def test_what_changes_while_it_is_read_is_read_again(
 
 
 def test_a_drawing_that_breaks_off_is_told_and_the_next_one_works(
-    maker: PaperMaker, told: Told, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    maker: PaperMaker, told: Told, desk: DeskAt, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def break_off(*_parts: object) -> None:
         raise ZeroDivisionError
@@ -134,6 +132,7 @@ def test_a_drawing_that_breaks_off_is_told_and_the_next_one_works(
         patched.setattr(sheet, "_print_section", break_off)
         maker.make(WEEK)
         qtbot.waitUntil(lambda: bool(told.problems), timeout=20_000)
+        desk.desk.background.wait()
     assert [problem.code for problem in told.problems] == ["paper-not-drawn"]
     maker.make(WEEK)
     qtbot.waitUntil(lambda: bool(told.made), timeout=20_000)

@@ -202,6 +202,7 @@ def test_a_drawing_that_fails_is_told_in_the_page_and_can_be_tried_again(
         patched.setattr(sheet, "_print_section", break_off)
         choose(page, "Program summary")
         qtbot.waitUntil(lambda: "fault in Counterpart" in preview(page).words, timeout=IN_TIME)
+        desk.desk.background.wait()
     assert not preview(page).has_pages, "never the pages of another paper"
     drawn(page, qtbot, button(page, "Try again").click)
     assert preview(page).words == ""
