@@ -1,5 +1,7 @@
 """Who mentors whom: hard rules, a score with its reasons, and the best set of pairs for the whole group."""
 
+from app.matching.check import check
 from app.matching.propose import propose
+from app.matching.watch import Watch
 
-__all__ = ["propose"]
+__all__ = ["Watch", "check", "propose"]

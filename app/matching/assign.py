@@ -10,12 +10,17 @@ from collections.abc import Sequence
 from heapq import heappop, heappush
 from math import inf
 
+from app.matching.watch import Watch
+
 Candidate = tuple[int, int, int]  # mentor, mentee, score; mentors and mentees by their place in a sequence
 Pair = tuple[int, int]
 
 
 def solve(
-    candidates: Sequence[Candidate], mentor_places: Sequence[int], mentee_places: Sequence[int]
+    candidates: Sequence[Candidate],
+    mentor_places: Sequence[int],
+    mentee_places: Sequence[int],
+    watch: Watch | None = None,
 ) -> tuple[Pair, ...]:
     """The pairs (mentor, mentee) that are most in number and, among those, highest in total score; sorted.
 
@@ -23,21 +28,24 @@ def solve(
     mentor_places, mentee_places: how many pairs each can be in. The same input gives the same result.
     """
     if sum(mentor_places) <= sum(mentee_places):
-        return settle(candidates, mentor_places, mentee_places).pairs()
+        return settle(candidates, mentor_places, mentee_places, watch).pairs()
     turned = [(mentee, mentor, score) for mentor, mentee, score in candidates]
-    pairs = settle(turned, mentee_places, mentor_places).pairs()
+    pairs = settle(turned, mentee_places, mentor_places, watch).pairs()
     return tuple(sorted((mentor, mentee) for mentee, mentor in pairs))
 
 
-def settle(candidates: Sequence[Candidate], guests: Sequence[int], hosts: Sequence[int]) -> "Market":
+def settle(
+    candidates: Sequence[Candidate], guests: Sequence[int], hosts: Sequence[int], watch: Watch | None = None
+) -> "Market":
     """All places brought in: the best pairs, with the prices that prove it.
 
-    candidates: (guest, host, score). guests, hosts: the places of each.
+    candidates: (guest, host, score). guests, hosts: the places of each. watch: gets a step for each place.
     """
-    market = Market(candidates, guests, hosts)
+    market, watch = Market(candidates, guests, hosts), watch or Watch()
     for guest, places in enumerate(guests):
         for _place in range(places):
             market.bring_in(guest)
+            watch.step()
     return market
 
 

@@ -1,6 +1,6 @@
 """Why someone is left out: nobody fits, or too few places for those who fit (MATCHING)."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -11,6 +11,7 @@ from app.matching.bits import members
 from app.matching.chains import explore
 from app.matching.fit import Fit
 from app.matching.profiles import Profile
+from app.matching.watch import Watch
 
 FEW = 8  # people who compete for places and can still be named in a sentence
 NEAR_MISSES = 10
@@ -38,8 +39,12 @@ class _View:
     refused: Callable[[int], Mapping[Rule, int]]
     refusal: Callable[[Rule, int, int], Refusal]
 
-    def left_out(self) -> list[LeftOut]:
-        return [self._why(place) for place, partners in enumerate(self.partners) if not partners]
+    def left_out(self, watch: Watch) -> Iterator[LeftOut]:
+        places = [place for place, partners in enumerate(self.partners) if not partners]
+        watch.expect(len(places))
+        for place in places:
+            yield self._why(place)
+            watch.step()
 
     def _why(self, place: int) -> LeftOut:
         if not self.others:
@@ -96,7 +101,7 @@ class _View:
         )
 
 
-def left_out(fit: Fit, pairs: Iterable[Pair]) -> list[LeftOut]:
+def left_out(fit: Fit, pairs: Iterable[Pair], watch: Watch | None = None) -> list[LeftOut]:
     """Everyone without one of these pairs and why; the pairs must be as many as can be.
 
     pairs: (mentor, mentee) by their places in `fit`.
@@ -125,7 +130,8 @@ def left_out(fit: Fit, pairs: Iterable[Pair]) -> list[LeftOut]:
         refused=fit.refused_mentors,
         refusal=lambda rule, mentee, mentor: fit.refusal(rule, mentor, mentee),
     )
-    return mentors.left_out() + mentees.left_out()
+    watch = watch or Watch()
+    return [*mentors.left_out(watch), *mentees.left_out(watch)]
 
 
 def _is_upside_down(refusal: Refusal) -> bool:

@@ -14,6 +14,7 @@ from app.matching.rulebook import Look, RuleBook
 from app.matching.rules import smallest
 from app.matching.score import Scores
 from app.matching.ties import Ties
+from app.matching.watch import Watch
 
 LEFT_OUT_BONUS = 1_000  # for each of the two who was left out last time; outside the 10,000
 PAIRED_BEFORE_BONUS = -1_500
@@ -26,19 +27,28 @@ class Fit:
     """
 
     def __init__(
-        self, mentors: Sequence[Profile], mentees: Sequence[Profile], program: Program, ties: Ties
+        self,
+        mentors: Sequence[Profile],
+        mentees: Sequence[Profile],
+        program: Program,
+        ties: Ties,
+        watch: Watch | None = None,
     ) -> None:
         self.mentors, self.mentees = mentors, mentees
         self._rules, self._ties = program.rules, ties
         self._scores = Scores(mentors, mentees, program.weights, program.rules)
         self._mentee_bonuses = [_left_out_bonus(mentee) for mentee in mentees]
         book = RuleBook(mentees, program.rules, ties)
-        self.looks: list[Look] = [book.look(mentor) for mentor in mentors]
+        self.looks: list[Look] = list(book.looks(mentors, watch or Watch()))
         self.allowed: dict[Side, Sequence[int]] = _both_ways([look.allowed for look in self.looks], len(mentees))
 
-    def candidates(self) -> list[Candidate]:
-        """Every allowed pair with what it is worth: its score and its bonus."""
-        return [candidate for mentor in range(len(self.mentors)) for candidate in self._candidates_of(mentor)]
+    def candidates(self, watch: Watch | None = None) -> list[Candidate]:
+        """Every allowed pair with its worth, which is score and bonus; a step of the watch for each mentor."""
+        watch, found = watch or Watch(), list[Candidate]()
+        for mentor in range(len(self.mentors)):
+            found += self._candidates_of(mentor)
+            watch.step()
+        return found
 
     def _candidates_of(self, mentor: int) -> Iterator[Candidate]:
         scores, bonuses = self._scores.totals(mentor), self._bonuses(mentor)

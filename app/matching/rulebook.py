@@ -1,6 +1,6 @@
 """The hard rules that a program has in force, asked together about one mentor and all mentees."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.programs import Rules
@@ -22,6 +22,7 @@ from app.matching.rules import (
     too_far,
 )
 from app.matching.ties import Ties
+from app.matching.watch import Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,12 @@ class RuleBook:
         for verdict in verdicts.values():
             allowed &= ~verdict.refused
         return Look(allowed, verdicts, {rule: caution.row(mentor) for rule, caution in self._cautions.items()})
+
+    def looks(self, mentors: Sequence[Profile], watch: Watch) -> Iterator[Look]:
+        """Ask all rules about each of these mentors, a step of the watch for each."""
+        for mentor in mentors:
+            yield self.look(mentor)
+            watch.step()
 
 
 def _always(mentees: Sequence[Profile], rules: Rules, ties: Ties) -> dict[Rule, HardRule]:
