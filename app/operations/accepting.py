@@ -22,7 +22,7 @@ from app.operations.suggesting import run_from_now_on, suggested
 from app.storage import Store
 from app.text.pairings import acceptance_label, step_label
 
-_WAY = (PairingState.SUGGESTED, PairingState.CONSULTING, PairingState.CONFIRMED, PairingState.RUNNING)
+WAY = (PairingState.SUGGESTED, PairingState.CONSULTING, PairingState.CONFIRMED, PairingState.RUNNING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def moved(
     pairing: Pairing, acceptance: Acceptance, members: Mapping[int, Participant], program: Program
 ) -> Pairing:
     """The pairing taken as far as wanted, through all states between, never back."""
-    for state in _WAY[_WAY.index(pairing.state) + 1 : _WAY.index(acceptance.state) + 1]:
+    for state in WAY[WAY.index(pairing.state) + 1 : WAY.index(acceptance.state) + 1]:
         if state is PairingState.CONFIRMED:
             mentor, mentee = members[pairing.mentor_id].person, members[pairing.mentee_id].person
             pairing = confirmed(pairing, mentor, mentee)

@@ -29,7 +29,7 @@ def pair_by_hand(
     Raises CounterpartError: pair-impossible; override-reason-missing where a rule is broken and no reason is
     given; place-missing where a place is needed and somebody has none; start-after-end.
     """
-    check = check_pair(store, program, mentor_id, mentee_id, today).check
+    check = check_pair(store, program, mentor_id, mentee_id, today=today).check
     mentor, mentee = store.participants.get_many([mentor_id, mentee_id])
     _refuse(check, {Side.MENTOR: mentor, Side.MENTEE: mentee}, acceptance, reason)
     broken = check.to_set_aside

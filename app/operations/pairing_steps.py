@@ -84,14 +84,17 @@ def drop(store: Store, pairing_id: int, reason: str) -> None:
     step.write(dropped(step.pairing, reason))
 
 
-def sign(store: Store, pairing_id: int, day: date | None) -> None:
-    """Both signed their agreement on this day, or it isn't signed after all."""
+def sign(store: Store, pairing_id: int, day: date) -> None:
+    """Both have signed their agreement on this day."""
     step = _Step(store, pairing_id)
     words = _("Note the signed agreement of {mentor} and {mentee}")
-    if day is None:
-        words = _("Take back the signatures of {mentor} and {mentee}")
     with store.edit(words.format(mentor=step.mentor.person.name, mentee=step.mentee.person.name)):
-        store.pairings.change(replace(step.pairing, agreement_signed_on=day))
+        sign_on(store, pairing_id, day)
+
+
+def sign_on(store: Store, pairing_id: int, day: date | None) -> None:
+    """The day on which both signed; None for an agreement that isn't signed after all. Call it inside an edit."""
+    store.pairings.change(replace(store.pairings.get(pairing_id), agreement_signed_on=day))
 
 
 def change_note(store: Store, pairing_id: int, text: str) -> None:

@@ -58,7 +58,7 @@ def part_lines(
         elif not why:
             why.append(_nothing(bar[0], pair, names))
         figures = (score_points(points), score_points(full), points / full)
-        lines.append(PartLine(part_word(bar[0]), *figures, sentence=" ".join(why), is_known=not unknown))
+        lines.append(PartLine(part_word(bar[0]), *figures, sentence="\n".join(why), is_known=not unknown))
     return tuple(lines)
 
 
@@ -75,11 +75,21 @@ def bars(weights: Weights) -> tuple[tuple[tuple[Part, ...], int], ...]:
     return tuple((bar, most) for bar, most in found if most)
 
 
-def bar_shares(parts: Mapping[Part, int], weights: Weights) -> tuple[tuple[str, float], ...]:
-    """The bars of a pair as shares from 0 to 1, each with its heading."""
-    return tuple(
-        (part_word(bar[0]), sum(parts.get(part, 0) for part in bar) / most) for bar, most in bars(weights)
-    )
+def bar_shares(parts: Mapping[Part, int], weights: Weights) -> tuple[float, ...]:
+    """The bars of a pair as shares from 0 to 1."""
+    return tuple(sum(parts.get(part, 0) for part in bar) / most for bar, most in bars(weights))
+
+
+def bars_words(parts: Mapping[Part, int], weights: Weights) -> str:
+    """The bars of a pair in words: "Topics 44 of 50, Place 15 of 15"."""
+    words = [
+        _("{part} {figure}").format(
+            part=part_word(bar[0]),
+            figure=points_words(score_points(sum(parts.get(part, 0) for part in bar)), score_points(most)),
+        )
+        for bar, most in bars(weights)
+    ]
+    return ", ".join(words)
 
 
 def _unknown(bar: tuple[Part, ...], unknown: list[Part]) -> str:

@@ -1,13 +1,11 @@
 """What becomes of pairings in words: their steps, how they ended, and what was set aside for them."""
 
-from datetime import date
-
 from app.domain.pairings import EndReason, Initiator, NextStep, Pairing, PairingState
 from app.domain.participants import Side
 from app.domain.proposals import Rule, Why
 from app.text.catalog import _, ngettext
-from app.text.formats import listing
-from app.text.labels import side
+from app.text.formats import date_long, listing
+from app.text.labels import pairing_state, side
 from app.text.refusals import rule_word
 
 
@@ -138,15 +136,17 @@ def _rule(code: str) -> str:
     }.get(code, code)
 
 
-def since_words(pairing: Pairing, day: str) -> str:
-    """The state of a pairing with the day that belongs to it, as the second line of a page. day: in words."""
-    if pairing.state is PairingState.CLOSED:
-        return _("Ended on {day}").format(day=day)
+def standing_words(pairing: Pairing, mentee: str) -> str:
+    """How a pairing stands, with the day that belongs to it. mentee: the name of the one who is asked."""
+    if pairing.started_on is None:
+        return {
+            PairingState.SUGGESTED: _("Suggested, not decided yet"),
+            PairingState.CONSULTING: _("Waiting for the answer of {mentee}"),
+            PairingState.CONFIRMED: _("Confirmed, not started yet"),
+        }.get(pairing.state, pairing_state(pairing.state)).format(mentee=mentee)
+    if pairing.closing is not None:
+        return _("Ended on {day}").format(day=date_long(pairing.closing.on))
+    day = date_long(pairing.started_on)
     if pairing.state is PairingState.PAUSED:
         return _("Started on {day}, paused now").format(day=day)
     return _("Running since {day}").format(day=day)
-
-
-def day_of(pairing: Pairing) -> date | None:
-    """The day that belongs to the state of a pairing: its end or its start; None before it started."""
-    return pairing.closing.on if pairing.closing is not None else pairing.started_on

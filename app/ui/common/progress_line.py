@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.text.catalog import _
@@ -15,7 +15,13 @@ SHOWN_AFTER_MS = 1_000
 
 
 class ProgressLine(QWidget):
-    """Words, a bar, and Cancel."""
+    """Words, a bar, and Cancel.
+
+    Signals:
+        cancelled: Cancel was pressed; the job itself stops at its next step.
+    """
+
+    cancelled = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -54,6 +60,7 @@ class ProgressLine(QWidget):
         """Ask the job to stop."""
         if self._job is not None:
             self._job.cancel()
+            self.cancelled.emit()
 
     def end(self) -> None:
         """The job has ended, whichever way."""
