@@ -46,3 +46,20 @@ def test_any_text_may_stay_as_typed(field: SuggestField, qtbot: QtBot) -> None:
     qtbot.keyClicks(field, "Someone else")
     field.settle()
     assert (field.offered(), told) == ([], ["Someone else"])
+
+
+def test_the_likeliest_is_the_one_that_the_arrows_stand_on_else_the_first(
+    field: SuggestField, qtbot: QtBot
+) -> None:
+    told: list[Suggestion] = []
+    field.taken.connect(told.append)
+    field.take_likeliest()
+    qtbot.keyClicks(field, "an")
+    field.take_likeliest()
+    qtbot.keyClicks(field, " ")
+    field.clear()
+    qtbot.keyClicks(field, "an")
+    for _press in range(2):
+        qtbot.keyClick(field._completer.popup(), Qt.Key.Key_Down)
+    field.take_likeliest()
+    assert told == PEOPLE[:2]
