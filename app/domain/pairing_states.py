@@ -17,3 +17,6 @@ class PairingState(StrEnum):
 PLACE_TAKING = frozenset({PairingState.CONFIRMED, PairingState.RUNNING, PairingState.PAUSED})
 LAUNCHED = frozenset({PairingState.RUNNING, PairingState.PAUSED, PairingState.CLOSED})
 UNDER_WAY = frozenset({PairingState.RUNNING, PairingState.PAUSED})
+# Nobody has agreed to these yet: a later proposal may put others in their place.
+UNDECIDED = frozenset({PairingState.SUGGESTED, PairingState.CONSULTING})
+ENDED = frozenset({PairingState.CLOSED, PairingState.DROPPED})

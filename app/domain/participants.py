@@ -25,6 +25,9 @@ __all__ = [
 ]
 
 
+MOST_PLACES = 3
+
+
 class IntakeStatus(StrEnum):
     ENQUIRY = "enquiry"
     APPLIED = "applied"
@@ -108,8 +111,8 @@ class Participant:
     left_out_before: bool = False
 
     def __post_init__(self) -> None:
-        if not 0 <= self.places <= 3:
-            raise ValueError("places run from 0 to 3")
+        if not 0 <= self.places <= MOST_PLACES:
+            raise ValueError(f"places run from 0 to {MOST_PLACES}")
 
     @property
     def can_be_matched(self) -> bool:

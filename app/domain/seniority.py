@@ -100,6 +100,10 @@ class Gap:
     basis: Basis
     steps: float
 
+    def __neg__(self) -> "Gap":
+        """The gap seen from the other one."""
+        return Gap(self.basis, -self.steps)
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:

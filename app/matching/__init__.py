@@ -1,7 +1,9 @@
 """Who mentors whom: hard rules, a score with its reasons, and the best set of pairs for the whole group."""
 
+from app.matching.check import check
 from app.matching.draft import Draft
 from app.matching.proof import flaws_of
 from app.matching.propose import propose
+from app.matching.watch import Watch
 
-__all__ = ["Draft", "flaws_of", "propose"]
+__all__ = ["Draft", "Watch", "check", "flaws_of", "propose"]

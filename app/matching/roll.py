@@ -37,6 +37,15 @@ class Roll:
         """Whether a pairing that stands takes one of their places."""
         return participant_id in self._taken
 
+    def why_held_out(self, participant: Participant) -> Why | None:
+        """What keeps someone from being proposed, however many places they have; None where nothing does."""
+        why = _held_out(participant, self._rules)
+        return None if why is Why.NO_PLACE else why
+
+    def sides_taken(self, participant: Participant) -> Sequence[Side]:
+        """The sides that someone may not leave: of the pairings that stand, where the program allows one only."""
+        return () if self._rules.both_sides_allowed else self._taken.get(participant.id, ())
+
     def side(self, participant: Participant) -> Side | None:
         """The side someone is bound to by what they are willing to do or by a pairing that stands; None = open."""
         if participant.willing_as is not WillingAs.EITHER:

@@ -56,12 +56,6 @@ class RuleBook:
         # Working at one site is what most pairs do, and nothing to warn of.
         self._cautions = {rule: switches[rule] for rule in on if not on[rule] and rule is not Rule.OTHER_SITE}
 
-    def looks(self, mentors: Sequence[Profile], watch: Watch) -> Iterator[Look]:
-        """Ask all rules about each of these mentors; a step of the watch for each."""
-        for mentor in mentors:
-            yield self.look(mentor)
-            watch.step()
-
     def look(self, mentor: Profile) -> Look:
         """Ask all rules about this mentor."""
         verdicts = {rule: hard_rule.row(mentor) for rule, hard_rule in self._in_force.items()}
@@ -69,6 +63,12 @@ class RuleBook:
         for verdict in verdicts.values():
             allowed &= ~verdict.refused
         return Look(allowed, verdicts, {rule: caution.row(mentor) for rule, caution in self._cautions.items()})
+
+    def looks(self, mentors: Sequence[Profile], watch: Watch) -> Iterator[Look]:
+        """Ask all rules about each of these mentors, a step of the watch for each."""
+        for mentor in mentors:
+            yield self.look(mentor)
+            watch.step()
 
 
 def _always(mentees: Sequence[Profile], rules: Rules, ties: Ties) -> dict[Rule, HardRule]:

@@ -1,6 +1,6 @@
 """Suggesting pairs for the whole group, and starting those that are accepted."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -8,24 +8,72 @@ from app.domain.pairings import Pairing, PairingState, place_of
 from app.domain.participants import Participant
 from app.domain.programs import Program, ProgramStatus
 from app.domain.proposals import Group, Part, Proposal, ProposedPair
-from app.matching import propose
+from app.domain.topics import Topic
+from app.matching import Watch, propose
 from app.storage import Store
 from app.text.catalog import ngettext
+from app.text.matching import Names
 
 _NOT_YET_RUNNING = frozenset({ProgramStatus.DRAFT, ProgramStatus.RECRUITING})
 
 
+PART = 500  # participants that are read at once
+
+
+class Gathering:
+    """Reads what matching needs part by part, each of them short, so that a window goes on meanwhile.
+
+    Whoever lets the file change between two parts begins anew.
+    """
+
+    def __init__(self, store: Store, program: Program) -> None:
+        self._store, self._program = store, program
+        self._waiting = sorted(store.participants.ids(program.id))
+        self._read: list[Participant] = []
+
+    def step(self) -> bool:
+        """Read the next part; whether all participants have been read."""
+        self._read += self._store.participants.get_many(self._waiting[:PART])
+        self._waiting = self._waiting[PART:]
+        return not self._waiting
+
+    def group(self) -> Group:
+        """Everything that matching reads, once all participants have been read."""
+        store, program = self._store, self._program
+        return Group(
+            program=program,
+            participants=self._read,
+            people=store.people.all(),
+            grade_ranks=store.grades.ranks(),
+            exclusions=store.exclusions.all(),
+            standing=store.pairings.of(program.id),
+            paired_before=store.pairings.paired_people(but_program_id=program.id),
+        )
+
+
 def group_of(store: Store, program: Program) -> Group:
     """Everything that matching reads of one program, as values."""
-    return Group(
-        program=program,
-        participants=store.participants.of(program.id),
-        people=store.people.all(),
-        grade_ranks=store.grades.ranks(),
-        exclusions=store.exclusions.all(),
-        standing=store.pairings.of(program.id),
-        paired_before=store.pairings.paired_people(but_program_id=program.id),
+    gathering = Gathering(store, program)
+    while not gathering.step():
+        pass
+    return gathering.group()
+
+
+def names_of(group: Group, topics: Sequence[Topic], worn: Callable[[str], str] = str) -> Names:
+    """The names that sentences about a group need. worn: how a name of a person stands inside a sentence."""
+    return Names(
+        participants={one.id: worn(one.person.name) for one in group.participants},
+        people={person.id: worn(person.name) for person in group.people},
+        topics={topic.id: topic.name for topic in topics},
     )
+
+
+def search(group: Group, today: date, tell: Callable[[int, int], object]) -> Proposal:
+    """The best new pairs for a group, from values alone, so that a thread can do it.
+
+    tell: gets the parts done and those expected so far; what it raises ends the search.
+    """
+    return propose(group, today, Watch(tell))
 
 
 def suggest(store: Store, program: Program, today: date) -> Proposal:
@@ -44,25 +92,34 @@ def accept(store: Store, program: Program, proposal: Proposal, today: date) -> l
     count = len(proposal.pairs)
     label = ngettext("Start {n} pairing", "Start {n} pairings", count).format(n=count)
     with store.edit(label):
-        if program.status in _NOT_YET_RUNNING:
-            _set_running(store, program)
-        return store.pairings.add(_pairing(program, pair, members, today) for pair in proposal.pairs)
+        run_from_now_on(store, program)
+        return store.pairings.add(_running(suggested(program, pair, today), members) for pair in proposal.pairs)
 
 
-def _set_running(store: Store, program: Program) -> None:
-    store.programs.change(replace(program, status=ProgramStatus.RUNNING))
+def run_from_now_on(store: Store, program: Program) -> None:
+    """A program that was still recruiting runs once a pairing starts. Call it inside an edit."""
+    if program.status in _NOT_YET_RUNNING:
+        store.programs.change(replace(program, status=ProgramStatus.RUNNING))
 
 
-def _pairing(program: Program, pair: ProposedPair, members: Mapping[int, Participant], today: date) -> Pairing:
+def suggested(program: Program, pair: ProposedPair, today: date) -> Pairing:
+    """A proposed pair as a pairing that nobody has decided yet."""
     return Pairing(
         program_id=program.id,
         mentor_id=pair.mentor_id,
         mentee_id=pair.mentee_id,
-        state=PairingState.RUNNING,
-        started_on=today,
         score=pair.score,
         parts={part.value: pair.parts.get(part, 0) for part in Part},
         suggested_on=today,
-        mentor_place=place_of(members[pair.mentor_id].person),
-        mentee_place=place_of(members[pair.mentee_id].person),
+    )
+
+
+def _running(pairing: Pairing, members: Mapping[int, Participant]) -> Pairing:
+    """The pairing as it runs from the day on which it was suggested, with where both stand."""
+    return replace(
+        pairing,
+        state=PairingState.RUNNING,
+        started_on=pairing.suggested_on,
+        mentor_place=place_of(members[pairing.mentor_id].person),
+        mentee_place=place_of(members[pairing.mentee_id].person),
     )

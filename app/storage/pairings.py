@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.codes import CodeKind
-from app.domain.pairings import Closing, ClosingKind, NextStep, Pairing, PairingState, Place
+from app.domain.pairings import ENDED, Closing, ClosingKind, NextStep, Pairing, PairingState, Place
 from app.storage.codes import Codes
 from app.storage.records import DAY, NUMBERS, Records, Row, Shape, Table, choice, value
 from app.storage.rows import PairingRow
@@ -32,14 +32,17 @@ _FROM = (
 )
 _HELD = "(SELECT count(*) FROM session WHERE pairing_id = pairing.id AND state = 'held')"
 _PLANNED = "(SELECT count(*) FROM session WHERE pairing_id = pairing.id AND state = 'planned')"
+_ENDED = ", ".join(f"'{state.value}'" for state in sorted(ENDED))
+# What was still planned when a pairing ended keeps its code for late papers, but is nobody's next session.
 _NEXT = (
     "(SELECT min(coalesce(date(planned_at), due_by)) FROM session "
-    "WHERE pairing_id = pairing.id AND state = 'planned')"
+    f"WHERE pairing_id = pairing.id AND session.state = 'planned' AND pairing.state NOT IN ({_ENDED}))"
 )
 _ORDERS = {
     "mentor": ("fold(mentor.sort_name)",),
     "mentee": ("fold(mentee.sort_name)",),
     "state": ("pairing.state", "fold(mentor.sort_name)"),
+    "fit": ("score", "fold(mentor.sort_name)"),
     "held": (_HELD,),
     "next": (f"{_NEXT} IS NULL", _NEXT),
 }
@@ -62,7 +65,7 @@ class Pairings(Records[Pairing]):
     ) -> list[int]:
         """The ids of a program's pairings, searched by code and both names.
 
-        order: mentor, mentee, state, held, next. state: only those in this state.
+        order: mentor, mentee, state, fit, held, next. state: only those in this state.
         """
         conditions = [
             Condition("pairing.program_id = ?", (program_id,)),
@@ -91,6 +94,21 @@ class Pairings(Records[Pairing]):
     def of(self, program_id: int) -> list[Pairing]:
         """Every pairing of a program, by id."""
         return self._where("program_id = ?", [program_id])
+
+    def of_participants(self, participant_ids: Sequence[int]) -> list[Pairing]:
+        """Every pairing in which one of these takes part, by id."""
+        sides = (self._table.by_ids(participant_ids, side) for side in ("mentor_id", "mentee_id"))
+        found = {row["id"]: row for rows in sides for row in rows}
+        return self._items([found[pairing_id] for pairing_id in sorted(found)])
+
+    def not_ended(self, program_id: int) -> list[tuple[int, int, int]]:
+        """The pairings of a program that haven't ended: id, person id of the mentor, person id of the mentee."""
+        rows = self._table.select(
+            f"SELECT pairing.id AS id, mentor.id AS one, mentee.id AS other FROM {_FROM} "
+            f"WHERE pairing.program_id = ? AND pairing.state NOT IN ({_ENDED}) ORDER BY pairing.id",
+            [program_id],
+        )
+        return [(row["id"], row["one"], row["other"]) for row in rows]
 
     def add(self, items: Iterable[Pairing]) -> list[int]:
         """Add pairings, each with a code that was never given out before."""

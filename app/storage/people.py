@@ -26,6 +26,11 @@ class People(Records[Person]):
         """Everyone, by sort name."""
         return self._where("1", order="fold(sort_name), id")
 
+    def managers(self) -> dict[int, int | None]:
+        """Everyone by id, with the id of the person they report to."""
+        rows = self._table.select("SELECT id, manager_id FROM person")
+        return {row["id"]: row["manager_id"] for row in rows}
+
     def ids(self, search: str = "") -> list[int]:
         """The ids of everyone whose name, e-mail or staff number has the words, by sort name."""
         found = matching(search, ("name", "email", "staff_number"))

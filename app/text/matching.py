@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from app.domain.fit_levels import FitLevel, fit_level
 from app.domain.participants import SLOTS, WEEKDAYS, Side
 from app.domain.proposals import Part, ProposedPair, Rule, SharedTopic
 from app.domain.seniority import Basis, Gap
@@ -11,8 +12,6 @@ from app.text.catalog import _, ngettext
 from app.text.formats import decimal, listing, weekday
 
 _A_MONDAY = date(2024, 1, 1)
-STRONG, GOOD = 7_000, 5_000  # of 10,000
-_TOO_LITTLE = 2_500  # points of parts that are not known: they have half of theirs, so these are 5,000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,15 +28,17 @@ class Names:
 
 
 def fit_word(pair: ProposedPair) -> str:
-    """How well two people fit: strong, good or fair, never worse in words.
+    """How well two people fit: strong, good or fair, never worse in words."""
+    return fit_level_word(fit_level(pair.score, pair.parts, pair.reasons.not_known))
 
-    Where half of the 10,000 points or more lie in parts that are not known, the score tells nothing.
-    """
-    if sum(pair.parts.get(part, 0) for part in pair.reasons.not_known) >= _TOO_LITTLE:
-        return _("Not enough known")
-    if pair.score >= STRONG:
-        return _("Strong")
-    return _("Good") if pair.score >= GOOD else _("Fair")
+
+def fit_level_word(level: FitLevel) -> str:
+    return {
+        FitLevel.STRONG: _("Strong"),
+        FitLevel.GOOD: _("Good"),
+        FitLevel.FAIR: _("Fair"),
+        FitLevel.UNKNOWN: _("Not enough known"),
+    }[level]
 
 
 def part_word(part: Part) -> str:
@@ -63,20 +64,34 @@ def slot_word(slot: str) -> str:
 
 def pair_reasons(pair: ProposedPair, names: Names) -> tuple[str, ...]:
     """Why these two fit, a sentence for each part of the score that has something to say."""
-    mentor, mentee = names.participants[pair.mentor_id], names.participants[pair.mentee_id]
-    reasons = pair.reasons
+    by_part = part_reasons(pair, names)
     sentences = [
-        *_topics(reasons.shares, names, learner=mentee, sharer=mentor),
-        *_topics(reasons.returns, names, learner=mentor, sharer=mentee),
-        _distance(reasons.other_department, reasons.other_site),
-        _time(reasons.slots),
-        _languages(reasons.languages),
-        _gap(pair, mentor, mentee),
-        _welcome(reasons.welcome, mentor, mentee),
-        *_history(pair, mentor, mentee),
-        _not_known(reasons.not_known),
+        *by_part[Part.TOPICS],
+        *by_part[Part.RETURN],
+        *by_part[Part.DISTANCE],
+        *by_part[Part.AVAILABILITY],
+        languages_sentence(pair.reasons.languages),
+        *by_part[Part.SENIORITY],
+        *by_part[Part.PREFERENCES],
+        *past_sentences(pair, names),
+        not_known_sentence(pair.reasons.not_known),
     ]
     return tuple(sentence for sentence in sentences if sentence)
+
+
+def part_reasons(pair: ProposedPair, names: Names) -> Mapping[Part, tuple[str, ...]]:
+    """What speaks for these two in each part of the score; nothing for a part that has nothing to say."""
+    mentor, mentee = names.participants[pair.mentor_id], names.participants[pair.mentee_id]
+    reasons = pair.reasons
+    sentences = {
+        Part.TOPICS: _topics(reasons.shares, names, learner=mentee, sharer=mentor),
+        Part.RETURN: _topics(reasons.returns, names, learner=mentor, sharer=mentee),
+        Part.DISTANCE: [_distance(reasons.other_department, reasons.other_site)],
+        Part.AVAILABILITY: [_time(reasons.slots)],
+        Part.SENIORITY: [_gap(pair, mentor, mentee)],
+        Part.PREFERENCES: [_welcome(reasons.welcome, mentor, mentee)],
+    }
+    return {part: tuple(words for words in found if words) for part, found in sentences.items()}
 
 
 def pair_cautions(pair: ProposedPair, names: Names) -> tuple[str, ...]:
@@ -121,7 +136,8 @@ def _time(slots: Sequence[str]) -> str:
     return _("Both have time on {times}.").format(times=times) if slots else ""
 
 
-def _languages(languages: Sequence[str]) -> str:
+def languages_sentence(languages: Sequence[str]) -> str:
+    """The languages that both speak; "" without any."""
     return _("Both speak {languages}.").format(languages=listing(languages)) if languages else ""
 
 
@@ -161,15 +177,17 @@ def _welcome(welcome: Mapping[Side, bool], mentor: str, mentee: str) -> str:
     return _("{name} gets the background that they welcome.").format(name=happy[0])
 
 
-def _history(pair: ProposedPair, mentor: str, mentee: str) -> list[str]:
-    by_side = {Side.MENTOR: mentor, Side.MENTEE: mentee}
+def past_sentences(pair: ProposedPair, names: Names) -> list[str]:
+    """Who was left out last time, and whether the two were paired before: points outside the score."""
+    by_side = {Side.MENTOR: names.participants[pair.mentor_id], Side.MENTEE: names.participants[pair.mentee_id]}
     sentences = [
         _("{name} was left out last time.").format(name=by_side[side]) for side in pair.reasons.left_out_before
     ]
     return [*sentences, _("They were paired before.")] if pair.reasons.paired_before else sentences
 
 
-def _not_known(parts: Sequence[Part]) -> str:
+def not_known_sentence(parts: Sequence[Part]) -> str:
+    """The parts that got half their points; "" where all is known."""
     told = [part for part in parts if part is not Part.RETURN or Part.TOPICS not in parts]
     words = listing([part_word(part).lower() for part in told])
     return _("Not known: {parts}.").format(parts=words) if parts else ""

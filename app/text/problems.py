@@ -1,9 +1,13 @@
 """A sentence for each problem: what happened, what is safe, what to do next."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
+from app.domain.pairings import PairingState
 from app.domain.problems import Problem
 from app.text.catalog import _
+from app.text.formats import date_long
+from app.text.labels import pairing_state
 from app.text.table_problems import TABLES
 
 _Words = Callable[[], str]
@@ -11,12 +15,19 @@ _Words = Callable[[], str]
 
 def sentence(problem: Problem) -> str:
     """The problem in words, in the language spoken now. Raises KeyError for a code without words."""
-    return _SENTENCES[problem.code]().format(**problem.values)
+    return _SENTENCES[problem.code]().format(**{name: _shown(value) for name, value in problem.values.items()})
 
 
 def is_known(code: str) -> bool:
     """Whether a problem of this code has words."""
     return code in _SENTENCES
+
+
+def _shown(value: object) -> object:
+    """A value as it stands inside a sentence."""
+    if isinstance(value, PairingState):
+        return pairing_state(value).lower()
+    return date_long(value) if isinstance(value, date) else value
 
 
 # Lambdas, so that the words are looked up when they are needed, in the language spoken then.
@@ -118,6 +129,29 @@ _PAIRINGS: Mapping[str, _Words] = {
     ),
     "pairing-step-not-possible": lambda: _(
         "This pairing is {state} and can't become {wanted} from there. Nothing was changed."
+    ),
+    "start-after-end": lambda: _(
+        "The program ends on {end}, so no pairing can start on {day}. Nothing was changed. Choose an earlier day."
+    ),
+    "end-before-start": lambda: _(
+        "This pairing started on {start}, so it can't have ended on {day}. Nothing was changed. "
+        "Choose a day from then on."
+    ),
+    "end-to-come": lambda: _(
+        "The day {day} is still to come. Nothing was changed. Choose a day up to today, or close the pairing then."
+    ),
+    "drop-reason-missing": lambda: _(
+        "A pairing is dropped with a reason. Nothing was changed. Say in a few words why it doesn't come about."
+    ),
+    "override-reason-missing": lambda: _(
+        "This pair needs a reason to be made. Nothing was changed. Say why, or choose somebody else."
+    ),
+    "pair-impossible": lambda: _(
+        "{mentor} and {mentee} can't become a pair: they are one person, or are or were a pair of this program. "
+        "Nothing was changed. Choose somebody else."
+    ),
+    "place-missing": lambda: _(
+        "{name} has no free place. Nothing was changed. Give {name} one more place, or end another pairing first."
     ),
 }
 _SENTENCES: Mapping[str, _Words] = {**_FILES, **_ROWS, **_PROGRAMS, **_PAPER, **_PAIRINGS, **_TYPED, **TABLES}

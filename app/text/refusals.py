@@ -128,10 +128,11 @@ def left_out_sentence(one: LeftOut, names: Names) -> str:
         if one.side is Side.MENTOR:
             return _("There is no mentee (senior) with a free place.")
         return _("There is no mentor (junior) with a free place.")
-    return _held_out(one.why).format(name=names.participants[one.participant_id])
+    return held_out_sentence(one.why, names.participants[one.participant_id])
 
 
-def _held_out(why: Why) -> str:
+def held_out_sentence(why: Why, name: str) -> str:
+    """Why somebody isn't proposed at all."""
     return {
         Why.NO_PLACE: _("{name} has no place to give this time."),
         Why.NOT_ACCEPTED: _("{name} isn't accepted for this program."),
@@ -139,7 +140,7 @@ def _held_out(why: Why) -> str:
         Why.ARCHIVED: _("{name} is archived."),
         Why.BETTER_TOTAL: _("{name} could be placed, but the total of all pairs is higher without."),
         Why.CONSENT_MISSING: _("The consent of {name} isn't recorded, and this program needs it."),
-    }[why]
+    }[why].format(name=name)
 
 
 def _no_candidate(one: LeftOut, names: Names) -> str:

@@ -157,3 +157,7 @@ def test_a_gap_turns_its_sign_when_the_two_change_sides(one: Standing, other: St
 
     assert there.basis is back.basis
     assert there.steps == -back.steps
+
+
+def test_a_gap_seen_from_the_other_has_the_other_sign() -> None:
+    assert -Gap(Basis.GRADE, 2) == Gap(Basis.GRADE, -2)

@@ -11,7 +11,7 @@ from app.domain.participants import Side
 from app.domain.people import Person
 from app.domain.programs import Rules
 from app.domain.proposals import Proposal, Rule, Why
-from app.matching import propose
+from app.matching import Watch, propose
 from tests.support.builders import a_pairing
 from tests.support.groups import (
     TODAY,
@@ -162,3 +162,21 @@ def test_everyone_is_in_a_pair_or_left_out_with_a_reason_and_nobody_over_their_p
         mentor, mentee = people[pair.mentor_id], people[pair.mentee_id]
         assert {mentor.id, mentee.id} not in ({101, 102}, {103, 110})
         assert not (other_department and mentor.department and mentor.department == mentee.department)
+
+
+def test_the_watch_is_told_until_all_that_was_expected_is_done() -> None:
+    told: list[tuple[int, int]] = []
+    group = a_group(a_mentor(1), a_mentor(2), a_mentee(3), either(4, grade="Senior"))
+
+    propose(group, TODAY, Watch(lambda done, of: told.append((done, of))))
+
+    assert [done for done, _of in told] == list(range(1, len(told) + 1))
+    assert told[-1][0] == told[-1][1]
+
+
+def test_a_search_that_is_stopped_gives_nothing() -> None:
+    def stop(_done: int, _of: int) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        propose(a_group(a_mentor(1), a_mentee(2)), TODAY, Watch(stop))

@@ -93,3 +93,18 @@ def test_someone_on_the_side_they_are_not_willing_to_take_gets_no_second_side() 
 
     assert open_after(someone, PairingState.RUNNING, Side.MENTOR).open == []
     assert open_after(someone, PairingState.RUNNING, Side.MENTOR, both_sides_allowed=True).open == [someone]
+
+
+def test_the_sides_taken_bind_only_where_a_program_allows_one() -> None:
+    someone = either(1, places=2)
+
+    assert list(open_after(someone, PairingState.RUNNING).sides_taken(someone)) == [Side.MENTOR]
+    assert list(open_after(someone, PairingState.RUNNING, both_sides_allowed=True).sides_taken(someone)) == []
+
+
+def test_a_want_of_places_holds_nobody_out_by_itself() -> None:
+    roll = Roll(a_group(a_mentor(1, places=0), a_mentor(2, has_left=True)))
+
+    assert [one.why for one in roll.held_out] == [Why.NO_PLACE, Why.LEFT]
+    assert roll.why_held_out(a_mentor(1, places=0)) is None
+    assert roll.why_held_out(a_mentor(2, has_left=True)) is Why.LEFT

@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.pairings import Pairing, PairingState
 from app.domain.sessions import Session, SessionKind, SessionState, due_days
-from app.operations.planning import Planned, plan
+from app.operations.planning import Planned, lacks_sessions, plan, plan_one, plan_started
 from app.storage import Store
 from tests.support.builders import STARTS_ON, add_pairing, add_session
 from tests.support.states import state_of
@@ -102,3 +102,33 @@ def test_all_pairings_are_planned_in_one_step_and_taken_back_in_one(store: Store
     assert state_of(store) == before
     assert store.redo() == "Plan 12 sessions"
     assert len(sessions(store, second)) == 6
+
+
+def test_one_pairing_alone_is_planned_in_a_step_that_names_both(store: Store) -> None:
+    first, second = add_pairing(store), add_pairing(store, "Chen Wei", "Dee Poe")
+
+    assert plan_one(store, store.programs.get(1), second.id) == 6
+
+    assert sessions(store, first) == []
+    assert store.undo_label() == "Plan 6 sessions of Chen Wei and Dee Poe"
+    assert plan_one(store, store.programs.get(1), second.id) == 0
+
+
+def test_pairings_that_start_are_planned_inside_the_step_that_starts_them(store: Store) -> None:
+    pairing = add_pairing(store)
+
+    with store.edit("Start"):
+        assert plan_started(store, store.programs.get(1), [pairing]) == 6
+
+    assert store.undo_label() == "Start"
+    assert len(sessions(store, pairing)) == 6
+
+
+@pytest.mark.parametrize("state", [PairingState.RUNNING, PairingState.PAUSED])
+def test_only_a_running_pairing_lacks_sessions(store: Store, state: PairingState) -> None:
+    pairing = add_pairing(store, state=state)
+    program = store.programs.get(1)
+
+    assert lacks_sessions(program, pairing, []) is (state is PairingState.RUNNING)
+    plan(store, program)
+    assert not lacks_sessions(program, pairing, sessions(store, pairing)) or state is PairingState.PAUSED

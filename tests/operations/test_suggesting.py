@@ -8,9 +8,9 @@ from app.domain.participants import Exclusion, Participant, WillingAs
 from app.domain.people import Grade
 from app.domain.programs import ProgramStatus
 from app.domain.proposals import Part, Why
-from app.operations.suggesting import accept, group_of, suggest
+from app.operations.suggesting import PART, Gathering, accept, group_of, names_of, search, suggest
 from app.storage import Store
-from tests.support.builders import a_pairing, a_person, a_program, add_participant
+from tests.support.builders import a_pairing, a_participant, a_person, a_program, add_participant
 from tests.support.states import state_of
 
 TODAY = date(2027, 3, 1)
@@ -140,3 +140,38 @@ def test_suggesting_again_after_accepting_finds_no_place_left(store: Store) -> N
 
     assert again.pairs == ()
     assert {one.why for one in again.left_out} <= {Why.NO_PLACE}
+
+
+def test_a_large_group_is_read_in_parts_and_is_the_same(store: Store) -> None:
+    with store.edit("Many"):
+        people = store.people.add(a_person(f"Person {number}") for number in range(PART + 1))
+        store.participants.add(a_participant(person=one) for one in store.people.get_many(people))
+    program = store.programs.get(1)
+    gathering = Gathering(store, program)
+
+    assert [gathering.step(), gathering.step()] == [False, True]
+
+    assert gathering.group() == group_of(store, program)
+    assert len(gathering.group().participants) == PART + 1
+
+
+def test_names_are_worn_as_the_face_wishes(store: Store) -> None:
+    ana = add_junior(store)
+    group = group_of(store, store.programs.get(1))
+
+    names = names_of(group, store.topics.of(1), str.upper)
+
+    assert names.participants[ana.id] == names.people[ana.person.id] == "ANA RUIZ"
+    assert len(names.topics) == len(store.topics.of(1))
+
+
+def test_a_search_gives_what_suggesting_gives_and_tells_how_far_it_is(store: Store) -> None:
+    add_grades(store)
+    add_junior(store), add_senior(store)
+    program = store.programs.get(1)
+    told: list[tuple[int, int]] = []
+
+    found = search(group_of(store, program), TODAY, lambda done, of: told.append((done, of)))
+
+    assert found == suggest(store, program, TODAY)
+    assert told[-1][0] == told[-1][1]

@@ -17,9 +17,11 @@ from tests.support.builders import (
     a_program,
     a_session,
     add_pairing,
+    add_session,
     at,
 )
 
+CLOSED: dict[str, Any] = {"closing": Closing(on=STARTS_ON, kind=ClosingKind.COMPLETED)}
 WHOLE: dict[str, Any] = {
     "state": PairingState.CLOSED,
     "agreement_signed_on": date(2027, 1, 9),
@@ -114,3 +116,42 @@ def test_who_was_paired_in_another_program_is_known_by_person(store: Store) -> N
 
     assert store.pairings.paired_people(but_program_id=other) == {(1, 2)}
     assert store.pairings.paired_people(but_program_id=1) == frozenset()
+
+
+def test_the_pairings_of_some_participants_are_found_on_either_side(store: Store) -> None:
+    first, second = add_pairing(store), add_pairing(store, "Chen Wei", "Dee Poe")
+    with store.edit("More"):
+        [third] = store.pairings.add([a_pairing(second.mentee_id, first.mentor_id)])
+
+    assert [one.id for one in store.pairings.of_participants([first.mentor_id])] == [first.id, third]
+    assert store.pairings.of_participants([]) == []
+
+
+def test_pairings_that_have_ended_are_not_among_those_that_go_on(store: Store) -> None:
+    going_on = add_pairing(store)
+    add_pairing(store, "Chen Wei", "Dee Poe", state=PairingState.CLOSED, **CLOSED)
+    add_pairing(store, "Eva Fox", "Gil Hart", state=PairingState.DROPPED)
+
+    [(pairing_id, mentor, mentee)] = store.pairings.not_ended(1)
+
+    people = [store.participants.get(one).person.id for one in (going_on.mentor_id, going_on.mentee_id)]
+    assert (pairing_id, [mentor, mentee]) == (going_on.id, people)
+
+
+def test_a_session_that_was_planned_when_its_pairing_ended_is_no_next_one(store: Store) -> None:
+    going_on, over = add_pairing(store), add_pairing(store, "Chen Wei", "Dee Poe")
+    for pairing in (going_on, over):
+        add_session(store, pairing)
+    with store.edit("Close"):
+        store.pairings.change(replace(over, state=PairingState.CLOSED, **CLOSED))
+
+    rows = store.pairings.rows([going_on.id, over.id])
+
+    assert [row.next_day for row in rows] == [STARTS_ON, None]
+    assert [row.planned for row in rows] == [1, 1]
+
+
+def test_pairings_are_sorted_by_their_score(store: Store) -> None:
+    low, high = add_pairing(store, score=10), add_pairing(store, "Chen Wei", "Dee Poe", score=90)
+
+    assert store.pairings.ids(1, order="fit") == [low.id, high.id]

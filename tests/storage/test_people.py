@@ -95,3 +95,11 @@ def test_exclusions_go_with_their_people(store: Store) -> None:
         store.people.remove([other])
 
     assert [(pair.person_id, pair.other_id, pair.reason) for pair in store.exclusions.all()] == [(third, one, "")]
+
+
+def test_everyone_is_listed_with_their_manager(store: Store) -> None:
+    with store.edit("Two"):
+        [boss] = store.people.add([a_person("Chen Wei")])
+        [ana] = store.people.add([a_person(manager_id=boss)])
+
+    assert store.people.managers() == {boss: None, ana: boss}

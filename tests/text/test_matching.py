@@ -4,11 +4,25 @@ from typing import Any
 
 import pytest
 
+from app.domain.fit_levels import FitLevel
 from app.domain.participants import Side
 from app.domain.proposals import Part, ProposedPair, Reasons, Rule, SharedTopic
 from app.domain.seniority import Basis, Gap
 from app.text.catalog import speaking
-from app.text.matching import Names, fit_word, gap_sentence, pair_cautions, pair_reasons, part_word, slot_word
+from app.text.matching import (
+    Names,
+    fit_level_word,
+    fit_word,
+    gap_sentence,
+    languages_sentence,
+    not_known_sentence,
+    pair_cautions,
+    pair_reasons,
+    part_reasons,
+    part_word,
+    past_sentences,
+    slot_word,
+)
 
 NAMES = Names(participants={1: "Ana", 2: "Bo"}, topics={7: "AI", 8: "Career navigation"})
 
@@ -142,3 +156,25 @@ def test_the_same_team_department_or_manager_is_a_caution() -> None:
 
 def test_a_pair_without_cautions_has_none() -> None:
     assert pair_cautions(a_pair(), NAMES) == ()
+
+
+def test_every_level_of_fit_has_a_word() -> None:
+    assert [fit_level_word(level) for level in FitLevel] == ["Strong", "Good", "Fair", "Not enough known"]
+
+
+def test_reasons_are_told_apart_by_part() -> None:
+    pair = a_pair({"shares": (SharedTopic(7, 3, 3),), "other_site": True})
+
+    found = part_reasons(pair, NAMES)
+
+    assert found[Part.TOPICS] == ("AI: Bo wants to learn it a lot, Ana can share it well.",)
+    assert found[Part.DISTANCE] == ("They work at different sites.",)
+    assert found[Part.RETURN] == found[Part.PREFERENCES] == ()
+
+
+def test_what_stands_outside_the_points_can_be_told_alone() -> None:
+    assert languages_sentence(()) == not_known_sentence(()) == ""
+    assert past_sentences(a_pair({"left_out_before": (Side.MENTEE,), "paired_before": True}), NAMES) == [
+        "Bo was left out last time.",
+        "They were paired before.",
+    ]

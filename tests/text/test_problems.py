@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.pairings import PairingState
 from app.domain.problems import Problem
 from app.text.problems import is_known, sentence
 from tests.support.raised import Raised, raised_problems
@@ -44,3 +45,10 @@ def test_a_code_without_words_is_known_as_such() -> None:
     assert not is_known("no-such-code")
     with pytest.raises(KeyError):
         sentence(Problem("no-such-code"))
+
+
+def test_days_and_states_stand_in_sentences_as_everywhere() -> None:
+    values = {"day": date(2027, 5, 12), "end": date(2027, 4, 1)}
+    assert "12 May 2027" in sentence(Problem("start-after-end", values))
+    step = Problem("pairing-step-not-possible", {"state": PairingState.CLOSED, "wanted": PairingState.PAUSED})
+    assert sentence(step).startswith("This pairing is closed and can't become paused")

@@ -9,6 +9,7 @@ from app.domain.proposals import HELD_OUT, LeftOut, Refusal, Rule, Why
 from app.domain.seniority import Basis, Gap
 from app.text.matching import Names
 from app.text.refusals import (
+    held_out_sentence,
     left_out_line,
     left_out_sentence,
     loop_sentence,
@@ -191,3 +192,8 @@ def test_everyone_held_out_is_named_with_a_reason_of_its_own(why: Why) -> None:
 
     assert "Ana" in words
     assert words not in {sentence(other, side=None) for other in HELD_OUT - {why}}
+
+
+@pytest.mark.parametrize("why", sorted(HELD_OUT))
+def test_why_somebody_is_held_out_is_said_of_one_name_too(why: Why) -> None:
+    assert held_out_sentence(why, "Ana") == left_out_sentence(LeftOut(participant_id=1, side=None, why=why), NAMES)

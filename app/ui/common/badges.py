@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,16 +14,26 @@ from app.ui.common.theme import Theme
 from app.ui.common.tokens import Tone
 
 _HEIGHT, _PADDING, _GAP, _ICON = 22, 9, 5, 14
+_BARS = 3
 _CORNER, _MENTEE_CORNER = 6, 5
 
 
 class BadgeLook(NamedTuple):
-    """What a badge says. side: draws the shape of that side instead of a plain corner."""
+    """What a badge says. side: draws the shape of that side instead of a plain corner.
+
+    bars: how many of three rising bars are filled, in the icon's place; None for no bars.
+    """
 
     words: str
     tone: Tone = Tone.NEUTRAL
     icon: str = ""
     side: Side | WillingAs | None = None
+    bars: int | None = None
+
+    @property
+    def has_sign(self) -> bool:
+        """Whether something stands before the words."""
+        return bool(self.icon) or self.bars is not None
 
 
 def side_badge(side: Side | WillingAs) -> BadgeLook:
@@ -38,7 +48,7 @@ def badge_font() -> QFont:
 def badge_size(look: BadgeLook, theme: Theme) -> QSizeF:
     """How large a badge is with all of its words."""
     metrics = QFontMetricsF(badge_font())
-    icon = theme.px(_ICON + _GAP) if look.icon else 0
+    icon = theme.px(_ICON + _GAP) if look.has_sign else 0
     width = metrics.horizontalAdvance(look.words) + icon + 2 * theme.px(_PADDING)
     return QSizeF(width, max(theme.px(_HEIGHT), metrics.height() + theme.px(4)))
 
@@ -52,11 +62,14 @@ def paint_badge(painter: QPainter, rect: QRectF, look: BadgeLook, theme: Theme, 
     painter.setBrush(QColor(theme.tokens.ground(look.tone)))
     _paint_ground(painter, rect.adjusted(0.5, 0.5, -0.5, -0.5), look, theme)
     inner = rect.adjusted(theme.px(_PADDING), 0, -theme.px(_PADDING), 0)
-    if look.icon:
-        picture = theme.picture(look.icon, ink.name(), _ICON)
+    if look.has_sign:
         side, step = theme.px(_ICON), theme.px(_ICON + _GAP)
-        x = inner.right() - side if mirrored else inner.left()
-        painter.drawPixmap(QPointF(round(x), round(inner.center().y() - side / 2)), picture)
+        x = round(inner.right() - side if mirrored else inner.left())
+        at = QRectF(x, round(inner.center().y() - side / 2), side, side)
+        if look.bars is None:
+            painter.drawPixmap(at.topLeft(), theme.picture(look.icon, ink.name(), _ICON))
+        else:
+            _paint_bars(painter, at, look.bars, ink, mirrored)
         inner = inner.adjusted(0, 0, -step, 0) if mirrored else inner.adjusted(step, 0, 0, 0)
     painter.setFont(badge_font())
     painter.setPen(ink)
@@ -70,6 +83,20 @@ def _paint_ground(painter: QPainter, rect: QRectF, look: BadgeLook, theme: Theme
         painter.drawPath(side_shape(rect, look.side, theme.px(_MENTEE_CORNER)))
     else:
         painter.drawRoundedRect(rect, theme.px(_CORNER), theme.px(_CORNER))
+
+
+def _paint_bars(painter: QPainter, room: QRectF, filled: int, ink: QColor, mirrored: bool) -> None:
+    """Three bars that rise in reading direction; those that aren't filled keep their edge."""
+    painter.save()
+    step, width = room.width() / _BARS, room.width() / _BARS - 2
+    painter.setPen(QPen(ink, 1))
+    for number in range(_BARS):
+        height = room.height() * (number + 1.4) / (_BARS + 0.4) - 1
+        x = room.right() - (number + 1) * step + 1 if mirrored else room.left() + number * step + 1
+        painter.setBrush(ink if number < filled else Qt.BrushStyle.NoBrush)
+        bar = QRectF(x, room.bottom() - height - 0.5, width, height).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(bar, 1, 1)
+    painter.restore()
 
 
 class Badge(QWidget):

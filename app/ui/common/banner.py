@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.common.buttons import Button
-from app.ui.common.labels import paragraph
+from app.ui.common.labels import paragraph, wrapping
 from app.ui.common.signs import Sign
 from app.ui.common.theme import Theme
 from app.ui.common.toast import Way
@@ -44,7 +44,7 @@ class Banner(QFrame):
         self.setAccessibleName(words)
         token = tone.value if tone not in (Tone.NEUTRAL, Tone.ACCENT) else "accent"
         self._row.addWidget(Sign(self._theme, _ICONS[tone], token), 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(paragraph(words), 1)
+        self._row.addWidget(wrapping(paragraph(words)), 1)
         if way is not None:
             self._row.addWidget(Button(self._theme, way.words, way.go, in_row=True))
         self.show()

@@ -23,9 +23,10 @@ class ListAndPane(QWidget):
 
     list_shown = Signal(bool)
 
-    def __init__(self, theme: Theme, listing: QWidget, pane: QWidget) -> None:
+    def __init__(self, theme: Theme, listing: QWidget, pane: QWidget, pane_width: int = PANE_WIDTH) -> None:
+        """pane_width: pixels at 96 dots per inch."""
         super().__init__()
-        self._theme, self._listing, self._pane = theme, listing, pane
+        self._theme, self._listing, self._pane, self._pane_width = theme, listing, pane, pane_width
         self._is_narrow = False
         self._pane_open = False
         self._back = Button(theme, _("Back to the list"), self.close_pane, icon="arrow-left", look=Look.LINK)
@@ -68,6 +69,6 @@ class ListAndPane(QWidget):
         self._pane_side.setVisible(pane_only or not self._is_narrow)
         self._back.setVisible(self._is_narrow)
         self.list_shown.emit(not pane_only)
-        width = 16_777_215 if self._is_narrow else self._theme.px(PANE_WIDTH)
+        width = 16_777_215 if self._is_narrow else self._theme.px(self._pane_width)
         self._pane_side.setMaximumWidth(width)
         self._pane_side.setMinimumWidth(0 if self._is_narrow else width)

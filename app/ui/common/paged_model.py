@@ -51,7 +51,7 @@ class Column(NamedTuple, Generic[Row]):
     keep: int = 1
 
     def painted(self) -> Cell:
-        return self.cell or WordsCell(self.text)
+        return WordsCell(self.text) if self.cell is None else self.cell
 
 
 class PagedModel(QAbstractTableModel, Generic[Row]):

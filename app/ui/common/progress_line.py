@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.text.catalog import _
@@ -21,7 +21,13 @@ class Stoppable(Protocol):
 
 
 class ProgressLine(QWidget):
-    """Words, a bar, and Cancel."""
+    """Words, a bar, and Cancel.
+
+    Signals:
+        cancelled: Cancel was pressed; the job itself stops at its next step.
+    """
+
+    cancelled = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -60,6 +66,7 @@ class ProgressLine(QWidget):
         """Ask the job to stop."""
         if self._job is not None:
             self._job.cancel()
+            self.cancelled.emit()
 
     def end(self) -> None:
         """The job has ended, whichever way."""

@@ -73,6 +73,12 @@ class SuggestField(TextField):
         self.setText(suggestion.words)
         self.taken.emit(suggestion)
 
+    def take_likeliest(self) -> None:
+        """Choose the suggestion that the arrows stand on, else the first; nothing where none is offered."""
+        if self._found:
+            index = self._list.currentIndex()
+            self.take(index.row() if self._list.isVisible() and index.isValid() else 0)
+
     def _offer(self, text: str) -> None:
         self._found = self._suggest(text.strip())[:_MOST] if text.strip() else ()
         self._words.setStringList(self.offered())

@@ -126,10 +126,12 @@ class TableView(QTableView):
     Signals:
         chosen: the row that was chosen, or None when the table has none.
         opened: the row on which Enter was pressed, or that was clicked.
+        entered_row: the row on which Enter was pressed, or that was clicked twice: its own page is wanted.
     """
 
     chosen = Signal(object)
     opened = Signal(object)
+    entered_row = Signal(object)
 
     def __init__(self, theme: Theme, model: PagedModel[Any], name: str, row_height: int = ROW_HEIGHT) -> None:
         """name: read out for the table."""
@@ -142,6 +144,7 @@ class TableView(QTableView):
         self.setModel(model)
         self._set_look()
         self.clicked.connect(self._open)
+        self.doubleClicked.connect(lambda _index: self._enter())
         self.selectionModel().currentRowChanged.connect(lambda *_rows: self.chosen.emit(self.row()))
         theme.changed.connect(self._repaint)
 
@@ -193,11 +196,12 @@ class TableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_columns()
+        self.fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
+            self._enter()
         else:
             super().keyPressEvent(event)
 
@@ -213,11 +217,16 @@ class TableView(QTableView):
         if self.row() is not None:
             self.opened.emit(self.row())
 
+    def _enter(self) -> None:
+        if self.row() is not None:
+            self.entered_row.emit(self.row())
+
     def _repaint(self) -> None:
         self.viewport().update()
         self.horizontalHeader().viewport().update()
 
-    def _fit_columns(self) -> None:
+    def fit_columns(self) -> None:
+        """Give the columns their widths anew, after the table or its columns changed."""
         px = self._theme.px
         padding = [2 * px(_CELL_ROOM)] * len(self.paged.columns)
         least = [

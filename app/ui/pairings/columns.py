@@ -2,21 +2,25 @@
 
 from collections.abc import Callable, Sequence
 
-from app.domain.pairings import PairingState
 from app.domain.participants import Side
 from app.storage import PairingRow, Store
 from app.text import labels
 from app.text.catalog import _
 from app.text.formats import day_month, whole
-from app.ui.common.cells import BadgeCell, PersonCell, WordsCell
+from app.ui.common.cells import PersonCell, WordsCell
 from app.ui.common.paged_model import Column
-from app.ui.pairings.state_badge import state_badge
+from app.ui.pairings.state_cell import StateCell
 
 ALL = ""
+IN_LINE = "in-line"  # the chip of those inside a reporting line
 
 
-def columns() -> tuple[Column[PairingRow], ...]:
-    """Both people before numbers; the two sides stand in the heads, so rows need no words for them."""
+def columns(is_flagged: Callable[[int], bool]) -> tuple[Column[PairingRow], ...]:
+    """Both people before numbers; the two sides stand in the heads, so rows need no words for them.
+
+    is_flagged: whether a pairing, by its id, is inside a reporting line now.
+    """
+    state = StateCell(is_flagged)
     return (
         Column(
             labels.side(Side.MENTOR),
@@ -36,22 +40,16 @@ def columns() -> tuple[Column[PairingRow], ...]:
             share=1,
             keep=3,
         ),
-        Column(
-            _("State"),
-            lambda row: labels.pairing_state(row.state),
-            BadgeCell(lambda row: state_badge(row.state), [state_badge(PairingState.RUNNING)]),
-            order="state",
-            least=100,
-            share=0,
-            keep=3,
-        ),
+        Column(_("State"), state.words, state, order="state", least=100, share=0, keep=3),
         Column(_("Held"), held_words, WordsCell(held_words), order="held", least=58, share=0, keep=2),
         Column(_("Next"), _next, WordsCell(_next, "muted"), order="next", least=64, share=0, keep=1),
     )
 
 
 def held_words(row: PairingRow) -> str:
-    """How many sessions were held, of how many with those still planned."""
+    """How many sessions were held, of how many with those still planned; nothing before there are any."""
+    if not row.held + row.planned:
+        return ""
     return _("{held} of {all}").format(held=whole(row.held), all=whole(row.held + row.planned))
 
 
@@ -62,9 +60,16 @@ def _next(row: PairingRow) -> str:
 class PairingSource:
     """The program's pairings as the page filters them now."""
 
-    def __init__(self, store: Store, program_id: int, search: Callable[[], str], chip: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        program_id: int,
+        search: Callable[[], str],
+        chip: Callable[[], str],
+        is_flagged: Callable[[int], bool],
+    ) -> None:
         self._store, self._program_id = store, program_id
-        self._search, self._chip = search, chip
+        self._search, self._chip, self._is_flagged = search, chip, is_flagged
 
     def ids(self, order: str, descending: bool) -> Sequence[int]:
         return self.ids_of(self._chip(), self._search(), order, descending)
@@ -75,5 +80,7 @@ class PairingSource:
     def ids_of(
         self, chip: str, search: str = "", order: str = "mentor", descending: bool = False
     ) -> Sequence[int]:
-        """The ids that a chip leaves: the chip's key is a state, or "" for all."""
-        return self._store.pairings.ids(self._program_id, search, order, descending, chip or None)
+        """The ids that a chip leaves: the chip's key is a state, `IN_LINE`, or "" for all."""
+        state = None if chip in (ALL, IN_LINE) else chip
+        found = self._store.pairings.ids(self._program_id, search, order, descending, state)
+        return [one for one in found if self._is_flagged(one)] if chip == IN_LINE else found

@@ -1,79 +1,75 @@
-"""Pairings: who is with whom and how it stands, and the story of the pairing chosen."""
+"""Pairings: the list, suggestions for the whole group, pairing by hand, and each pairing's own page."""
 
-from app.domain.pairings import PairingState
-from app.storage import PairingRow
-from app.text import labels
-from app.text.catalog import _, ngettext
-from app.text.formats import whole
-from app.ui.common.cards import Card
-from app.ui.common.chips import Choice
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
 from app.ui.common.desk import Desk, Place
-from app.ui.common.list_page import ListPage
-from app.ui.common.next_line import next_line
-from app.ui.common.paged_model import PagedModel
-from app.ui.common.table_view import TableView
-from app.ui.pairings.columns import ALL, PairingSource, columns
-from app.ui.pairings.pane import PairingPane
+from app.ui.common.room import Room
+from app.ui.pairings.listing import PairingsList
+from app.ui.pairings.places import OPEN, PAIR, SUGGEST
 
-_ROW_HEIGHT = 52
+_LIST = ""
 
 
-class PairingsPage(ListPage[PairingRow]):
-    """The pairings of the program."""
+class PairingsPage(Room):
+    """The room, which shows one of its faces; each is built when it is first asked for.
 
-    tables = frozenset({"pairing", "participant", "person", "session", "action"})
+    Attributes:
+        face: the one that is shown.
+    """
+
+    face: Room
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._source = PairingSource(desk.store, desk.program.id, lambda: self.search, lambda: self.chip)
-        self._pane = PairingPane(desk.theme, self._read_journal)
-        model = PagedModel(columns(), self._source, "mentor")
-        self.build(
-            title=_("Pairings"),
-            filter_words=_("Filter this list"),
-            view=TableView(desk.theme, model, _("Pairings"), _ROW_HEIGHT),
-            pane=self._pane,
-            empty=self._nobody_paired(),
-        )
+        self._faces: dict[str, Room] = {}
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._show(_LIST)
+
+    def visit(self, place: Place) -> None:
+        """Show the face that the place's task asks for, and come to it."""
+        self._show(place.task if place.task in _BUILDERS else _LIST)
+        self.face.visit(place)
+
+    def take_focus(self) -> None:
+        self.face.take_focus()
 
     def reload(self) -> None:
-        counts = {state: len(self._source.ids_of(state.value)) for state in PairingState}
-        self.head.say(_head_line(counts))
-        self.chips.show_choices(_choices(counts), self.chip)
-        super().reload()
+        """Each face reads for itself."""
 
-    def show_row(self, row: PairingRow | None) -> None:
-        if row is None:
-            self._pane.show_nothing()
-        else:
-            story = self.desk.store.story(row.id)
-            self._pane.show_story(story, self.desk.program, self.desk.today())
-
-    def count_words(self, shown: int) -> str:
-        everyone = len(self._source.ids_of(ALL))
-        return _("Showing {shown} of {all}").format(shown=whole(shown), all=whole(everyone))
-
-    def _read_journal(self, story: object) -> None:
-        row = self.view.row()
-        self.desk.go_to(Place("journal", search=f"{row.mentor_name} {row.mentee_name}"))
-
-    def _nobody_paired(self) -> Card:
-        card = Card(self.desk.theme)
-        what_for = _("Pairs are suggested for the whole group, confirmed, and start today.")
-        card.column.addWidget(next_line(self.desk, _("Who meets whom?"), what_for, "suggest {file} --accept"))
-        return card
+    def _show(self, key: str) -> None:
+        if key not in self._faces:
+            self._faces[key] = _BUILDERS[key](self.desk)
+            self._stack.addWidget(self._faces[key])
+        self.face = self._faces[key]
+        self._stack.setCurrentWidget(self.face)
 
 
-def _choices(counts: dict[PairingState, int]) -> list[Choice]:
-    """All, and each state in which there is a pairing."""
-    found = [Choice(state.value, labels.pairing_state(state), n) for state, n in counts.items() if n]
-    return [Choice(ALL, _("All"), sum(counts.values())), *found]
+def _suggestions(desk: Desk) -> Room:
+    from app.ui.pairings.suggestions import Suggestions
+
+    return Suggestions(desk)
 
 
-def _head_line(counts: dict[PairingState, int]) -> str:
-    n = sum(counts.values())
-    if not n:
-        return _("No pairings yet.")
-    total = ngettext("{n} pairing.", "{n} pairings.", n).format(n=whole(n))
-    running = counts[PairingState.RUNNING]
-    return f"{total} {ngettext('{n} is running.', '{n} are running.', running).format(n=whole(running))}"
+def _by_hand(desk: Desk) -> Room:
+    from app.ui.pairings.by_hand import ByHand
+
+    return ByHand(desk)
+
+
+def _own_page(desk: Desk) -> Room:
+    from app.ui.pairings.pairing_page import PairingPage
+
+    return PairingPage(desk)
+
+
+_BUILDERS: Mapping[str, Callable[[Desk], Room]] = {
+    _LIST: PairingsList,
+    SUGGEST: _suggestions,
+    PAIR: _by_hand,
+    OPEN: _own_page,
+}

@@ -41,3 +41,21 @@ def _colours(theme: Theme, look: BadgeLook) -> set[str]:
     painter.end()
     image = picture.toImage()
     return {image.pixelColor(x, y).name() for x in range(60) for y in range(22)}
+
+
+def test_bars_stand_in_the_place_of_an_icon_and_only_some_are_filled(theme: Theme) -> None:
+    one, three = BadgeLook("Fair", bars=1), BadgeLook("Fair", bars=3)
+    assert badge_size(one, theme) == badge_size(BadgeLook("Fair", icon="check"), theme)
+    assert _inked(theme, one) < _inked(theme, three)
+
+
+def _inked(theme: Theme, look: BadgeLook) -> int:
+    """How many pixels are painted in the ink of a neutral badge."""
+    picture = QPixmap(60, 22)
+    picture.fill(Qt.GlobalColor.black)
+    painter = QPainter(picture)
+    paint_badge(painter, QRectF(0, 0, 60, 22), look, theme)
+    painter.end()
+    image = picture.toImage()
+    ink = theme.tokens.muted.lower()
+    return sum(image.pixelColor(x, y).name() == ink for x in range(25) for y in range(22))

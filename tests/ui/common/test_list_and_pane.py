@@ -39,3 +39,9 @@ def test_a_page_that_grows_shows_both_again(theme: Theme, qtbot: QtBot) -> None:
     halves.both.open_pane()
     halves.both.resize(1200, 400)
     assert halves.visible() == [halves.listing, halves.pane]
+
+
+def test_a_pane_is_as_wide_as_its_page_wishes(theme: Theme, qtbot: QtBot) -> None:
+    pane = QLabel("pane")
+    shown(ListAndPane(theme, QPushButton("list"), pane, 372), qtbot, 1200, 400)
+    assert pane.width() == theme.px(372)

@@ -91,3 +91,17 @@ def test_reading_again_forgets_the_pages() -> None:
 def test_a_column_without_a_cell_paints_its_words() -> None:
     column: Column[Line] = Column("Name", lambda row: row.name)
     assert isinstance(column.painted(), WordsCell)
+
+
+class Blank(NamedTuple):
+    """A cell without anything to know, which is as good as false."""
+
+    def least(self, theme: object) -> int:
+        return 0
+
+    def paint(self, *_anything: object) -> None:
+        """Nothing."""
+
+
+def test_a_cell_is_painted_as_it_is_even_where_it_holds_nothing() -> None:
+    assert isinstance(Column[Line]("", lambda row: "", Blank()).painted(), Blank)

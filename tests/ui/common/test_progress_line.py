@@ -35,7 +35,8 @@ def test_cancel_stops_the_job_at_its_next_step(theme: Theme, qtbot: QtBot) -> No
     line, job = _watched(theme, qtbot)
     button = line.findChild(QPushButton)
     assert isinstance(button, QPushButton)
-    button.click()
+    with qtbot.waitSignal(line.cancelled):
+        button.click()
     stopped = False
     try:
         job.step(4, 10)

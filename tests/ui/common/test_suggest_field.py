@@ -64,3 +64,20 @@ def test_every_suggestion_offered_is_seen_whole(field: SuggestField, qtbot: QtBo
     last = popup.visualRect(popup.model().index(len(field.offered()) - 1, 0))
     assert last.height() >= 34
     assert popup.viewport().rect().contains(last)
+
+
+def test_the_likeliest_is_the_one_that_the_arrows_stand_on_else_the_first(
+    field: SuggestField, qtbot: QtBot
+) -> None:
+    told: list[Suggestion] = []
+    field.taken.connect(told.append)
+    field.take_likeliest()
+    qtbot.keyClicks(field, "an")
+    field.take_likeliest()
+    qtbot.keyClicks(field, " ")
+    field.clear()
+    qtbot.keyClicks(field, "an")
+    for _press in range(2):
+        qtbot.keyClick(field._completer.popup(), Qt.Key.Key_Down)
+    field.take_likeliest()
+    assert told == PEOPLE[:2]

@@ -137,3 +137,20 @@ def test_an_empty_table_has_no_row(theme: Theme, qtbot: QtBot) -> None:
         table.choose(None)
     assert told.args == [None]
     assert table.row() is None
+
+
+def test_enter_and_a_double_click_ask_for_the_row_s_own_page(view: TableView, qtbot: QtBot) -> None:
+    asked: list[Any] = []
+    view.entered_row.connect(asked.append)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    place = view.visualRect(view.paged.index(2, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert [row.id for row in asked] == [1, 3]
+
+
+def test_other_columns_get_their_widths_when_asked(view: TableView) -> None:
+    view.paged.columns = view.paged.columns[:1]
+    view.reload()
+    view.fit_columns()
+    assert view.last_column() == 0

@@ -1,0 +1,100 @@
+"""Looking for the best pairs beside the window: read in short parts, worked out in a thread, stopped by hand."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.problems import Problem
+from app.domain.proposals import Group, Proposal
+from app.operations.suggesting import Gathering, search
+from app.text.catalog import _
+from app.text.problems import sentence
+from app.ui.common.background import Progress
+from app.ui.common.desk import Desk
+from app.ui.common.progress_line import ProgressLine
+
+
+class PairSearch(QObject):
+    """One search at a time; a new one ends the one before.
+
+    Signals:
+        found: the group that was read, and the proposal for it.
+        stopped: Cancel was pressed.
+
+    Attributes:
+        is_under_way: whether somebody waits for a search.
+    """
+
+    found = Signal(object, object)
+    stopped = Signal()
+
+    def __init__(self, desk: Desk, line: ProgressLine, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._line = desk, line
+        self._gathering: Gathering | None = None
+        self._group: Group | None = None
+        self._progress: Progress | None = None
+        self._number = 0
+        self._next_part = QTimer(self)
+        self._next_part.setInterval(0)
+        self._next_part.timeout.connect(self._read_part)
+        line.cancelled.connect(self._stop_by_hand)
+
+    @property
+    def is_under_way(self) -> bool:
+        return self._gathering is not None or self._group is not None
+
+    def begin(self) -> None:
+        """Look for pairs in the file as it is now."""
+        self.end()
+        self._gathering = Gathering(self._desk.store, self._desk.program)
+        self._next_part.start()
+
+    def end(self) -> None:
+        """Stop waiting; a thread that is at work stops at its next step."""
+        self._number += 1
+        self._next_part.stop()
+        if self._progress is not None:
+            self._progress.cancel()
+        self._gathering = self._group = self._progress = None
+        self._line.end()
+
+    def _read_part(self) -> None:
+        gathering = self._gathering
+        if gathering is None or not gathering.step():
+            return
+        self._next_part.stop()
+        self._gathering = None
+        self._group = gathering.group()
+        self._line.begin(_("Looking for the best pairs…"), self._start)
+
+    def _start(self) -> Progress:
+        group, today, number = self._group, self._desk.today(), self._number
+        assert group is not None
+        self._progress = self._desk.background.run_watched(
+            lambda progress: (number, search(group, today, progress.step)),
+            self._take,
+            self._tell,
+            self._line.step,
+            self._forget,
+        )
+        return self._progress
+
+    def _take(self, numbered: tuple[int, Proposal]) -> None:
+        number, proposal = numbered
+        if number != self._number or self._group is None:
+            return  # of a search that nobody waits for any more
+        group = self._group
+        self._group = self._progress = None
+        self._line.end()
+        self.found.emit(group, proposal)
+
+    def _tell(self, problem: Problem) -> None:
+        self.end()
+        self._desk.toasts.warn(sentence(problem))
+
+    def _forget(self) -> None:
+        """The thread has stopped: whoever asked it to knows already."""
+
+    def _stop_by_hand(self) -> None:
+        if self.is_under_way:
+            self.end()
+            self.stopped.emit()

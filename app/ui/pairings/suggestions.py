@@ -1,0 +1,199 @@
+"""Suggestions for the whole group, worked out beside the window, and what becomes of the pairs chosen."""
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.fit_levels import fit_level
+from app.domain.pairings import PairingState
+from app.domain.participants import Side
+from app.domain.proposals import HELD_OUT, Group, LeftOut, Proposal
+from app.operations.accepting import WAY, accept_pairs
+from app.operations.mending import Fix, Help, accept_person, give_place
+from app.operations.suggesting import names_of
+from app.text.catalog import _, ngettext
+from app.text.formats import isolated, whole
+from app.text.matching import fit_level_word
+from app.text.pairings import acceptance_done, acceptance_label, planned_sentence
+from app.ui.common.buttons import Button, Look
+from app.ui.common.cards import Card
+from app.ui.common.desk import Desk, Place
+from app.ui.common.doing import attempt
+from app.ui.common.empty_state import EmptyState
+from app.ui.common.labels import small
+from app.ui.common.page_head import PageHead, page_column
+from app.ui.common.progress_line import ProgressLine
+from app.ui.common.room import Room
+from app.ui.pairings.empty_list import who_takes_part
+from app.ui.pairings.left_out_card import LeftOutCard
+from app.ui.pairings.pair_search import PairSearch
+from app.ui.pairings.places import by_hand, the_list
+from app.ui.pairings.proposal_rows import ProposalRow
+from app.ui.pairings.proposal_view import ProposalView
+
+
+class Suggestions(Room):
+    """The best pairs for the group as it is now; whatever changes in the file has them worked out again."""
+
+    tables = frozenset({"participant", "person", "interest", "pairing", "grade", "exclusion", "program", "topic"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        theme = desk.theme
+        back = Button(theme, _("All pairings"), self._go_back)
+        self._primary = Button(theme, "", self._accept, icon="check", look=Look.PRIMARY)
+        self.head = PageHead(theme, _("Suggested pairs"), [back, self._primary])
+        self.view = ProposalView(desk, self._mend)
+        self.alone = LeftOutCard(theme, self._mend, fills=True)
+        self._line = ProgressLine(theme)
+        self.search = PairSearch(desk, self._line, self)
+        self._faces = {
+            "wait": self._waiting(),
+            "found": self.view,
+            "none": self.alone,
+            "nobody": self._on_card(who_takes_part(desk)),
+            "stopped": self._on_card(self._stopped()),
+            "paired": self._on_card(self._all_paired()),
+        }
+        self._stack = QStackedWidget()
+        for face in self._faces.values():
+            self._stack.addWidget(face)
+        column = page_column(self, theme, self.head)
+        column.addWidget(self._line)
+        column.addWidget(self._stack, 1)
+        self.search.found.connect(self._show)
+        self.search.stopped.connect(self._show_stopped)
+        self.view.changed.connect(self._word_primary)
+        self._show_face("wait")
+
+    def visit(self, place: Place) -> None:
+        if self._stack.currentWidget() is self._faces["stopped"]:
+            self.reload()
+
+    def take_focus(self) -> None:
+        self.view.table.setFocus()
+
+    def reload(self) -> None:
+        """Work the pairs out again; the ones shown stay to be read meanwhile."""
+        if not self.desk.store.participants.ids(self.desk.program.id):
+            self.search.end()
+            self.head.say("")
+            self._show_face("nobody")
+            return
+        if self._stack.currentWidget() not in (self.view, self.alone):
+            self._show_face("wait")
+        self.search.begin()
+        self._word_primary()
+
+    def _show(self, group: Group, proposal: Proposal) -> None:
+        names = names_of(group, self.desk.store.topics.of(self.desk.program.id), isolated)
+        self.head.say(_head_line(proposal))
+        self.view.show_proposal(group, proposal, names)
+        if not proposal.pairs:
+            members = {member.id: member for member in group.participants}
+            self.alone.show_people(proposal.left_out, names, members)
+        if self.view.ticked() and not self._moving() and self.view.destination.state is PairingState.CONSULTING:
+            self.view.destination.choose(PairingState.CONFIRMED)  # all are asked already
+        self._show_face("found" if proposal.pairs else "none" if proposal.left_out else "paired")
+        self._word_primary()
+
+    def _show_stopped(self) -> None:
+        self.head.say("")
+        self._show_face("stopped")
+
+    def _show_face(self, key: str) -> None:
+        self._stack.setCurrentWidget(self._faces[key])
+        self._primary.setVisible(key == "found")
+
+    def _moving(self) -> list[ProposalRow]:
+        """The ticked pairs that would go further than they are."""
+        wanted = WAY.index(self.view.destination.state)
+        return [row for row in self.view.ticked() if row.so_far is None or WAY.index(row.so_far) < wanted]
+
+    def _word_primary(self) -> None:
+        moving, state = self._moving(), self.view.destination.state
+        self._primary.say(acceptance_label(state, len(moving)))
+        why_not = ""
+        if self.search.is_under_way:
+            why_not = _("The pairs are worked out again, because something changed.")
+        elif not self.view.ticked():
+            why_not = _("Tick at least one pair.")
+        elif not moving:
+            why_not = _("The pairs chosen are as far as this already.")
+        elif not self.view.destination.is_complete:
+            why_not = _("Say on which day they start.")
+        self._primary.permit(not why_not, why_not)
+
+    def _accept(self) -> None:
+        acceptance, pairs = self.view.destination.acceptance, [row.pair for row in self._moving()]
+        if acceptance is None or not pairs:
+            return
+
+        def act() -> str:
+            done = accept_pairs(self.desk.store, self.desk.program, pairs, acceptance, self.desk.today())
+            words = (acceptance_done(acceptance.state, len(pairs)), planned_sentence(done.sessions))
+            return " ".join(filter(None, words))
+
+        if attempt(self.desk, act):
+            self.desk.go_to(the_list())
+            self.view.forget_ticks()
+            self.search.end()  # which the change began: nobody looks at this page now
+            self._is_stale = True
+
+    def _mend(self, one: LeftOut, fix: Fix) -> None:
+        if fix.help is Help.OPEN:
+            self.desk.go_to(Place("participants", record_id=fix.participant_id))
+        elif fix.help is Help.PAIR:
+            pair = (fix.participant_id, fix.other_id)
+            self.desk.go_to(by_hand(*(pair if one.side is Side.MENTOR else pair[::-1])))
+        else:
+            attempt(self.desk, lambda: self._mended(fix))
+
+    def _mended(self, fix: Fix) -> str:
+        store = self.desk.store
+        name = isolated(store.participants.get(fix.participant_id).person.name)
+        if fix.help is Help.ACCEPT:
+            accept_person(store, fix.participant_id, self.desk.today())
+            return _("{name} is accepted.").format(name=name)
+        give_place(store, fix.participant_id)
+        words = ngettext("{name} has {n} place now.", "{name} has {n} places now.", fix.places)
+        return words.format(name=name, n=fix.places)
+
+    def _go_back(self) -> None:
+        self.desk.go_to(the_list())
+
+    def _waiting(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.addStretch()
+        column.addWidget(small(_("Looking for the best pairs…")))
+        column.addStretch()
+        return holder
+
+    def _on_card(self, content: QWidget) -> Card:
+        card = Card(self.desk.theme)
+        card.column.addWidget(content)
+        return card
+
+    def _stopped(self) -> EmptyState:
+        theme = self.desk.theme
+        again = Button(theme, _("Suggest again"), self.reload, icon="handshake", look=Look.PRIMARY)
+        return EmptyState(theme, _("Stopped"), _("No pairs were worked out, and nothing was changed."), [again])
+
+    def _all_paired(self) -> EmptyState:
+        theme = self.desk.theme
+        back = Button(theme, _("All pairings"), self._go_back, icon="handshake", look=Look.PRIMARY)
+        words = _("Nobody is left who has a free place. More people, or more places, make more pairs.")
+        return EmptyState(theme, _("Everyone is paired"), words, [back])
+
+
+def _head_line(proposal: Proposal) -> str:
+    """How many of those who are mentored are placed, and how the weakest pair fits."""
+    placed = len({pair.mentee_id for pair in proposal.pairs})
+    without = sum(1 for one in proposal.left_out if one.side is Side.MENTEE and one.why not in HELD_OUT)
+    words = ngettext(
+        "{placed} of {all} mentee (senior) placed", "{placed} of {all} mentees (senior) placed", placed + without
+    ).format(placed=whole(placed), all=whole(placed + without))
+    if not proposal.pairs:
+        return _("No pair can be suggested now. Below is why, person by person.")
+    weakest = min(proposal.pairs, key=lambda pair: pair.score)
+    level = fit_level(weakest.score, weakest.parts, weakest.reasons.not_known)
+    return _("{placed}, weakest pair: {fit}.").format(placed=words, fit=fit_level_word(level).lower())
