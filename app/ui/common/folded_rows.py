@@ -51,14 +51,19 @@ class FoldedRows(QWidget):
     def _add(self, up_to: int) -> None:
         """Make rows until there are so many; Tab goes through them in turn."""
         stops = [self._last_stop]
+        batch = QWidget()  # put together out of sight: rows that appear one by one are all laid out each time
+        column = QVBoxLayout(batch)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for make in self._makers[self._made : up_to]:
             if self._made:
-                self._column.addWidget(hairline())
+                column.addWidget(hairline())
             row = make()
-            self._column.addWidget(row)
+            column.addWidget(row)
             self._made += 1
             stops += [row] if isinstance(row, QAbstractButton) else []
             stops += row.findChildren(QAbstractButton)
+        self._column.addWidget(batch)
         tab_through(stops)
         self._last_stop = stops[-1]
         self._say_what_is_left()
