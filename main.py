@@ -14,7 +14,7 @@ def main(arguments: list[str]) -> int:
         import gc
 
         gc.disable()  # nearly all that a start makes stays; the window collects again after its first paint
-        opening = _begin_opening(Path(arguments[0])) if arguments else None
+        opening = begin_opening(Path(arguments[0])) if arguments else None
         from app.ui.launch import main as open_window
 
         return open_window(opening)
@@ -23,7 +23,7 @@ def main(arguments: list[str]) -> int:
     return run_command(arguments)
 
 
-def _begin_opening(path: Path) -> "Opening":
+def begin_opening(path: Path) -> "Opening":
     """Have the file checked by a thread from now on, while the window is still being imported."""
     from app.storage import Opening
 

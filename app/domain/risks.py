@@ -129,7 +129,8 @@ def _low_energy(course: Course, program: Program, today: date) -> Risk | None:
             continue
         fell = before is not None and before - now >= 2
         if now <= 2 or fell:
-            values = {"side": side.value, "now": now, "before": before if fell else None}
+            number = len(course.held)
+            values = {"side": side.value, "now": now, "before": before if fell else None, "number": number}
             return Risk(RiskRule.LOW_ENERGY, Urgency.SOON, course.pairing_id, values, last.session_id)
     return None
 

@@ -28,13 +28,13 @@ class Attention(NamedTuple):
 class Outline(NamedTuple):
     """What Home says first. week: of the program, from 1; of_weeks: its length; running: pairings under way.
 
-    people, pairings: in the program, of any status.
+    has_people, has_pairings: of any status.
     """
 
     week: int
     of_weeks: int
-    people: int
-    pairings: int
+    has_people: bool
+    has_pairings: bool
     running: int
 
 
@@ -53,8 +53,8 @@ def outline(store: Store, program: Program, today: date) -> Outline:
     return Outline(
         week=max((today - program.starts_on).days // 7 + 1, 1),
         of_weeks=max(((program.ends_on - program.starts_on).days + 7) // 7, 1),
-        people=store.standing.participants(program.id),
-        pairings=store.standing.pairings(program.id),
+        has_people=store.standing.has_people(program.id),
+        has_pairings=store.standing.has_pairings(program.id),
         running=store.standing.under_way(program.id),
     )
 

@@ -1,7 +1,7 @@
 """Who meets when, and who the two of a pairing are: what Home shows of them."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from app.domain.session_states import SessionKind
@@ -12,10 +12,11 @@ _PEOPLE = (
     "JOIN participant AS junior ON junior.id = mentor_id JOIN person AS mentor ON mentor.id = junior.person_id "
     "JOIN participant AS senior ON senior.id = mentee_id JOIN person AS mentee ON mentee.id = senior.person_id"
 )
+# A cross join keeps its order in SQLite: the few sessions of some days first, by the index of dates.
 _IDS = """
-SELECT session.id FROM session JOIN pairing ON pairing.id = pairing_id
+SELECT session.id FROM session CROSS JOIN pairing ON pairing.id = pairing_id
 WHERE program_id = ? AND pairing.state IN ('running', 'paused') AND session.state = 'planned'
-    AND date(planned_at) BETWEEN ? AND ?
+    AND planned_at >= ? AND planned_at < ?
 ORDER BY planned_at, session.id
 """
 _UNDATED = """
@@ -48,7 +49,7 @@ class Meetings:
 
     def ids(self, program_id: int, first: date, last: date) -> list[int]:
         """The sessions of pairings under way that have a date from `first` to `last`, in order of their times."""
-        days = [first.isoformat(), last.isoformat()]
+        days = [first.isoformat(), (last + timedelta(days=1)).isoformat()]
         return [session_id for (session_id,) in self._table.tuples(_IDS, [program_id, *days])]
 
     def next_undated(self, program_id: int) -> int:

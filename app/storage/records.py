@@ -3,10 +3,10 @@
 import dataclasses
 import json
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from app.storage.connection import Database, Parameters
@@ -78,8 +78,7 @@ def _read(form: Form | None, part: Any) -> Any:
     return part if form is None or part is None else form.read(part)
 
 
-@dataclass(frozen=True, slots=True)
-class Shape(Generic[T]):
+class Shape(NamedTuple, Generic[T]):
     """How one kind of value lies in its table: fields are columns of the same name.
 
     forms: for fields that aren't plain text or numbers. apart: fields kept elsewhere, in child tables or joins.
@@ -87,7 +86,7 @@ class Shape(Generic[T]):
 
     table: str
     kind: type[T]
-    forms: Mapping[str, Form] = field(default_factory=dict)
+    forms: Mapping[str, Form] = MappingProxyType({})
     apart: Collection[str] = ()
 
     def columns(self) -> tuple[str, ...]:

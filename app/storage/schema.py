@@ -187,6 +187,7 @@ CREATE TABLE session (
     CHECK (state <> 'held' OR held_on IS NOT NULL)
 );
 CREATE INDEX session_by_pairing ON session (pairing_id);
+CREATE INDEX session_by_date ON session (planned_at) WHERE planned_at IS NOT NULL;
 CREATE TABLE session_topic (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     session_id INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,

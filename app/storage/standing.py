@@ -42,13 +42,13 @@ class Standing:
     def __init__(self, table: Table) -> None:
         self._table = table
 
-    def participants(self, program_id: int) -> int:
-        """People in the program, whatever their status."""
-        return self._count("SELECT count(*) FROM participant WHERE program_id = :program", program_id)
+    def has_people(self, program_id: int) -> bool:
+        """Whether anybody takes part, of whatever status."""
+        return self._is_there("participant", program_id)
 
-    def pairings(self, program_id: int) -> int:
-        """Pairings of any state."""
-        return self._count("SELECT count(*) FROM pairing WHERE program_id = :program", program_id)
+    def has_pairings(self, program_id: int) -> bool:
+        """Whether any two are paired, in whatever state."""
+        return self._is_there("pairing", program_id)
 
     def under_way(self, program_id: int) -> int:
         """Pairings that run or pause."""
@@ -80,6 +80,10 @@ class Standing:
     def actions(self, program_id: int, day: date) -> Counts:
         """Actions done, of all that were due."""
         return self._pair(_ACTIONS, program_id, day)
+
+    def _is_there(self, table: str, program_id: int) -> bool:
+        sql = f"SELECT EXISTS (SELECT 1 FROM {table} WHERE program_id = :program)"
+        return self._count(sql, program_id) > 0
 
     def _count(self, sql: str, program_id: int, day: date = date.max) -> int:
         return int(self._rows(sql, program_id, day)[0][0])

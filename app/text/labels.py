@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from app.text.catalog import _, ngettext
-from app.text.formats import day_month_long
+from app.text.formats import day_month_long, whole
 
 if TYPE_CHECKING:
     from app.domain.pairings import ClosingKind, PairingState
@@ -133,17 +133,22 @@ _Values = Mapping[str, Any]
 
 
 def _two_missed(values: _Values) -> tuple[str, str]:
+    wrong = _("Two sessions in a row were missed")
+    if set(values["states"]) == {"cancelled"}:
+        wrong = _("Two sessions in a row were cancelled")
     who = set(values["absent"])
-    evidence = _("The last two did not take place.")
     if len(who) == 1 and not who & {"", "both"}:
-        evidence = _("Both were missed {by}.").format(by=absent(who.pop()))
-    return _("Two sessions in a row were missed"), evidence
+        return wrong, _("Both {by}.").format(by=absent(who.pop()))
+    return wrong, _("The last two did not take place.")
 
 
 def _no_next_date(values: _Values) -> tuple[str, str]:
-    days = values["days"]
+    days, cadence = values["days"], values["cadence"]
     wrong = ngettext("No next date, last met {n} day ago", "No next date, last met {n} days ago", days)
-    return wrong.format(n=days), _("The rhythm of this program is {n} days.").format(n=values["cadence"])
+    rhythm = _("The rhythm of this program is {n} days.")
+    if days > 2 * cadence:
+        rhythm = _("More than twice the {n}-day rhythm of this program.")
+    return wrong.format(n=days), rhythm.format(n=cadence)
 
 
 def _no_start(values: _Values) -> tuple[str, str]:
@@ -163,15 +168,18 @@ def _unsigned(values: _Values) -> tuple[str, str]:
 
 
 def _low_energy(values: _Values) -> tuple[str, str]:
-    said = _("Said by the {side} after the last session.").format(side=side(values["side"]))
+    said = _("Said by the {side} after session {number}.").format(
+        side=side(values["side"]), number=whole(values["number"])
+    )
     if values["before"] is None:
         return _("Energy is down to {now} of 5").format(now=values["now"]), said
     return _("Energy fell from {before} to {now}").format(before=values["before"], now=values["now"]), said
 
 
 def _one_side_writes(values: _Values) -> tuple[str, str]:
-    silent = _("No form from the {side} for the last two sessions.").format(side=side(values["side"]))
-    return _("Only one side wrote"), silent
+    first, second = map(whole, values["numbers"])
+    silent = _("No form from the {side} for sessions {first} and {second}.")
+    return _("Only one side wrote"), silent.format(side=side(values["side"]), first=first, second=second)
 
 
 def _someone_left(values: _Values) -> tuple[str, str]:

@@ -4,34 +4,45 @@ import os
 import subprocess
 import sys
 import time
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from statistics import median
+from typing import NamedTuple
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from app.domain.pairings import Pairing
-from app.domain.participants import Side, WillingAs
-from app.domain.sessions import Session, SessionState
 from app.storage import Store
-from tests.support.builders import a_pairing, a_participant, a_person, a_program, a_reflection
 from tests.support.command_line import ROOT
+from tests.support.programs import a_large_program
 
-GOAL = 2.5  # not reached yet: our own imports alone take as long as a bare window
-MOST_RATIO = 4.0  # what was reached, 3.0 to 3.7, with room for noise: it must not get worse
-ROUNDS = 9
-PEOPLE, SESSIONS = 300, 1_500
+ROUNDS, ATTENTION_ROUNDS = 15, 3
 TODAY = date.today()  # noqa: DTZ011  as the window asks
 
-# Without the tools of the tests, as the coordinator has it: sqlite-utils imports numpy where scipy brought it.
-# What both windows do: after the first expose event, in which everything is painted, tell the time and end.
+
+class Size(NamedTuple):
+    """A program, the ratio that is the goal for it, and the one that was reached, with room for noise."""
+
+    people: int
+    sessions: int
+    goal: float
+    most: float
+
+
+# The goals aren't reached: the first `Qt.`, for which PySide makes a thousand names, the driver, the fonts and our
+# own modules together take half as long as a bare window before a word is painted.
+SIZES = [Size(300, 1_500, 1.8, 2.1), Size(10_000, 50_000, 2.2, 2.6)]
+
+# What both windows do: after the first expose event, in which everything is painted, tell the time and how many
+# rows stand there; asked to wait for attention, tell again once its rows are painted; then end.
 _TELLS = """
-import sys, time
-sys.modules["numpy"] = None
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+import os, sys, time
+sys.modules["numpy"] = None  # without the tools of the tests: sqlite-utils imports it where scipy brought it
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
+
+def shown(*kinds):
+    return [w for w in QApplication.allWidgets() if type(w).__name__ in kinds and w.isVisible()]
 
 class FirstPaint(QObject):
     def eventFilter(self, window, event):
@@ -39,24 +50,29 @@ class FirstPaint(QObject):
             return False
         window.removeEventFilter(self)
         QCoreApplication.sendEvent(window, event)
-        now = time.monotonic()
-        shown = [widget.accessibleName() for widget in QApplication.allWidgets() if widget.isVisible()]
-        print(now, sum("Person" in name for name in shown), flush=True)
-        QApplication.exit(0)
+        print(time.monotonic(), end=" ")
+        if "ATTENTION" not in os.environ:
+            print(len(shown("MeetingLine", "AttentionRow")), flush=True)
+            QApplication.exit(0)
         return True
+
+    def tell_attention(self):
+        QCoreApplication.processEvents()
+        print(time.monotonic(), len(shown("AttentionRow")), flush=True)
+        QApplication.exit(0)
 
 run, first = QApplication.exec, FirstPaint()
 
 def watched(*_application):
     window = next(widget for widget in QApplication.topLevelWidgets() if widget.isVisible())
     window.windowHandle().installEventFilter(first)
+    if "ATTENTION" in os.environ:
+        window.workspace.room.counted.connect(lambda _n: QTimer.singleShot(0, first.tell_attention))
     return run()
 
 QApplication.exec = watched
 """
-_BARE = (
-    _TELLS
-    + """
+_BARE = f"""{_TELLS}
 from PySide6.QtWidgets import QMainWindow
 application = QApplication(sys.argv[:1])
 window = QMainWindow()
@@ -64,45 +80,40 @@ window.resize(1280, 820)
 window.show()
 sys.exit(QApplication.exec())
 """
-)
-_OURS = (
-    _TELLS
-    + """
-from main import main
-sys.exit(main(sys.argv[1:]))
+# A start as everybody's: the file is being checked before Qt is imported, and only then is the teller put in.
+_OURS = f"""
+import sys
+import main
+
+begin = main.begin_opening
+
+def begin_and_watch(path):
+    opening = begin(path)
+    exec({_TELLS!r}, globals())
+    return opening
+
+main.begin_opening = begin_and_watch
+sys.exit(main.main(sys.argv[1:]))
 """
-)
+
+
+class Told(NamedTuple):
+    """Seconds from the start of the process to the first paint and to what was waited for; the rows shown then."""
+
+    seconds: list[float]
+    rows: int
+
+
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size.people} people")
+def size(request: pytest.FixtureRequest) -> Size:
+    found: Size = request.param
+    return found
 
 
 @pytest.fixture(scope="module")
-def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A program with 150 pairings that have met five times and have five sessions to come."""
+def path(size: Size, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("start") / "large.counterpart"
-    with Store.create(path) as store, store.edit("Fill"):
-        store.programs.add([a_program(starts_on=TODAY - timedelta(days=120), ends_on=TODAY + timedelta(days=120))])
-        people = store.people.add(a_person(f"Person {number}", department="IT") for number in range(PEOPLE))
-        members = store.participants.add(
-            a_participant(person=person, willing_as=WillingAs.EITHER) for person in store.people.get_many(people)
-        )
-        pairings = store.pairings.add(
-            a_pairing(members[number], members[number + 1], started_on=TODAY - timedelta(days=110))
-            for number in range(0, PEOPLE, 2)
-        )
-        for pairing in store.pairings.get_many(pairings):
-            _fill(store, pairing)
-    return path
-
-
-def _fill(store: Store, pairing: Pairing) -> None:
-    of_each = SESSIONS * 2 // PEOPLE
-    for number in range(of_each):
-        day = TODAY + timedelta(days=20 * (number - of_each // 2) + pairing.id % 7)
-        session = Session(pairing_id=pairing.id, due_by=day)
-        if number < of_each // 2:
-            session = replace(session, state=SessionState.HELD, held_on=day, minutes=60)
-        [session_id] = store.sessions.add([session])
-        if session.held_on is not None:
-            store.reflections.add(a_reflection(session_id, side, energy=4, takes="A line") for side in Side)
+    return a_large_program(path, size.people, size.sessions, TODAY)
 
 
 @pytest.fixture(scope="module")
@@ -114,9 +125,9 @@ def surroundings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return {**inherited, **given}
 
 
-def first_paint(surroundings: dict[str, str], script: str, *arguments: object) -> tuple[float, int]:
-    """Seconds from starting the process to the first paint, and how many rows stood there."""
-    start = time.monotonic()
+def start(surroundings: dict[str, str], script: str, *arguments: object) -> Told:
+    """Start a window; what it told."""
+    begun = time.monotonic()
     ended = subprocess.run(
         [sys.executable, "-c", script, *map(str, arguments)],
         env=surroundings,
@@ -125,23 +136,27 @@ def first_paint(surroundings: dict[str, str], script: str, *arguments: object) -
         timeout=120,
         check=True,
     )
-    now, rows = ended.stdout.split()
-    return float(now) - start, int(rows)
+    *times, rows = ended.stdout.split()
+    return Told([float(now) - begun for now in times], int(rows))
 
 
-def test_the_way_to_the_goal_of_two_and_a_half_bare_windows_gets_no_longer(
-    benchmark: BenchmarkFixture, path: Path, surroundings: dict[str, str]
+def test_the_way_to_the_first_rows_gets_no_longer(
+    benchmark: BenchmarkFixture, size: Size, path: Path, surroundings: dict[str, str]
 ) -> None:
     with Store.open(path) as store:
-        assert (len(store.people.ids()), len(store.sessions.ids(1))) == (PEOPLE, SESSIONS)
-    first_paint(surroundings, _BARE)
-    given = (surroundings, _OURS, path)
-    _seconds, rows = benchmark.pedantic(first_paint, args=given, rounds=2, warmup_rounds=2)
-    assert rows > 0, "rows are visible"
+        assert (len(store.people.ids()), len(store.sessions.ids(1))) == (size.people, size.sessions)
+    start(surroundings, _BARE)
+    ours = (surroundings, _OURS, path)
+    first = benchmark.pedantic(start, args=ours, rounds=2, warmup_rounds=2)
+    assert first.rows > 0, "rows are visible at the first paint"
 
-    runs = [(first_paint(*given)[0], first_paint(surroundings, _BARE)[0]) for _ in range(ROUNDS)]
-    ratio = median(ours for ours, _bare in runs) / median(bare for _ours, bare in runs)
+    runs = [(start(*ours).seconds[0], start(surroundings, _BARE).seconds[0]) for _ in range(ROUNDS)]
+    waited = [start({**surroundings, "ATTENTION": "1"}, *ours[1:]) for _ in range(ATTENTION_ROUNDS)]
 
+    bare = median(bare for _ours, bare in runs)
+    ratio = median(ours for ours, _bare in runs) / bare
+    later = median(told.seconds[1] - told.seconds[0] for told in waited)
     benchmark.extra_info["first paint with rows / first paint of a bare window"] = round(ratio, 2)
-    benchmark.extra_info["goal"] = GOAL
-    assert ratio <= MOST_RATIO, runs
+    benchmark.extra_info["goal"] = size.goal
+    benchmark.extra_info["ms from the first paint to what needs attention"] = round(1_000 * later)
+    assert ratio <= size.most, runs

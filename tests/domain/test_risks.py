@@ -184,7 +184,7 @@ def energies(before: int | None, now: int | None, side: Side = Side.MENTEE) -> P
 def test_low_energy_or_a_fall_by_two_is_told(side: Side, before: int, now: int, fell_from: int | None) -> None:
     found = risk(RiskRule.LOW_ENERGY, energies(before, now, side), day(21))
 
-    values = {"side": side.value, "now": now, "before": fell_from}
+    values = {"side": side.value, "now": now, "before": fell_from, "number": 2}
     assert found == Risk(RiskRule.LOW_ENERGY, Urgency.SOON, 1, values, session_id=2)
 
 

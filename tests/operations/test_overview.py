@@ -31,7 +31,7 @@ def attention(store: Store, today: date = WEDNESDAY) -> list[Attention]:
 def test_a_new_program_has_nothing_to_attend_to(store: Store) -> None:
     found = outline(store, store.programs.get(1), STARTS_ON)
 
-    assert (found.people, found.pairings, found.running) == (0, 0, 0)
+    assert (found.has_people, found.has_pairings, found.running) == (False, False, 0)
     assert (found.week, found.of_weeks) == (1, 26)
     assert attention(store, STARTS_ON) == []
     assert meetings_this_week(store, store.programs.get(1), STARTS_ON) == []
@@ -65,7 +65,7 @@ def test_running_and_paused_pairings_are_under_way(store: Store) -> None:
 
     found = outline(store, store.programs.get(1), WEDNESDAY)
 
-    assert (found.people, found.pairings, found.running) == (6, 3, 2)
+    assert (found.has_people, found.has_pairings, found.running) == (True, True, 2)
 
 
 def test_each_pairing_in_trouble_stands_once_with_how_many_more_reasons_it_has(store: Store) -> None:
@@ -136,5 +136,5 @@ def test_another_program_s_records_are_not_counted(store: Store) -> None:
     summary = summary_of(store, program, WEDNESDAY)
 
     assert (summary.minutes, summary.pairings) == (0, 0)
-    assert outline(store, program, WEDNESDAY)[2:] == (0, 0, 0)
+    assert outline(store, program, WEDNESDAY)[2:] == (False, False, 0)
     assert progress(store, program, WEDNESDAY).matched.denominator == 0

@@ -79,13 +79,13 @@ def test_who_left_later_was_still_there(store: Store, left_on: date | None) -> N
     assert_figures_agree(store, DAY)
 
 
-def test_people_and_pairings_of_any_kind_are_counted(store: Store) -> None:
+def test_people_and_pairings_of_any_kind_are_there(store: Store) -> None:
     add_pairing(store, state=PairingState.SUGGESTED)
     add_participant(store, "Chen Wei", status=IntakeStatus.WAITING)
     counts = store.standing
 
-    assert (counts.participants(1), counts.pairings(1), counts.under_way(1)) == (3, 1, 0)
-    assert (counts.participants(2), counts.pairings(2), counts.under_way(2)) == (0, 0, 0)
+    assert (counts.has_people(1), counts.has_pairings(1), counts.under_way(1)) == (True, True, 0)
+    assert (counts.has_people(2), counts.has_pairings(2), counts.under_way(2)) == (False, False, 0)
 
 
 def test_planned_sessions_are_those_of_pairings_under_way(store: Store) -> None:

@@ -49,7 +49,7 @@ VALUES: dict[RiskRule, dict[str, object]] = {
     RiskRule.NO_NEXT_DATE: {"days": 46, "cadence": 30},
     RiskRule.TWO_MISSED: {"absent": ("mentee", "mentee"), "states": ("cancelled", "no-show")},
     RiskRule.UNSIGNED: {"day": date(2027, 3, 7)},
-    RiskRule.LOW_ENERGY: {"side": "mentee", "now": 2, "before": None},
+    RiskRule.LOW_ENERGY: {"side": "mentee", "now": 2, "before": None, "number": 4},
     RiskRule.ONE_SIDE_WRITES: {"side": "mentor", "numbers": (2, 3)},
     RiskRule.SOMEONE_LEFT: {"side": "mentee"},
     RiskRule.OUT_OF_TIME: {"missing": 3, "days": 40},
@@ -81,10 +81,28 @@ def test_risks_name_their_numbers_days_and_sides() -> None:
     assert risk_words(RiskRule.OVERDUE)[1] == f"They had a date on 7{nbsp}March."
     assert risk_words(RiskRule.UNSIGNED)[1] == f"Their first session was on 7{nbsp}March."
     assert risk_words(RiskRule.SOMEONE_LEFT)[1] == "The mentee (senior) is no longer in the organization."
-    assert risk_words(RiskRule.ONE_SIDE_WRITES)[1] == "No form from the mentor (junior) for the last two sessions."
+    assert risk_words(RiskRule.ONE_SIDE_WRITES)[1] == "No form from the mentor (junior) for sessions 2 and 3."
+
+
+def test_a_long_time_without_a_date_is_compared_with_the_programs_rhythm() -> None:
+    assert risk_words(RiskRule.NO_NEXT_DATE, days=60)[1] == "The rhythm of this program is 30 days."
+    assert risk_words(RiskRule.NO_NEXT_DATE, days=61)[1] == "More than twice the 30-day rhythm of this program."
+
+
+@pytest.mark.parametrize(
+    ("states", "word"),
+    [
+        (("cancelled", "cancelled"), "cancelled"),
+        (("no-show", "cancelled"), "missed"),
+        (("no-show",) * 2, "missed"),
+    ],
+)
+def test_two_that_were_cancelled_are_told_as_that(states: tuple[str, str], word: str) -> None:
+    assert risk_words(RiskRule.TWO_MISSED, states=states)[0] == f"Two sessions in a row were {word}"
 
 
 def test_energy_is_told_as_low_or_as_fallen() -> None:
+    assert risk_words(RiskRule.LOW_ENERGY)[1] == "Said by the mentee (senior) after session 4."
     assert risk_words(RiskRule.LOW_ENERGY)[0] == "Energy is down to 2 of 5"
     assert risk_words(RiskRule.LOW_ENERGY, before=5, now=3)[0] == "Energy fell from 5 to 3"
 
@@ -92,7 +110,7 @@ def test_energy_is_told_as_low_or_as_fallen() -> None:
 @pytest.mark.parametrize(
     ("absent", "evidence"),
     [
-        (("mentee", "mentee"), "Both were missed by the mentee (senior)."),
+        (("mentee", "mentee"), "Both by the mentee (senior)."),
         (("both", "both"), "The last two did not take place."),
         (("mentee", "mentor"), "The last two did not take place."),
         (("", ""), "The last two did not take place."),

@@ -65,7 +65,9 @@ class ListPage(Room, Generic[Row]):
         self.chips.chosen.connect(self._show_chip)
 
     def visit(self, place: Place) -> None:
-        """Filter the list by the place's search, and choose its record."""
+        """Filter the list by the place's search, and choose its record; a page as it was needn't be read again."""
+        if place.search == self.search and not place.record_id:
+            return
         self.search, self.wanted = place.search, place.record_id
         if place.search or place.record_id:
             self.chip = ""

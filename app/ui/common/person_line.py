@@ -49,14 +49,17 @@ class PersonLook:
         self._theme, self._side, self._avatar = theme, side, avatar
         self._name_font = font(Size.SMALL if avatar < 28 else Size.BODY, QFont.Weight.Medium)
         self._side_font = font(Size.SMALL)
+        self._side_words = labels.side(side)
+        self._side_width = QFontMetricsF(self._side_font).horizontalAdvance(self._side_words) + 2
+        self._fixed_width = theme.px(avatar + 2 * _GAP) + round(self._side_width) + 1
 
     def width(self, name: str) -> int:
         """How wide the line is with the whole name."""
-        return round(QFontMetricsF(self._name_font).horizontalAdvance(name) + 2) + self._fixed_width()
+        return round(QFontMetricsF(self._name_font).horizontalAdvance(name) + 2) + self._fixed_width
 
     def least_width(self, name: str) -> int:
         """How wide it is at least: only long names give way."""
-        return min(self.width(name), self._fixed_width() + self._theme.px(LEAST_NAME))
+        return min(self.width(name), self._fixed_width + self._theme.px(LEAST_NAME))
 
     def height(self) -> int:
         text = QFontMetricsF(self._name_font).height()
@@ -64,7 +67,7 @@ class PersonLook:
 
     def shown_name(self, name: str, width: float) -> str:
         """As much of a name as a line of this width has room for."""
-        room = max(0, width - self._fixed_width() + 1)
+        room = max(0, width - self._fixed_width + 1)
         return QFontMetricsF(self._name_font).elidedText(name, Qt.TextElideMode.ElideRight, room)
 
     def paint(self, painter: QPainter, line: QRectF, name: str, mirrored: bool) -> None:
@@ -83,15 +86,8 @@ class PersonLook:
         )
         painter.setFont(self._side_font)
         painter.setPen(self._theme.colour("muted"))
-        words = _across(line, side + 2 * gap + width, self._side_width(), mirrored)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, labels.side(self._side))
-
-    def _fixed_width(self) -> int:
-        """All but the name."""
-        return self._theme.px(self._avatar + 2 * _GAP) + round(self._side_width()) + 1
-
-    def _side_width(self) -> float:
-        return QFontMetricsF(self._side_font).horizontalAdvance(labels.side(self._side)) + 2
+        words = _across(line, side + 2 * gap + width, self._side_width, mirrored)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._side_words)
 
 
 def spoken_person(name: str, side: Side | WillingAs) -> str:

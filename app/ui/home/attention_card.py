@@ -41,6 +41,7 @@ class AttentionCard(Card):
     def __init__(self, theme: Theme, ways: AttentionWays) -> None:
         super().__init__(theme)
         self._ways = ways
+        self.column.setContentsMargins(0, 0, 0, 0)  # nothing here has a ground that could cover the corners
         _label, head = self.add_head(_("Needs attention"))
         self._urgent, self._soon = Badge(theme), Badge(theme)
         for badge in (self._urgent, self._soon):

@@ -37,6 +37,8 @@ class AttentionRow(LinkedRow):
     def __init__(self, theme: Theme, trouble: Trouble, go: Callable[[], object], step: Button) -> None:
         self._trouble = trouble
         self._looks = [PersonLook(theme, side) for side in Side]
+        pairs = list(zip(self._looks, trouble.names, strict=True))
+        self._whole, self._least = ([measure(look, name) for look, name in pairs] for measure in _MEASURES)
         people = [spoken_person(name, side) for name, side in zip(trouble.names, Side, strict=True)]
         spoken = ". ".join([trouble.wrong, trouble.evidence.rstrip("."), *people])
         super().__init__(theme, spoken, go, step=step, place=Qt.AlignmentFlag.AlignVCenter)
@@ -85,8 +87,7 @@ class AttentionRow(LinkedRow):
     def _places(self, room: int) -> list[QRectF]:
         """Where the two stand: beside each other where only long names have to give way, else in two lines."""
         gap, height = self._theme.px(GAP), self._looks[0].height()
-        pairs = list(zip(self._looks, self._trouble.names, strict=True))
-        whole, least = ([measure(look, name) for look, name in pairs] for measure in _MEASURES)
+        whole, least = self._whole, self._least
         spare = room - gap - sum(least)
         if spare < 0:
             below = height + self._theme.px(_LINE_GAP)

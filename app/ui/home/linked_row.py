@@ -28,6 +28,7 @@ class LinkedRow(QAbstractButton):
         """spoken: all of its words, as one reads them out. place: of the step, at the end of the row."""
         super().__init__()
         self._theme, self.step = theme, step
+        self._height = 0
         self.setAccessibleName(spoken)
         self.setAccessibleDescription(_("Opens their journal"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -50,14 +51,19 @@ class LinkedRow(QAbstractButton):
         raise NotImplementedError
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(_WIDTH), max(self.minimumHeight(), self.height_at(self._theme.px(_WIDTH))))
+        """As high as it needs to be at its width, once it has one."""
+        wanted = self._theme.px(_WIDTH)
+        return QSize(wanted, self._height or self.height_at(wanted))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(_LEAST_WIDTH), self.minimumHeight())
+        return QSize(self._theme.px(_LEAST_WIDTH), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setMinimumHeight(self.height_at(event.size().width()))
+        height = self.height_at(event.size().width())
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
         self.setToolTip("\n".join(self.shortened()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,7 +76,7 @@ class LinkedRow(QAbstractButton):
 
     def step_room(self) -> int:
         """How much of the width the step takes, with the gap before it and the padding behind it."""
-        return self.step.sizeHint().width() + self._theme.px(GAP + PADDING)
+        return max(self.step.sizeHint().width(), self.step.minimumWidth()) + self._theme.px(GAP + PADDING)
 
     def across(self, x: float, y: float, width: float, height: float) -> QRectF:
         """A rectangle by its distance from the start of the row."""

@@ -21,6 +21,7 @@ from app.ui.home.linked_row import GAP, PADDING, LinkedRow
 
 _HEIGHT, _FIRST_LINE, _STEP = 117, 32, 24
 _DAY_WIDTH, _DAY_HEIGHT = 44, 48
+_TIGHT = 8
 
 
 class MeetingLine(LinkedRow):
@@ -67,8 +68,8 @@ class MeetingLine(LinkedRow):
         painter.setFont(bold)
         painter.setPen(self._theme.colour(self.head_ink()))
         painter.drawText(self.across(self._start(), px(GAP), width, height), _MIDDLE, time)
-        start = self._start() + width + px(8)
-        room = max(0, self.width() - start - self.step_room())
+        start = self._start() + width + px(_TIGHT)
+        room = max(0, self.width() - start - self.step_room() + px(GAP - _TIGHT))
         painter.setFont(small)
         painter.setPen(self._theme.colour("muted"))
         words = QFontMetricsF(small).elidedText(what, Qt.TextElideMode.ElideRight, room)

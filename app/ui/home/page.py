@@ -113,13 +113,14 @@ class HomePage(Room):
             self._beginning.hide()
             self._beginning.deleteLater()
             self._beginning = None
-        if not found.pairings:
+        if not found.has_pairings:
             from app.ui.home.beginnings import nobody_paired, nobody_yet
 
-            self._beginning = nobody_paired(self.desk) if found.people else nobody_yet(self.desk)
+            self._beginning = nobody_paired(self.desk) if found.has_people else nobody_yet(self.desk)
             self._column.insertWidget(1, self._beginning, 1)
+        self._column.setStretch(self._column.count() - 1, int(found.has_pairings))
         for part in (self._attention, self._week, self._tiles):
-            part.setHidden(not found.pairings)
+            part.setHidden(not found.has_pairings)
         for button in (self._plan, self._print):
             button.setHidden(not found.running)
 

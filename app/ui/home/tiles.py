@@ -45,7 +45,7 @@ def figures_of(found: "Progress", program: Program) -> list[Figure]:
         Figure(
             _("Both sides reflected"),
             found.two_way,
-            _("of {n} sessions held").format(n=whole(found.two_way.denominator)),
+            _held(found.two_way.denominator),
             _missing_forms(found.two_way),
         ),
         Figure(
@@ -61,6 +61,10 @@ def figures_of(found: "Progress", program: Program) -> list[Figure]:
             _still_open(found.actions),
         ),
     ]
+
+
+def _held(n: int) -> str:
+    return ngettext("of {n} session held", "of {n} sessions held", n).format(n=whole(n))
 
 
 def _missing_forms(ratio: "Ratio") -> str:
@@ -125,8 +129,9 @@ class Tile(Card):
     def _lines(self) -> tuple[QRectF, QRectF, QRectF, QRectF]:
         """The label, the number, the bar and the note, from top to bottom."""
         px, small = self._theme.px, line_height(Size.SMALL)
-        width = self.width() - px(2 * PADDING)
-        label = QRectF(px(PADDING), px(_TOP), width, small)
+        start = px(PADDING) + 1  # as in other cards, which keep what they hold off their edge
+        width = self.width() - 2 * start
+        label = QRectF(start, px(_TOP), width, small)
         number = QRectF(label.left(), label.bottom(), width, line_height(Size.TITLE))
         bar = QRectF(label.left(), number.bottom() + px(_GAP), width, px(_BAR))
         return label, number, bar, QRectF(label.left(), bar.bottom() + px(_GAP) - px(1), width, small)

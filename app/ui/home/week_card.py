@@ -39,6 +39,7 @@ class WeekCard(Card):
         """row_of: what is shown of a session, by its id; asked when its row is made."""
         super().__init__(theme)
         self._row_of, self._ways = row_of, ways
+        self.column.setContentsMargins(0, 0, 0, 0)  # nothing here has a ground that could cover the corners
         _label, head = self.add_head(_("Meeting this week"))
         self._count = small()
         head.addStretch()

@@ -79,15 +79,11 @@ class MainWindow(QMainWindow):
         """Open a file in place of what is shown; when it refuses, say why and stay."""
         if self._is_open(path):
             return
-        try:
-            store = Store.open(path)
-        except CounterpartError as error:
-            self._warn(error.problem)
-        else:
-            self._show_store(store)
+        self.finish_opening(Opening(path))
+        self.check_values()
 
     def finish_opening(self, opening: Opening) -> None:
-        """Show the file whose opening was begun before there was a window; when it refuses, say why."""
+        """Show the file whose opening was begun, to be followed by `check_values`; when it refuses, say why."""
         try:
             store = opening.finish()
         except CounterpartError as error:
@@ -96,7 +92,7 @@ class MainWindow(QMainWindow):
             self._show_store(store)
 
     def check_values(self) -> None:
-        """Check what stands in the file that `finish_opening` shows, in short turns; a damaged one is closed."""
+        """Check what stands in the open file, in short turns; a damaged one is closed again, and told."""
         if self.workspace is not None:
             Turns(self.workspace).take(self._checks(self.workspace.store))
 

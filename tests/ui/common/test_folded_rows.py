@@ -61,6 +61,20 @@ def test_unfolded_stays_unfolded_when_rows_change(theme: Theme, qtbot: QtBot) ->
     assert words_on(folded) == "d\ne\nf"
 
 
+def test_of_very_many_rows_only_some_more_come_at_a_time(theme: Theme, qtbot: QtBot) -> None:
+    folded = Folded(theme, qtbot)
+    folded.show_rows(*(f"row {n}" for n in range(120)))
+    folded.show()
+    said = [folded.way().text()]
+    for _press in range(3):
+        qtbot.mouseClick(folded.way(), Qt.MouseButton.LeftButton)
+        said.append(folded.way().text())
+    assert said == ["Show 50 more", "Show 50 more", "Show 18 more", "Show fewer"]
+    assert folded.made == [f"row {n}" for n in range(120)]
+    qtbot.mouseClick(folded.way(), Qt.MouseButton.LeftButton)
+    assert words_on(folded) == "row 0\nrow 1"
+
+
 def test_few_rows_need_no_way_to_all_of_them(theme: Theme, qtbot: QtBot) -> None:
     folded = Folded(theme, qtbot)
     folded.show_rows("a", "b")

@@ -39,7 +39,7 @@ def found(desk: DeskAt) -> list[Attention]:
 
 def test_the_worst_comes_first_with_its_evidence(theme: Theme, found: list[Attention], qtbot: QtBot) -> None:
     first, *others = Rows(theme, found, qtbot).words()
-    assert first.startswith("Two sessions in a row were missed. Both were missed by the mentee (senior)")
+    assert first.startswith("Two sessions in a row were cancelled. Both by the mentee (senior). And ")
     assert any(row.startswith("Energy fell") for row in others)
 
 

@@ -47,14 +47,14 @@ def test_the_keyboard_presses_it_too(theme: Theme, qtbot: QtBot, key: Qt.Key) ->
 def test_it_is_as_high_as_designed_where_its_words_fit(theme: Theme, qtbot: QtBot) -> None:
     row = a_row(theme)
     shown(row, qtbot, 680, 94)
-    assert row.minimumHeight() == theme.px(94) - 1
+    assert row.sizeHint().height() == theme.px(94) - 1
 
 
 def test_it_grows_where_words_and_names_need_more_lines(theme: Theme, qtbot: QtBot) -> None:
     wordy = TROUBLE._replace(evidence="The last two did not take place, and nobody said why. " * 3)
     row = a_row(theme, wordy)
     shown(row, qtbot, 420, 94)
-    assert row.minimumHeight() > theme.px(130)
+    assert row.sizeHint().height() > theme.px(130)
 
 
 def test_a_name_that_gives_way_is_told_in_the_tooltip(theme: Theme, qtbot: QtBot) -> None:
