@@ -35,7 +35,7 @@ def hits(text: str, search: str) -> tuple[Span, ...]:
 
 
 def excerpt(text: str, search: str, length: int) -> Excerpt:
-    """About `length` signs of the text on one line with the first hit in them; dots where something is left out."""
+    """About `length` signs of the text on one line with its first hit; dots where something is left out."""
     line = " ".join(text.split())
     found = hits(line, search)
     first = found[0].start if found else 0

@@ -1,5 +1,7 @@
 """Programs, their topics and their decision log in the file."""
 
+from dataclasses import dataclass
+
 from app.domain.programs import ChangeKind, Decision, PaperSize, Program, ProgramStatus, Rules, Weights
 from app.domain.topics import Direction, Topic
 from app.storage.records import DAY, WORDS, Records, Shape, Table, choice, value
@@ -18,6 +20,14 @@ PROGRAM = Shape(
 )
 TOPIC = Shape("topic", Topic, {"direction": choice(Direction), "prompts": WORDS})
 DECISION = Shape("decision", Decision, {"kind": choice(ChangeKind), "on": DAY})
+
+
+@dataclass(frozen=True, slots=True)
+class TopicUse:
+    """How many people named a topic in their interests, and in how many sessions it was talked about."""
+
+    people: int = 0
+    sessions: int = 0
 
 
 class Programs(Records[Program]):
@@ -40,6 +50,16 @@ class Topics(Records[Topic]):
     def of(self, program_id: int) -> list[Topic]:
         """The topics of a program, in the coordinator's order."""
         return self._where("program_id = ?", [program_id], order="position, id")
+
+    def uses(self, program_id: int) -> dict[int, TopicUse]:
+        """Topic id -> how far it is in use, for every topic of a program."""
+        rows = self._table.select(
+            "SELECT id, (SELECT count(*) FROM interest WHERE topic_id = topic.id) AS people, "
+            "(SELECT count(*) FROM session_topic WHERE topic_id = topic.id) AS sessions "
+            "FROM topic WHERE program_id = ?",
+            [program_id],
+        )
+        return {row["id"]: TopicUse(row["people"], row["sessions"]) for row in rows}
 
 
 class Decisions(Records[Decision]):

@@ -25,7 +25,8 @@ from app.storage.connection import (
     is_writing_refused,
     pragma,
 )
-from app.storage.history import Change, History
+from app.storage.finds import Finds
+from app.storage.history import Change, History, Touched
 from app.storage.journal import Actions, Reflections
 from app.storage.pairings import Pairings
 from app.storage.participants import Participants
@@ -37,6 +38,7 @@ from app.storage.surveys import SurveyAnswers, SurveySheets
 from app.storage.writer_lock import WriterLock
 
 SUFFIX = ".counterpart"
+_TOUCHED = 2_000  # changes of one step that are looked at to tell where it was made
 T = TypeVar("T")
 Clock = Callable[[], datetime]
 Choice = Callable[[str], str]
@@ -67,6 +69,7 @@ class Store:
         path: the file. is_read_only: whether it can only be read.
         people, grades, exclusions, programs, topics, decisions, participants, pairings, sessions, reflections,
         actions, survey_sheets, survey_answers: the records, each by its noun.
+        finds: what a search over a whole program comes upon.
     """
 
     def __init__(
@@ -83,7 +86,7 @@ class Store:
 
     def _name_collections(self, codes: Codes) -> None:
         self.people = People(self._table("person"))
-        self.grades = Grades(self._table("grade"))
+        self.grades = Grades(self._table("grade"), self._table("person"))
         self.exclusions = Exclusions(self._table("exclusion"))
         self.programs = Programs(self._table("program"))
         self.topics = Topics(self._table("topic"))
@@ -97,6 +100,7 @@ class Store:
         self.actions = Actions(self._table("action"))
         self.survey_sheets = SurveySheets(self._table("survey_sheet"))
         self.survey_answers = SurveyAnswers(self._table("survey_answer"))
+        self.finds = Finds(self._db)
 
     def _table(self, name: str) -> Table:
         return Table(self._db, self, name)
@@ -207,6 +211,14 @@ class Store:
     def redo_label(self) -> str | None:
         """What redo would do again; None when there is nothing."""
         return self._history.redo_label()
+
+    def undo_touches(self) -> list[Touched]:
+        """Which records the next undo would change, in the order in which the step changed them."""
+        return self._history.next_undo_touches(_TOUCHED)
+
+    def redo_touches(self) -> list[Touched]:
+        """Which records the next redo would change, in the order in which the step changed them."""
+        return self._history.next_redo_touches(_TOUCHED)
 
     def end_undo_here(self) -> None:
         """Keep all steps so far readable, but let undo reach no further back than now."""
