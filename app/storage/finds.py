@@ -79,6 +79,14 @@ class Finds:
         )
         return [row[0] for row in rows]
 
+    def participations(self, person_id: int, program_id: int) -> list[tuple[int, int]]:
+        """The programs in which a person takes part, each with their participant's id; the named one first."""
+        rows = self._db.execute(
+            "SELECT program_id, id FROM participant WHERE person_id = ? ORDER BY program_id <> ?, id DESC",
+            [person_id, program_id],
+        )
+        return [(row[0], row[1]) for row in rows]
+
     def pairings(self, program_id: int, search: str) -> list[int]:
         """The ids of pairings in whose names or code the words are; first those with a name that begins so."""
         # Name by name, so that each is folded once and kept, however many pairings it stands in.

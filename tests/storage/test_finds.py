@@ -7,7 +7,15 @@ import pytest
 from app.domain.participants import Side
 from app.domain.sessions import TAKES, Answer, Reflection
 from app.storage import FoundText, Store, TextSource
-from tests.support.builders import a_person, a_program, add_pairing, add_participant, add_session, an_action
+from tests.support.builders import (
+    a_participant,
+    a_person,
+    a_program,
+    add_pairing,
+    add_participant,
+    add_session,
+    an_action,
+)
 
 EVERYTHING = range(1, 1_000)
 
@@ -108,3 +116,12 @@ def test_texts_are_looked_through_piece_by_piece(journal: Store) -> None:
 def test_a_file_without_texts_has_none(store: Store) -> None:
     assert store.finds.last_id(TextSource.ACTION) == 0
     assert store.finds.texts(1, "ana", TextSource.ACTION, range(0), 9) == []
+
+
+def test_the_programs_of_a_person_come_with_the_one_named_first(store: Store) -> None:
+    member = add_participant(store, "Ana Ruiz")
+    with store.edit("Another program"):
+        [other] = store.programs.add([a_program("Autumn 2027")])
+        [again] = store.participants.add([a_participant(person=member.person, program_id=other)])
+    assert store.finds.participations(member.person.id, 1) == [(1, member.id), (other, again)]
+    assert store.finds.participations(member.person.id, other) == [(other, again), (1, member.id)]
