@@ -35,7 +35,11 @@ def export_csv(store: Store, program: Program, folder: Path) -> Exported:
     in it (DATA).
     Raises CounterpartError: folder-not-empty, not-written.
     """
-    tables = _tables(store, program)
+    return write_tables(tables_of(store, program), folder)
+
+
+def write_tables(tables: Mapping[str, Headed], folder: Path) -> Exported:
+    """Write what `tables_of` gathered; without the store, so a job in the background can. As `export_csv`."""
     _make_folder(folder)
     files = {folder / f"{name}.csv": table for name, table in tables.items()}
     try:
@@ -58,7 +62,8 @@ def _make_folder(folder: Path) -> None:
         raise trouble("not-written", path=folder, reason=error.strerror or str(error)) from error
 
 
-def _tables(store: Store, program: Program) -> dict[str, Headed]:
+def tables_of(store: Store, program: Program) -> dict[str, Headed]:
+    """Everything of a program that may leave the file, as tables by their names."""
     topics = {topic.id: topic for topic in store.topics.of(program.id)}
     people = {person.id: person for person in store.people.all()}
     members = store.participants.of(program.id)

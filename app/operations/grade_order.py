@@ -57,14 +57,13 @@ def order_grades(store: Store, moved: str, names: Sequence[str]) -> None:
 
 
 def rename_grade(store: Store, name: str, wanted: str) -> str:
-    """Rename a grade, also for the people who have it; its name now.
+    """Rename a grade, also for the people who have it, inside a running edit; its name now.
 
     Raises CounterpartError: grade-name-empty, grade-exists.
     """
     clean = _free_name(store, wanted, name)
     if clean != name:
-        with store.edit(_("Rename the grade {name}").format(name=name)):
-            store.grades.rename(_listed(store, name), clean)
+        store.grades.rename(_listed(store, name), clean)
     return clean
 
 

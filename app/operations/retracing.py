@@ -12,6 +12,7 @@ from app.storage import Store, Touched
 class Where(StrEnum):
     """The kinds of places at which something is changed."""
 
+    HOME = "home"
     PARTICIPANTS = "participants"
     PAIRINGS = "pairings"
     JOURNAL = "journal"
@@ -147,6 +148,8 @@ def _in_setup(store: Store, of: Tables, program_id: int) -> Spot:
     if "program" not in of:
         return Spot(Where.SETUP, program_id, part="grades")
     one = of["program"][0]
+    if one.before is None or one.after is None:
+        return Spot(Where.HOME, one.record_id)
     return Spot(Where.SETUP, one.record_id, part=_changed_field(one))
 
 
@@ -159,5 +162,6 @@ def _changed_field(one: Touched) -> str:
         if name not in ("rules", "weights"):
             return name
         old, new = json.loads(str(before[name])), json.loads(str(after.get(name, "{}")))
-        return next((part for part in old if old[part] != new.get(part)), name)
+        part = next((part for part in old if old[part] != new.get(part)), name)
+        return name if part == "topics" else part  # which is what the catalogue is called, too
     return ""

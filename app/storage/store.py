@@ -261,6 +261,11 @@ class Store:
             for pairing in pairings
         ]
 
+    @property
+    def version(self) -> int:
+        """The version of the file's tables."""
+        return pragma(self._db, "user_version")
+
     def problems(self) -> list[str]:
         """What the file's own checks find: integrity and foreign keys, in SQLite's words; empty when sound."""
         found = [row[0] for row in self._db.execute("PRAGMA integrity_check") if row[0] != "ok"]

@@ -63,20 +63,22 @@ def test_grades_are_put_in_order_in_one_named_step(grades: Store) -> None:
 
 def test_the_order_that_stands_is_no_step(grades: Store) -> None:
     order_grades(grades, "Chief", ["Clerk", "Chief"])
-    assert rename_grade(grades, "Chief", " Chief ") == "Chief"
+    with grades.edit("Rename"):
+        assert rename_grade(grades, "Chief", " Chief ") == "Chief"
     assert grades.undo_label() == "Add"
 
 
 def test_people_follow_a_grade_that_is_renamed(grades: Store) -> None:
-    assert rename_grade(grades, "Clerk", "Officer") == "Officer"
-    assert rename_grade(grades, "Apprentice", "Trainee") == "Trainee"
+    with grades.edit("Rename"):
+        assert rename_grade(grades, "Clerk", "Officer") == "Officer"
+        assert rename_grade(grades, "Apprentice", "Trainee") == "Trainee"
     assert [person.grade for person in grades.people.all()] == ["Officer", "Trainee"]
     assert order(grades) == [("Officer", 1), ("Chief", 2), ("Temp", None), ("Trainee", None)]
 
 
 @pytest.mark.parametrize(("wanted", "code"), [("", "grade-name-empty"), ("CHIEF", "grade-exists")])
 def test_names_that_can_not_be(grades: Store, wanted: str, code: str) -> None:
-    with pytest.raises(CounterpartError, match=code):
+    with pytest.raises(CounterpartError, match=code), grades.edit("Rename"):
         rename_grade(grades, "Clerk", wanted)
     with pytest.raises(CounterpartError, match=code):
         add_grade(grades, wanted)

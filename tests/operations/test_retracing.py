@@ -115,6 +115,10 @@ STEPS: dict[str, tuple[Callable[[Store], object], Spot]] = {
         lambda store: store.programs.change(replace(store.programs.get(1), rules=Rules(consent_required=True))),
         Spot(Where.SETUP, 1, part="consent_required"),
     ),
+    "the weight of topics": (
+        lambda store: store.programs.change(replace(store.programs.get(1), weights=Weights(topics=1_500))),
+        Spot(Where.SETUP, 1, part="weights"),
+    ),
     "a weight": (
         lambda store: store.programs.change(replace(store.programs.get(1), weights=Weights(distance=1))),
         Spot(Where.SETUP, 1, part="distance"),
@@ -174,7 +178,7 @@ def test_an_import_leads_to_the_people_although_it_brought_grades(told: Store) -
 def test_grades_lead_to_the_set_up_with_the_people_who_have_them(told: Store) -> None:
     change(told, lambda store: store.grades.add([Grade(name="Clerk", rank=1), Grade(name="Chief", rank=2)]))
     change(told, lambda store: store.people.change(replace(store.people.get(1), grade="Clerk")))
-    rename_grade(told, "Clerk", "Officer")
+    change(told, lambda store: rename_grade(store, "Clerk", "Officer"))
     assert undone(told) == Spot(Where.SETUP, 1, part="grades")
     order_grades(told, "Chief", ["Chief", "Clerk"])
     assert undone(told) == Spot(Where.SETUP, 1, part="grades")
@@ -191,10 +195,10 @@ def test_another_program_is_named(told: Store) -> None:
     assert redone(told, shown=1) == Spot(Where.PARTICIPANTS, 1, 1)
 
 
-def test_a_program_that_was_made_leads_to_its_set_up(told: Store) -> None:
+def test_a_program_that_was_made_leads_to_its_home(told: Store) -> None:
     other = add_program(told, "Autumn 2027", "Why", DAY)
-    assert undone(told) == Spot(Where.SETUP, other.id)
-    assert redone(told) == Spot(Where.SETUP, other.id)
+    assert undone(told) == Spot(Where.HOME, other.id)
+    assert redone(told) == Spot(Where.HOME, other.id)
 
 
 def test_a_person_who_takes_part_nowhere_is_shown_by_the_list(told: Store) -> None:
