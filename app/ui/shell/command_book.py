@@ -36,7 +36,7 @@ class CommandBook:
 
     def command(self, key: str) -> Command:
         """The command with this key. Raises KeyError where there is none."""
-        return next(command for command in self.table if command.key == key)
+        return {command.key: command for command in self.table}[key]
 
     def why_not(self, key: str) -> str:
         """Why a command can't be done now, as a sentence; "" where it can."""

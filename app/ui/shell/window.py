@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
 
     def _close_file(self) -> None:
         if self.workspace is not None:
-            self.workspace.store.close()
+            self.workspace.end()
 
     def _is_open(self, path: Path) -> bool:
         return self.workspace is not None and self.workspace.store.path.resolve() == path.resolve()

@@ -39,7 +39,7 @@ class Workspace(QWidget):
     """The window while a file is open. Rooms are built when they are first visited.
 
     Attributes:
-        store: the open file; closing it is the owner's part.
+        store: the open file, until `end`.
         toasts: where this face tells what was done.
         steps: undo and redo. book: every command.
     """
@@ -180,6 +180,15 @@ class Workspace(QWidget):
     def show_help(self) -> None:
         """Open the help at the page that is shown."""
         self._acts.show_help()
+
+    def end(self) -> None:
+        """Close the file: what is being typed is kept first, and whatever else is under way let go."""
+        if self._finder is not None:
+            self._finder.close_down()
+        typing = self.window().focusWidget()
+        if typing is not None:
+            typing.clearFocus()
+        self.store.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

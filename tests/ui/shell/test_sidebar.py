@@ -15,8 +15,7 @@ def went() -> list[str]:
 
 @pytest.fixture
 def sidebar(theme: Theme, went: list[str], qtbot: QtBot) -> Sidebar:
-    looks = PlaceButton(theme, "Look", "sun-moon", stays=False)
-    made = Sidebar(theme, room_entries(), went.append, looks)
+    made = Sidebar(theme, room_entries(), went.append, lambda: went.append("help"))
     shown(made, qtbot, 199, 760)
     return made
 
@@ -73,3 +72,12 @@ def test_the_mark_stands_alone_where_it_is_narrow(theme: Theme, qtbot: QtBot) ->
     mark.narrow(True)
     assert mark.grab().toImage() != wide
     assert mark.accessibleName() == "Counterpart"
+
+
+def test_the_set_up_and_the_help_stand_at_the_lower_end(sidebar: Sidebar, went: list[str]) -> None:
+    heights = [button(sidebar, words).y() for words in ("Home", "Reports", "Program setup", "Help")]
+    assert heights == sorted(heights)
+    assert heights[2] - heights[1] > 100
+    button(sidebar, "Help").click()
+    assert went == ["help"]
+    assert not button(sidebar, "Help").isChecked()
