@@ -67,8 +67,7 @@ class SuggestField(TextField):
         """Choose the suggestion at this place of the list."""
         suggestion = self._found[place]
         self._list.hide()
-        self.setText(suggestion.words)
-        self.show_text(suggestion.words)
+        self.take_text(suggestion.words)
         self.taken.emit(suggestion)
 
     def _offer(self, text: str) -> None:

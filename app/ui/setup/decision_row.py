@@ -76,6 +76,8 @@ class DecisionRow(LineFields):
 
     def _keep(self, field: str, value: object) -> None:
         store = self._bench.desk.store
+        if self._id not in {line.id for line in store.decisions.of(self._bench.desk.program.id)}:
+            return  # undo took it away while it was typed into
         self.show_problem(
             self._bench.keep_as(
                 ("decision", self._id, field),

@@ -21,7 +21,8 @@ class PapersSection(Section):
         self._zone = SuggestField(self.theme, _suggestions, _("such as Berlin"))
         self._zone.setMaximumWidth(self.theme.px(FIELD_WIDTH))
         row = FormRow(self.theme, _("Time zone"), self._zone, _("of the times of sessions"))
-        self.add_row(times, "zone", row, lambda program: self._zone.show_text(zone_words(program.zone)))
+        self._kept = ""  # the zone that the file has, as it is shown
+        self.add_row(times, "zone", row, self._show_zone)
         self._zone.taken.connect(lambda suggestion: self._keep_zone(suggestion.key))
         self._zone.settled.connect(self._keep_zone)
         self._zone.left.connect(self._leave_zone)
@@ -35,20 +36,27 @@ class PapersSection(Section):
         value = PaperSize(key) if name == "paper" else key
         return self.bench.keep_once(name, lambda: change_program(store, program_id, **{name: value}))
 
+    def _show_zone(self, program: Program) -> None:
+        self._kept = zone_words(program.zone)
+        self._zone.show_text(self._kept)
+
     def _keep_zone(self, typed: str) -> None:
-        """What was typed or taken; while letters are still being typed, nothing is said of them."""
-        store, program_id = self.bench.desk.store, self.bench.desk.program.id
-        problem = self.bench.keep("zone", lambda: change_program(store, program_id, zone=typed))
-        still_choosing = bool(problem) and self._zone.hasFocus() and bool(zones_like(typed))
-        self.row("zone").show_problem("" if still_choosing else problem)
+        """What was typed or taken; of letters that may still become a zone, nothing is said yet."""
+        problem = self._written(typed)
+        self.row("zone").show_problem("" if zones_like(typed) else problem)
 
     def _leave_zone(self) -> None:
         """Letters that don't name one zone are no zone: said when the keyboard leaves."""
-        self.bench.keeper.leave()
         typed = self._zone.text()
-        if typed != zone_words(self.bench.program.zone):
-            self._keep_zone(typed)
-            self.bench.keeper.leave()
+        if typed != self._kept and not self.row("zone").problem:
+            self.row("zone").show_problem(self._written(typed))
+        self.bench.keeper.leave()
+
+    def _written(self, typed: str) -> str:
+        store, program_id = self.bench.desk.store, self.bench.desk.program.id
+        problem = self.bench.keep("zone", lambda: change_program(store, program_id, zone=typed))
+        self._kept = self._kept if problem else typed
+        return problem
 
 
 def _suggestions(typed: str) -> list[Suggestion]:

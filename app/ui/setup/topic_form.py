@@ -91,8 +91,10 @@ class TopicForm(QWidget):
         self._show_note()
 
     def _keep(self, field: str, value: object) -> str:
-        topic, store = self._topic, self._bench.desk.store
-        if topic is None:
+        store = self._bench.desk.store
+        there = {topic.id: topic for topic in store.topics.of(self._bench.desk.program.id)}
+        topic = there.get(self._topic.id) if self._topic is not None else None
+        if topic is None:  # undo took it away while it was typed into
             return ""
         label = change_words(field, topic)
         return self._bench.keep_as(

@@ -58,7 +58,7 @@ def test_it_becomes_a_new_file_that_is_opened(restoring: Restoring, tmp_path: Pa
     restoring.press("Restore as a new file")
     qtbot.waitUntil(lambda: bool(restoring.opened))
     assert restoring.opened == [tmp_path / "sample restored.counterpart"]
-    assert restoring.parent.findChildren(RestoreDialog) == []
+    qtbot.waitUntil(lambda: restoring.parent.findChildren(RestoreDialog) == [])
 
 
 def test_the_coordinator_may_say_where(restoring: Restoring, tmp_path: Path, qtbot: QtBot) -> None:
