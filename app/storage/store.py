@@ -237,6 +237,12 @@ class Store:
         """The story of every pairing of a program, by pairing id."""
         return self._stories(self.pairings.of(program_id), self.participants.of(program_id))
 
+    def stories_of(self, pairing_ids: Sequence[int]) -> list[PairingStory]:
+        """The stories of these pairings. Raises KeyError for one that isn't there."""
+        pairings = self.pairings.get_many(pairing_ids)
+        members = {member for pairing in pairings for member in (pairing.mentor_id, pairing.mentee_id)}
+        return self._stories(pairings, self.participants.get_many(sorted(members)))
+
     def story(self, pairing_id: int) -> PairingStory:
         """The story of one pairing. Raises KeyError when the file has no such pairing."""
         pairing = self.pairings.get(pairing_id)

@@ -428,3 +428,12 @@ def test_a_process_killed_within_a_step_leaves_the_state_before(store: Store, ac
 
 def test_a_store_tells_the_version_of_its_tables(store: Store) -> None:
     assert store.version == VERSION
+
+
+def test_the_stories_of_some_pairings_are_those_of_all(store: Store) -> None:
+    first, second = add_pairing(store), add_pairing(store, "Chen Wu", "Dee Fox")
+    add_session(store, second)
+
+    assert store.stories_of([second.id, first.id]) == store.stories(1)[::-1]
+    with pytest.raises(KeyError):
+        store.stories_of([99])

@@ -11,7 +11,8 @@ from app.ui.common.room import Room
 class RoomEntry(NamedTuple):
     """One room: its key in a Place, its word and icon in the sidebar, and how it is built.
 
-    keys: that lead there. at_foot: stands at the lower end of the sidebar.
+    keys: that lead there. at_foot: stands at the lower end of the sidebar. short: its word where that is narrow,
+    "" for the same one.
     """
 
     key: str
@@ -20,6 +21,7 @@ class RoomEntry(NamedTuple):
     build: Callable[[Desk], Room]
     keys: str
     at_foot: bool = False
+    short: str = ""
 
 
 def room_entries() -> tuple[RoomEntry, ...]:
@@ -30,7 +32,7 @@ def room_entries() -> tuple[RoomEntry, ...]:
         RoomEntry("pairings", _("Pairings"), "handshake", _pairings, "Ctrl+3"),
         RoomEntry("journal", _("Journal"), "notebook-pen", _journal, "Ctrl+4"),
         RoomEntry("reports", _("Reports"), "printer", _reports, "Ctrl+5"),
-        RoomEntry("setup", _("Program setup"), "sliders-horizontal", _setup, "Ctrl+,", at_foot=True),
+        RoomEntry("setup", _("Program setup"), "sliders-horizontal", _setup, "Ctrl+,", True, _("Setup")),
     )
 
 

@@ -72,7 +72,9 @@ class Sidebar(QFrame):
         self._help = PlaceButton(theme, _("Help"), "circle-help", stays=False)
         self._help.clicked.connect(lambda _checked: show_help())
         self._entries = tuple(entries)
-        self._buttons = {entry.key: PlaceButton(theme, entry.words, entry.icon) for entry in entries}
+        self._buttons = {
+            entry.key: PlaceButton(theme, entry.words, entry.icon, short=entry.short) for entry in entries
+        }
         for key, button in self._buttons.items():
             button.clicked.connect(lambda _checked, key=key: go(key))
         self._saved, self._file = small(), ElidedLabel(small())

@@ -16,7 +16,7 @@ _SEARCH_KEYS = "Ctrl+K"
 _PAUSE_MS = 40  # names are found in less than that
 # Another window came to the front, or a menu opened: the search goes on afterwards.
 _STAYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
-_HEIGHT, _SEARCH_WIDTH, _FIELD_FROM = 56, 336, 760
+_HEIGHT, _SEARCH_WIDTH, _FIELD_FROM, _WORDS_FROM = 56, 336, 760, 1010
 
 
 class TopBar(QFrame):
@@ -83,6 +83,8 @@ class TopBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold_search()
+        is_wide = event.size().width() >= self._theme.px(_WORDS_FROM)
+        self.search.setPlaceholderText(self.search.accessibleName() if is_wide else _("Find anything"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYS:

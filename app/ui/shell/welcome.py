@@ -151,5 +151,5 @@ class Welcome(QWidget):
         row.addWidget(self._looks)
         row.addStretch()
         row.addWidget(Button(self._theme, _("Help"), self._begin.help, icon="circle-help", look=Look.LINK))
-        row.addWidget(key_cap(keys_words("F1")))
+        row.addWidget(key_cap(keys_words("F1")), 0, Qt.AlignmentFlag.AlignVCenter)
         return row

@@ -1,6 +1,8 @@
 import pytest
+from PySide6.QtGui import QFont, QFontMetrics
 from pytestqt.qtbot import QtBot
 
+from app.ui.common.fonts import Size, font
 from app.ui.common.place_button import PlaceButton
 from app.ui.common.theme import Theme
 from app.ui.shell.room_entries import room_entries
@@ -54,6 +56,9 @@ def test_a_file_that_can_not_be_written_does_not_claim_to_be_saved(sidebar: Side
 def test_a_narrow_sidebar_keeps_every_word_whole(sidebar: Sidebar, theme: Theme) -> None:
     sidebar.narrow(True)
     assert sidebar.width() == theme.px(87)
+    metrics = QFontMetrics(font(Size.SMALL, QFont.Weight.DemiBold))
+    for entry in room_entries():
+        assert metrics.horizontalAdvance(entry.short or entry.words) <= theme.px(87) - 10
     assert button(sidebar, "Participants").toolTip() == "Participants"
     sidebar.narrow(False)
     assert sidebar.width() == theme.px(199)
