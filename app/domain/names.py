@@ -30,15 +30,37 @@ def clean_paragraphs(text: str) -> str:
     return "\n".join(clean_text(line) for line in lines).strip("\n")
 
 
+class _Folding(dict[int, str]):
+    """Each sign as search sees it, worked out when it is first met: a sign folds alike wherever it stands."""
+
+    def __missing__(self, code: int) -> str:
+        plain = normalize("NFKD", chr(code).translate(_UNDECOMPOSED))
+        stripped = "".join(ch for ch in plain if not combining(ch))
+        self[code] = stripped.casefold().translate(_UNDECOMPOSED)
+        return self[code]
+
+
+_FOLDED = _Folding()
+
+
+def fold_once(text: str) -> str:
+    """As `fold`, but not kept: for long texts that are looked through once and would push the names out."""
+    plain = text.casefold() if text.isascii() else text.translate(_FOLDED)
+    return " ".join(plain.split())
+
+
 @lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
     """The text as search and comparison see it: no case, no accents, one blank between words.
 
     Used on both sides of every search, so that "Lukasz" finds "Łukasz".
     """
-    plain = normalize("NFKD", text.translate(_UNDECOMPOSED))
-    stripped = "".join(ch for ch in plain if not combining(ch))
-    return re.sub(_BLANKS, " ", stripped.casefold().translate(_UNDECOMPOSED)).strip()
+    return fold_once(text)
+
+
+def fold_sign(sign: str) -> str:
+    """One sign as search sees it: nothing for an accent of its own, several letters for some."""
+    return _FOLDED[ord(sign)]
 
 
 def display_and_sort_name(text: str) -> tuple[str, str]:

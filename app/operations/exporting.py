@@ -7,8 +7,10 @@ from pathlib import Path
 from app.domain.privacy import TextKind, may_read_kind
 from app.domain.problems import CounterpartError, trouble
 from app.domain.programs import Program
+from app.domain.surveys import SurveyAnswer, SurveySheet
 from app.domain.topics import Topic
 from app.exchange.csv_files import Value, write_csv
+from app.operations.everything import Everything, Gathering
 from app.operations.people_tables import READER, participants_table
 from app.operations.story_tables import (
     Headed,
@@ -35,7 +37,15 @@ def export_csv(store: Store, program: Program, folder: Path) -> Exported:
     in it (DATA).
     Raises CounterpartError: folder-not-empty, not-written.
     """
-    tables = _tables(store, program)
+    gathering = Gathering(store, program)
+    while gathering.step():
+        pass
+    return write_csvs(gathering.everything(), folder)
+
+
+def write_csvs(everything: Everything, folder: Path) -> Exported:
+    """Write what `Gathering` read; without the store, so a job in the background can. As `export_csv`."""
+    tables = _tables(everything)
     _make_folder(folder)
     files = {folder / f"{name}.csv": table for name, table in tables.items()}
     try:
@@ -58,26 +68,24 @@ def _make_folder(folder: Path) -> None:
         raise trouble("not-written", path=folder, reason=error.strerror or str(error)) from error
 
 
-def _tables(store: Store, program: Program) -> dict[str, Headed]:
-    topics = {topic.id: topic for topic in store.topics.of(program.id)}
-    people = {person.id: person for person in store.people.all()}
-    members = store.participants.of(program.id)
-    names = {member.id: member.person.name for member in members}
-    stories = store.stories(program.id)
+def _tables(of: Everything) -> dict[str, Headed]:
+    topics = {topic.id: topic for topic in of.topics}
+    people = {person.id: person for person in of.people}
+    names = {member.id: member.person.name for member in of.members}
     return {
-        "program": (("field", "value"), list(_program(program))),
-        "grades": (("grade", "rank"), [(grade.name, grade.rank) for grade in store.grades.all()]),
-        "topics": _topics(topics.values()),
-        "participants": participants_table(members, people, topics),
-        "pairings": pairings_table((story.pairing for story in stories), names),
-        "sessions": sessions_table(stories, topics),
-        "reflections": reflections_table(stories),
-        "actions": actions_table(stories),
-        "survey-sheets": _survey_sheets(store, program, names),
-        "survey-answers": _survey_answers(store, program, names),
+        "program": (("field", "value"), list(_program(of.program))),
+        "grades": (("grade", "rank"), [(grade.name, grade.rank) for grade in of.grades]),
+        "topics": _topics(of.topics),
+        "participants": participants_table(of.members, people, topics),
+        "pairings": pairings_table((story.pairing for story in of.stories), names),
+        "sessions": sessions_table(of.stories, topics),
+        "reflections": reflections_table(of.stories),
+        "actions": actions_table(of.stories),
+        "survey-sheets": _survey_sheets(of.sheets, names),
+        "survey-answers": _survey_answers(of.answers, names),
         "decisions": (
             ("kind", "on", "text"),
-            [(line.kind.value, line.on, line.text) for line in store.decisions.of(program.id)],
+            [(line.kind.value, line.on, line.text) for line in of.decisions],
         ),
     }
 
@@ -97,17 +105,17 @@ def _topics(topics: Iterable[Topic]) -> Headed:
     return ("topic", "direction", "prompts"), rows
 
 
-def _survey_sheets(store: Store, program: Program, names: Mapping[int, str]) -> Headed:
+def _survey_sheets(sheets: Iterable[SurveySheet], names: Mapping[int, str]) -> Headed:
     rows: list[Sequence[Value]] = [
         (names[sheet.participant_id], sheet.side.value, sheet.wave.value, sheet.issued_on, sheet.returned_on)
-        for sheet in store.survey_sheets.of(program.id)
+        for sheet in sheets
     ]
     return ("name", "side", "wave", "handed out on", "came back on"), rows
 
 
-def _survey_answers(store: Store, program: Program, names: Mapping[int, str]) -> Headed:
+def _survey_answers(answers: Iterable[SurveyAnswer], names: Mapping[int, str]) -> Headed:
     rows: list[Sequence[Value]] = [
         (names[answer.participant_id], answer.side.value, answer.wave.value, answer.item, answer.score)
-        for answer in store.survey_answers.of(program.id)
+        for answer in answers
     ]
     return ("name", "side", "wave", "item", "score"), rows

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.domain.names import clean_text, fold
 from app.domain.problems import trouble
 from app.domain.programs import PaperSize, Program, ProgramStatus, default_program
+from app.operations.topic_catalogue import copy_topics
 from app.storage import Store
 from app.text.catalog import _, language
 from app.text.formats import local_zone, prefers_letter
@@ -58,9 +59,30 @@ def add_program(store: Store, name: str, purpose: str, today: date, imprint: Imp
     "program-exists" for a name that the file has.
     """
     program = new_program(name, purpose, today, imprint)
-    if any(fold(program.name) == fold(there.name) for there in store.programs.all()):
-        raise trouble("program-exists", name=program.name)
+    _check_free(store, program)
     return store.programs.get(_add(store, program))
+
+
+def copy_program(store: Store, source: Program, name: str, purpose: str, today: date) -> Program:
+    """A further program with the settings and the topics of another, as long as that one, from today.
+
+    People, pairings and decisions stay with the old one. Raises CounterpartError as `add_program`.
+    """
+    fresh = new_program(name, purpose, today)
+    _check_free(store, fresh)
+    wanted = replace(
+        source,
+        id=0,
+        name=fresh.name,
+        purpose=fresh.purpose,
+        status=fresh.status,
+        starts_on=today,
+        ends_on=today + (source.ends_on - source.starts_on),
+    )
+    with store.edit(_("Add the program {name}").format(name=wanted.name)):
+        program_id = store.programs.add([wanted])[0]
+        copy_topics(store, source.id, program_id)
+    return store.programs.get(program_id)
 
 
 def new_program(name: str, purpose: str, today: date, imprint: Imprint = _NO_IMPRINT) -> Program:
@@ -105,6 +127,11 @@ def add_topics(store: Store, program_id: int) -> list[int]:
     """Give a program the shipped topics, in their order, inside a running edit; their ids."""
     topics = enumerate(shipped_topics())
     return store.topics.add(replace(topic, program_id=program_id, position=place) for place, topic in topics)
+
+
+def _check_free(store: Store, program: Program) -> None:
+    if any(fold(program.name) == fold(there.name) for there in store.programs.all()):
+        raise trouble("program-exists", name=program.name)
 
 
 def _add(store: Store, program: Program) -> int:

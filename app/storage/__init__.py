@@ -1,22 +1,56 @@
 """The program file: SQLite, its history with undo and redo, and one collection for each noun."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from app.storage.connection import IntegrityError
-from app.storage.history import Change, StepState
+from app.storage.history import Change, StepState, Touched
 from app.storage.opening import Opening
 from app.storage.rows import MeetingRow, PairingRow, PairRow, ParticipantRow, SessionRow
 from app.storage.store import SUFFIX, Changes, Store
+
+if TYPE_CHECKING:
+    from app.storage.finds import FoundText, TextSource
+    from app.storage.glance import Glance, ProgramGlance, copy_to, look_into
+    from app.storage.topics import TopicUse
 
 __all__ = [
     "SUFFIX",
     "Change",
     "Changes",
+    "FoundText",
+    "Glance",
     "IntegrityError",
     "MeetingRow",
     "Opening",
     "PairRow",
     "PairingRow",
     "ParticipantRow",
+    "ProgramGlance",
     "SessionRow",
     "StepState",
     "Store",
+    "TextSource",
+    "TopicUse",
+    "Touched",
+    "copy_to",
+    "look_into",
 ]
+
+_LATER = {
+    "FoundText": "finds",
+    "TextSource": "finds",
+    "Glance": "glance",
+    "ProgramGlance": "glance",
+    "copy_to": "glance",
+    "look_into": "glance",
+    "TopicUse": "topics",
+}
+
+
+def __getattr__(name: str) -> object:
+    """What no start needs is imported when it is first asked for."""
+    if name not in _LATER:
+        raise AttributeError(name)
+    found: object = getattr(import_module(f"app.storage.{_LATER[name]}"), name)
+    return found

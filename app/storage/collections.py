@@ -10,6 +10,7 @@ from app.storage.records import StepGuard, Table
 if TYPE_CHECKING:
     from app.storage.codes import Codes
     from app.storage.courses import Courses
+    from app.storage.finds import Finds
     from app.storage.journal import Actions, Reflections
     from app.storage.meetings import Meetings
     from app.storage.pairings import Pairings
@@ -30,7 +31,7 @@ class Collections:
     Attributes:
         people, grades, exclusions, programs, topics, decisions, participants, pairings, sessions, reflections,
         actions, survey_sheets, survey_answers: the records. courses: how the pairings go. meetings: who meets
-        when. standing: the program in counts.
+        when. standing: the program in counts. finds: what a search over a whole program comes upon.
     """
 
     def __init__(self, database: Database, guard: StepGuard, choose: Choice | None) -> None:
@@ -49,7 +50,7 @@ class Collections:
     def grades(self) -> "Grades":
         from app.storage.people import Grades
 
-        return Grades(self._table("grade"))
+        return Grades(self._table("grade"), self._table("person"))
 
     @cached_property
     def exclusions(self) -> "Exclusions":
@@ -116,6 +117,12 @@ class Collections:
         from app.storage.surveys import SurveyAnswers
 
         return SurveyAnswers(self._table("survey_answer"))
+
+    @cached_property
+    def finds(self) -> "Finds":
+        from app.storage.finds import Finds
+
+        return Finds(self._database)
 
     @cached_property
     def meetings(self) -> "Meetings":

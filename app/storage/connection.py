@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as driver
 
-from app.domain.names import fold
+from app.domain.names import fold, fold_once
 from app.domain.problems import CounterpartError, trouble
 from app.storage.writer_lock import WriterLock
 
@@ -58,6 +58,7 @@ def connect(path: Path, *, read_only: bool = False) -> Database:
     ):
         database.execute(f"PRAGMA {pragma}")
     connection.create_function("fold", 1, fold, deterministic=True)
+    connection.create_function("fold_once", 1, fold_once, deterministic=True)
     return database
 
 
@@ -86,6 +87,13 @@ def connect_checked(
         if lock is not None:
             lock.release()
         raise
+
+
+def connect_to_read(path: Path, newest_version: int) -> Database:
+    """A connection that only reads one of our program files, and takes no lock. Raises as `connect_checked`."""
+    _check_there(path)
+    _check_ours(path)
+    return _connect_sound(path, newest_version, read_only=True, checks=True)
 
 
 def is_sound(path: Path) -> bool:

@@ -33,6 +33,15 @@ class Change(NamedTuple):
     after: dict[str, object] | None
 
 
+class Touched(NamedTuple):
+    """One record that a step changed, by its table and id. before, after: as in `Change`."""
+
+    table: str
+    record_id: int
+    before: dict[str, object] | None
+    after: dict[str, object] | None
+
+
 class History:
     """The one line of steps of an open program file.
 
@@ -99,6 +108,14 @@ class History:
         step = self._next_redo()
         return step[1] if step else None
 
+    def next_undo_touches(self, most: int) -> list[Touched]:
+        """The first `most` changes of the step that undo would take back, in their order; none where it can't."""
+        return self._touched_by(self._next_undo(), most)
+
+    def next_redo_touches(self, most: int) -> list[Touched]:
+        """The first `most` changes of the step that redo would do again, in their order; none where it can't."""
+        return self._touched_by(self._next_redo(), most)
+
     def undo(self) -> tuple[str, frozenset[str]] | None:
         """Take back the last step, inside a running transaction: its label and the tables changed."""
         step = self._next_undo()
@@ -145,6 +162,15 @@ class History:
             "AND id < ifnull((SELECT min(id) FROM history_step WHERE at >= ?), 9223372036854775807)",
             [KEPT_STEPS, oldest],
         )
+
+    def _touched_by(self, step: tuple[int, str] | None, most: int) -> list[Touched]:
+        if step is None:
+            return []
+        rows = self._db.execute(
+            "SELECT tbl, row, before, after FROM history_change WHERE step_id = ? ORDER BY id LIMIT ?",
+            [step[0], most],
+        )
+        return [Touched(table, row, _values(before), _values(after)) for table, row, before, after in rows]
 
     def _new_step(self, label: str) -> int:
         cursor = self._db.execute(

@@ -41,8 +41,9 @@ class People(Records[Person]):
 class Grades(Records[Grade]):
     """The organization's own grades, in the coordinator's order."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, people: Table) -> None:
         super().__init__(table, GRADE)
+        self._people = people
 
     def all(self) -> list[Grade]:
         """The grades from lowest to highest, those not yet placed last."""
@@ -63,6 +64,16 @@ class Grades(Records[Grade]):
         for name, grade in there.items():
             if name not in names and grade.rank is not None:
                 self.change(Grade(grade.id, name, None))
+
+    def uses(self) -> dict[str, int]:
+        """Grade name -> how many people of the file have it; also grades that people have and the file doesn't."""
+        sql = "SELECT grade, count(*) AS people FROM person WHERE grade <> '' GROUP BY grade"
+        return {row["grade"]: row["people"] for row in self._table.select(sql)}
+
+    def rename(self, grade: Grade, name: str) -> None:
+        """Call a grade by another name, also where people have it. What stood at past confirmations stays."""
+        self.change(Grade(grade.id, name, grade.rank))
+        self._people.update_where("grade", grade.name, name)
 
 
 class Exclusions(Records[Exclusion]):

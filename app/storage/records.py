@@ -164,6 +164,11 @@ class Table:
         if cursor.rowcount == 0:
             raise KeyError(row["id"])
 
+    def update_where(self, column: str, old: object, new: object) -> None:
+        """Give every row that has `old` in this column `new` instead."""
+        self._guard.require_step()
+        self.db.execute(f'UPDATE "{self.name}" SET "{column}" = ? WHERE "{column}" = ?', [new, old])
+
     def delete(self, ids: Sequence[int]) -> None:
         """Remove rows and what hangs on them; ids that aren't there are ignored."""
         self._guard.require_step()

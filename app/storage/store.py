@@ -21,7 +21,7 @@ from app.storage.connection import (
     is_writing_refused,
     pragma,
 )
-from app.storage.history import Change, History
+from app.storage.history import Change, History, Touched
 from app.storage.writer_lock import WriterLock
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.domain.stories import PairingStory
 
 SUFFIX = ".counterpart"
+_TOUCHED = 2_000  # changes of one step that are looked at to tell where it was made
 T = TypeVar("T")
 Clock = Callable[[], datetime]
 
@@ -185,6 +186,14 @@ class Store(Collections):
         """What redo would do again; None when there is nothing."""
         return self._history.redo_label()
 
+    def undo_touches(self) -> list[Touched]:
+        """Which records the next undo would change, in the order in which the step changed them."""
+        return self._history.next_undo_touches(_TOUCHED)
+
+    def redo_touches(self) -> list[Touched]:
+        """Which records the next redo would change, in the order in which the step changed them."""
+        return self._history.next_redo_touches(_TOUCHED)
+
     def end_undo_here(self) -> None:
         """Keep all steps so far readable, but let undo reach no further back than now."""
         with self._transaction():
@@ -236,6 +245,11 @@ class Store(Collections):
             )
             for pairing in pairings
         ]
+
+    @property
+    def version(self) -> int:
+        """The version of the file's tables."""
+        return pragma(self._db, "user_version")
 
     def check_values(self) -> Iterator[str]:
         """Check what stands in the tables, one after the other: each step checks one and gives its name.

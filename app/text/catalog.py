@@ -30,6 +30,14 @@ def _translations(language: str) -> "NullTranslations | None":
     return gettext.translation("counterpart", folder, languages=[language], fallback=True)
 
 
+@lru_cache
+def spoken_languages() -> tuple[str, ...]:
+    """The languages that papers can speak, by their codes: English with both ways to write a date comes first."""
+    folder = resources() / "translations"
+    found = sorted(entry.name for entry in folder.iterdir() if entry.is_dir()) if folder.is_dir() else []
+    return (SOURCE_LANGUAGE, "en_US", *(code for code in found if code not in (SOURCE_LANGUAGE, "en_US")))
+
+
 def language() -> str:
     """The language spoken now, as a code such as "en" or "pt_BR"."""
     return _language.get()

@@ -155,6 +155,16 @@ def listing(words: Sequence[str]) -> str:
     return format_list(list(words), locale=_here()) if words else ""
 
 
+def language_name(code: str) -> str:
+    """A language in the language spoken now: "English (United States)"; its code where it isn't known."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(code).get_display_name(_here()) or code
+    except (UnknownLocaleError, ValueError):
+        return code
+
+
 def isolated(name: str) -> str:
     """A name wrapped so that its script's direction doesn't disturb the sentence around it, on the screen."""
     return f"{_ISOLATE}{name}{_END_ISOLATE}"

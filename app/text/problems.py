@@ -73,8 +73,45 @@ _PROGRAMS: Mapping[str, _Words] = {
         "A program needs its purpose: one sentence about the problem you want to change. Nothing was made."
     ),
     "name-missing": lambda: _("A program needs a name. Nothing was made."),
+    "program-name-empty": lambda: _("A program needs a name. It is still called {name}, until you type another."),
+    "program-name-taken": lambda: _(
+        "Another program of this file is called {name}. This one keeps its name. Choose another."
+    ),
+    "purpose-empty": lambda: _(
+        "A program needs its purpose: one sentence about the problem you want to change. "
+        "The one before is kept until you type another."
+    ),
+    "ends-before-start": lambda: _(
+        "The program would end before it starts. Neither day was changed. Correct one, and both are kept."
+    ),
+    "number-out-of-range": lambda: _("This was not kept. Type a whole number from {least} to {most}."),
+    "number-unreadable": lambda: _(
+        "{typed} is no whole number, so it was not kept. Type one from {least} to {most}."
+    ),
+    "email-unlikely": lambda: _("{typed} is no e-mail address, so it was not kept. Type it like ana@example.org."),
+    "zone-unknown": lambda: _(
+        "There is no time zone {typed}, so the one before is kept. Type a city like Berlin and choose one."
+    ),
+    "gaps-crossed": lambda: _(
+        "The greatest gap can't be below the smallest, which is {smallest}. This was not kept. Change one of them."
+    ),
+    "weights-all-zero": lambda: _("Something has to count. This was not kept. Give another part a weight first."),
+    "return-over-topics": lambda: _(
+        "The return direction is part of the topics, so it can't count more than they do, {topics}. "
+        "This was not kept."
+    ),
     "nothing-to-undo": lambda: _("There is nothing to undo in this file."),
     "nothing-to-redo": lambda: _("There is nothing to redo in this file."),
+}
+_TOPICS: Mapping[str, _Words] = {
+    "topic-name-empty": lambda: _("A topic needs a name. Nothing was changed. Type one."),
+    "topic-exists": lambda: _(
+        "This program has a topic called {name} already. Nothing was changed. Choose another."
+    ),
+    "topic-in-use": lambda: _(
+        "{name} stays, because people named it or sessions were about it. Rename it, or put it at the end."
+    ),
+    "decision-empty": lambda: _("A line needs words. It is kept as it was; take it out with its cross."),
 }
 _ROWS: Mapping[str, _Words] = {
     "row-twice": lambda: _("Row {row}: {name} stands in row {above} already, so this row was skipped."),
@@ -85,6 +122,11 @@ _ROWS: Mapping[str, _Words] = {
     "managers-unknown": lambda: _(
         "These managers are not people of this file yet: {managers}. "
         "Their names are kept and become people when they are imported."
+    ),
+    "grade-name-empty": lambda: _("A grade needs a name. Nothing was changed. Type one."),
+    "grade-exists": lambda: _("There is a grade called {name} already. Nothing was changed. Choose another name."),
+    "grade-in-use": lambda: _(
+        "People have the grade {name}, so it stays. Give them another grade first, or rename this one."
     ),
     "grades-twice": lambda: _("A grade stands twice in {grades}. Nothing was changed. Name each once."),
 }
@@ -154,4 +196,13 @@ _PAIRINGS: Mapping[str, _Words] = {
         "{name} has no free place. Nothing was changed. Give {name} one more place, or end another pairing first."
     ),
 }
-_SENTENCES: Mapping[str, _Words] = {**_FILES, **_ROWS, **_PROGRAMS, **_PAPER, **_PAIRINGS, **_TYPED, **TABLES}
+_SENTENCES: Mapping[str, _Words] = {
+    **_FILES,
+    **_ROWS,
+    **_PROGRAMS,
+    **_TOPICS,
+    **_PAPER,
+    **_PAIRINGS,
+    **_TYPED,
+    **TABLES,
+}

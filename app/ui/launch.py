@@ -26,7 +26,7 @@ from app.ui.common.printed_pages import PrintWish
 from app.ui.common.theme import Theme
 from app.ui.shell.file_dialogs import FileDialogs
 from app.ui.shell.own_folder import first_writable
-from app.ui.shell.settings import Settings
+from app.ui.shell.settings import Settings, settings_folder
 from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.troubles import Troubles
 from app.ui.shell.window import MainWindow
@@ -60,7 +60,7 @@ def main(opening: Opening | None = None) -> int:
 
 def build_window(application: QApplication, background: Background) -> MainWindow:
     """The window with all of its parts, not shown yet."""
-    settings = Settings(_settings_folder() / "window.ini")
+    settings = Settings(settings_folder() / "window.ini")
     load_fonts(paths.resources() / "fonts")
     theme = Theme(application, paths.resources() / "icons", settings.theme)
     documents = _documents()
@@ -81,12 +81,6 @@ def build_window(application: QApplication, background: Background) -> MainWindo
     dialogs.belong_to(window)
     window.wear_ring(FocusRing(application, theme))
     return window
-
-
-def _settings_folder() -> Path:
-    """Where the user's programs keep their settings, and ours among them."""
-    configs = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
-    return Path(configs) / paths.APP_NAME
 
 
 def _documents() -> Path:

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.domain.names import clean_paragraphs, clean_text, display_and_sort_name, fold, initials, sort_name
+from app.domain.names import (
+    clean_paragraphs,
+    clean_text,
+    display_and_sort_name,
+    fold,
+    fold_once,
+    fold_sign,
+    initials,
+    sort_name,
+)
 
 
 @pytest.mark.parametrize(
@@ -146,3 +155,8 @@ def test_initials_are_the_first_letters_of_the_first_and_last_word(name: str, si
 @given(st.text())
 def test_initials_are_one_or_two_signs(name: str) -> None:
     assert 1 <= len(initials(name)) <= 2
+
+
+@given(st.text())
+def test_each_sign_folds_alike_wherever_it_stands(text: str) -> None:
+    assert " ".join("".join(map(fold_sign, text)).split()) == fold(text) == fold_once(text)

@@ -12,6 +12,7 @@ from app.operations.programs import (
     add_program,
     add_topics,
     choose_program,
+    copy_program,
     create_file,
     filling,
     new_program,
@@ -165,3 +166,27 @@ def test_a_file_without_programs_is_told(tmp_path: Path) -> None:
         for name in (None, "Spring"):
             with pytest.raises(CounterpartError, match="no-program" if name is None else "program-unknown"):
                 choose_program(store, name)
+
+
+def test_a_program_begins_with_the_settings_and_topics_of_another(store: Store) -> None:
+    with store.edit("Settings"):
+        source = replace(
+            store.programs.get(1), cadence_days=21, support_contact="Staff Support", zone="Asia/Tokyo"
+        )
+        store.programs.change(source)
+        store.topics.remove([topic.id for topic in store.topics.of(1)][3:])
+    program = copy_program(store, source, " Autumn 2027", "Why", TODAY)
+
+    assert (program.name, program.purpose, program.status) == ("Autumn 2027", "Why", ProgramStatus.RECRUITING)
+    assert (program.cadence_days, program.support_contact, program.zone) == (21, "Staff Support", "Asia/Tokyo")
+    assert (program.starts_on, program.ends_on - program.starts_on) == (TODAY, source.ends_on - source.starts_on)
+    assert len(store.topics.of(program.id)) == 3
+    assert store.undo() == "Add the program Autumn 2027"
+
+
+@pytest.mark.parametrize(("name", "code"), [("spring 2027", "program-exists"), ("", "name-missing")])
+def test_a_copy_needs_a_name_of_its_own(store: Store, name: str, code: str) -> None:
+    with pytest.raises(CounterpartError, match=code):
+        copy_program(store, store.programs.get(1), name, "Why", TODAY)
+
+    assert len(store.programs.all()) == 1

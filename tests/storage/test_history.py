@@ -2,6 +2,7 @@
 
 import random
 import tempfile
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -509,3 +510,27 @@ def test_going_on_tells_only_what_changed_since(store: Store) -> None:
 
     assert told == [Changes(frozenset({"grade"}))]
     assert store.undo_label() == "Change the name", "an addition of nothing takes nothing away"
+
+
+def test_what_undo_and_redo_would_change_is_told_before(store: Store) -> None:
+    person = add_participant(store, "Ana Ruiz").person
+    with store.edit("Rename"):
+        store.people.change(replace(person, name="Anna Ruiz"))
+
+    [touched] = store.undo_touches()
+    assert (touched.table, touched.record_id) == ("person", person.id)
+    assert touched.before is not None
+    assert touched.after is not None
+    assert (touched.before["name"], touched.after["name"]) == ("Ana Ruiz", "Anna Ruiz")
+    assert store.redo_touches() == []
+
+    store.undo()
+    assert store.redo_touches() == [touched]
+    assert [one.table for one in store.undo_touches()] == ["person", "participant"]
+
+
+def test_of_a_large_step_the_first_changes_are_told(store: Store) -> None:
+    with store.edit("Many"):
+        store.people.add(a_person(f"Person {number}") for number in range(2_100))
+
+    assert [one.record_id for one in store.undo_touches()] == list(range(1, 2_001))

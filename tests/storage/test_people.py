@@ -103,3 +103,26 @@ def test_everyone_is_listed_with_their_manager(store: Store) -> None:
         [ana] = store.people.add([a_person(manager_id=boss)])
 
     assert store.people.managers() == {boss: None, ana: boss}
+
+
+def test_grades_tell_how_many_people_have_them_also_those_that_the_file_does_not_know(store: Store) -> None:
+    with store.edit("Add"):
+        store.grades.add([Grade(name="Clerk", rank=1), Grade(name="Chief", rank=2)])
+        store.people.add(
+            [a_person("Ana", grade="Clerk"), a_person("Bo", grade="Clerk"), a_person("Chen", grade="Temp")]
+        )
+
+    assert store.grades.uses() == {"Clerk": 2, "Temp": 1}
+
+
+def test_a_grade_is_renamed_with_the_people_who_have_it(store: Store) -> None:
+    with store.edit("Add"):
+        [clerk] = store.grades.add([Grade(name="Clerk", rank=1)])
+        store.people.add([a_person("Ana", grade="Clerk"), a_person("Bo", grade="Temp")])
+    with store.edit("Rename"):
+        store.grades.rename(store.grades.get(clerk), "Officer")
+
+    assert store.grades.all() == [Grade(clerk, "Officer", 1)]
+    assert [person.grade for person in store.people.all()] == ["Officer", "Temp"]
+    store.undo()
+    assert [person.grade for person in store.people.all()] == ["Clerk", "Temp"]

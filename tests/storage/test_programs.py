@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from app.domain.programs import ChangeKind, Decision, PaperSize, ProgramStatus, Rules, Weights
-from app.storage import IntegrityError, Store
-from tests.support.builders import a_program
+from app.domain.topics import Interest
+from app.storage import IntegrityError, Store, TopicUse
+from tests.support.builders import a_program, add_pairing, add_session
 
 
 def test_a_program_comes_back_whole_with_rules_and_weights(store: Store) -> None:
@@ -50,3 +51,18 @@ def test_the_decision_log_comes_by_day(store: Store) -> None:
 
     assert store.decisions.of(1) == [replace(log[n], id=ids[n]) for n in (1, 0, 2)]
     assert store.decisions.of(2) == []
+
+
+def test_topics_tell_by_whom_and_in_how_many_sessions_they_are_used(store: Store) -> None:
+    one, other = (topic.id for topic in store.topics.of(1)[:2])
+    pairing = add_pairing(store)
+    member = store.participants.get(pairing.mentor_id)
+    with store.edit("Use"):
+        store.participants.change(replace(member, interests={one: Interest(topic_id=one, can_share=3)}))
+    add_session(store, pairing, topic_ids=(one, other))
+    add_session(store, pairing, topic_ids=(other,))
+
+    uses = store.topics.uses(1)
+
+    assert (uses[one], uses[other]) == (TopicUse(people=1, sessions=1), TopicUse(people=0, sessions=2))
+    assert set(uses) == {topic.id for topic in store.topics.of(1)}

@@ -14,6 +14,7 @@ from app.domain.participants import Side
 from app.domain.people import Person
 from app.domain.problems import CounterpartError
 from app.storage import Changes, IntegrityError, Store
+from app.storage.schema import VERSION
 from tests.support.builders import (
     NOON,
     a_person,
@@ -434,3 +435,16 @@ def test_a_process_killed_within_a_step_leaves_the_state_before(store: Store, ac
         assert (again.undo_label(), again.redo_label()) == labels == ("One", "Two")
         assert again.problems() == []
         assert again.redo() == "Two"
+
+
+def test_a_store_tells_the_version_of_its_tables(store: Store) -> None:
+    assert store.version == VERSION
+
+
+def test_the_stories_of_some_pairings_are_those_of_all(store: Store) -> None:
+    first, second = add_pairing(store), add_pairing(store, "Chen Wu", "Dee Fox")
+    add_session(store, second)
+
+    assert store.stories_of([second.id, first.id]) == store.stories(1)[::-1]
+    with pytest.raises(KeyError):
+        store.stories_of([99])

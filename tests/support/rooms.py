@@ -31,6 +31,7 @@ class Answers:
         self.cancels = False
         self.file_to_open: Path | None = None
         self.table: Path | None = None
+        self.backup: Path | None = None
         self.folders: list[Path] = []
         self.printed = folder / "printed.pdf"
         self.print_wishes: list[PrintWish] = []
@@ -40,6 +41,12 @@ class Answers:
 
     def which_table(self) -> Path | None:
         return None if self.cancels else self.table
+
+    def which_backup(self) -> Path | None:
+        return None if self.cancels else self.backup
+
+    def which_folder(self) -> Path | None:
+        return None if self.cancels else self.folder
 
     def where_to_keep(self, name: str) -> Path | None:
         return self._answer(name)

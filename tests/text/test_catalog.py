@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.pairings import PairingState
 from app.domain.participants import Side
-from app.text.catalog import _, language, ngettext, pgettext, speaking, use_language
+from app.text.catalog import _, language, ngettext, pgettext, speaking, spoken_languages, use_language
 from app.text.labels import pairing_state, side
 from app.text.topics import shipped_topics
 
@@ -102,3 +102,7 @@ def test_a_thread_speaks_the_language_of_the_context_it_is_given() -> None:
         untold = pool.submit(language).result()
 
     assert (told, untold) == ("de", "en")
+
+
+def test_english_is_spoken_with_both_ways_to_write_a_date() -> None:
+    assert spoken_languages()[:2] == ("en", "en_US")

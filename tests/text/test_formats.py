@@ -159,3 +159,11 @@ def test_no_list_is_too_short_or_too_long(language: str) -> None:
 
 def test_a_name_is_kept_from_turning_the_sentence_round() -> None:
     assert formats.isolated("\u05d3\u05e0\u05d4") == "\u2068\u05d3\u05e0\u05d4\u2069"
+
+
+def test_languages_are_named_in_the_language_spoken() -> None:
+    assert formats.language_name("en") == "English"
+    assert formats.language_name("en_US") == "English (United States)"
+    assert formats.language_name("klingon!") == "klingon!"
+    with speaking("de"):
+        assert formats.language_name("en") == "Englisch"

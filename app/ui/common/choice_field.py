@@ -101,7 +101,7 @@ class ChoiceField(QComboBox):
 
     def sizeHint(self) -> QSize:
         words = max((QFontMetricsF(font()).horizontalAdvance(option.words) for option in self._options), default=0)
-        icon = self._theme.px(24) if any(option.icon for option in self._options) else 0
+        icon = self._theme.px(34) if any(option.icon for option in self._options) else 0
         return QSize(round(words) + icon + self._theme.px(48), super().sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:

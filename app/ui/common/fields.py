@@ -15,7 +15,15 @@ PAUSE_MS = 150
 class SearchField(QLineEdit):
     """A field that looks for what is typed, after a short pause or at once with Enter."""
 
-    def __init__(self, theme: Theme, words: str, look_for: Callable[[str], object], icon: str = "search") -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        words: str,
+        look_for: Callable[[str], object],
+        icon: str = "search",
+        *,
+        pause_ms: int = PAUSE_MS,
+    ) -> None:
         """words: shown while the field is empty, and its name. look_for: gets the text, trimmed."""
         super().__init__()
         self._theme, self._icon_name, self._look_for = theme, icon, look_for
@@ -26,7 +34,7 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(False)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._pause.setInterval(pause_ms)
         self._pause.timeout.connect(self._look)
         self.textEdited.connect(lambda _text: self._pause.start())
         self.returnPressed.connect(self._look)
@@ -48,7 +56,7 @@ class SearchField(QLineEdit):
         row.addStretch()
         row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
         self.textChanged.connect(lambda text: cap.setVisible(not text))
-        room = cap.sizeHint().width() + self._theme.px(9)
+        room = cap.sizeHint().width()  # and the padding of the field itself
         self.setTextMargins(room if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else room, 0)
 
     def _look(self) -> None:

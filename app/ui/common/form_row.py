@@ -18,7 +18,7 @@ class FormRow(QWidget):
         self._problem.setWordWrap(True)
         field.setAccessibleName(words)
         field.setAccessibleDescription(hint)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
         column.addLayout(self._labels(words, hint))
@@ -36,6 +36,16 @@ class FormRow(QWidget):
             self.field.setProperty("wrong", bool(sentence))
             self.field.style().unpolish(self.field)
             self.field.style().polish(self.field)
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Have something stand beside the field, at its end."""
+        line = QHBoxLayout()
+        line.setSpacing(self._theme.px(12))
+        self._column.replaceWidget(self.field, holder := QWidget())
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.field)
+        line.addWidget(widget, 1)
+        holder.setLayout(line)
 
     @property
     def problem(self) -> str:

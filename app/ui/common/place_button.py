@@ -19,10 +19,21 @@ class PlaceButton(QAbstractButton):
     """Leads to one room of the window, or to one paper of a list; checked while that is shown."""
 
     def __init__(
-        self, theme: Theme, words: str, icon: str, *, stays: bool = True, chosen_ground: str = "raised"
+        self,
+        theme: Theme,
+        words: str,
+        icon: str,
+        *,
+        stays: bool = True,
+        chosen_ground: str = "raised",
+        short: str = "",
     ) -> None:
-        """stays: remains checked; a button that opens a menu doesn't. chosen_ground: a token."""
+        """stays: remains checked; a button that opens a menu doesn't. chosen_ground: a token.
+
+        short: the word below the icon, where the whole one would be too long.
+        """
         super().__init__()
+        self._short = short or words
         self._theme, self._icon_name, self._chosen_ground = theme, icon, chosen_ground
         self._count, self._is_narrow = 0, False
         self.setText(words)
@@ -100,7 +111,7 @@ class PlaceButton(QAbstractButton):
         self._set_words_pen(painter)
         painter.setFont(font(Size.SMALL, self._weight()))
         below = QRectF(0, px(30), self.width(), self.height() - px(34))
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 2)
+        words = painter.fontMetrics().elidedText(self._short, Qt.TextElideMode.ElideRight, self.width() - 2)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
         if self._count:
             self._paint_count(painter, self.width() / 2 + px(18), px(14))

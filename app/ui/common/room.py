@@ -36,6 +36,10 @@ class Room(QWidget):
         """Have the keyboard here; rooms with lists hand it to the list."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def renew(self, desk: Desk) -> bool:
+        """The program's own fields changed; whether this room goes on with them, else it is built anew."""
+        return False
+
     def reload(self) -> None:
         """Read what the page shows from the store again."""
         raise NotImplementedError

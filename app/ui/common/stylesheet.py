@@ -77,6 +77,8 @@ QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: none; width: 0px; height: 0px; }
 QComboBox QAbstractItemView, #suggestions { background: $raised; color: $text; border: 1px solid $outline;
   padding: 4px; outline: none; selection-background-color: $selection; selection-color: $text; }
+#finder { background: $raised; border: 1px solid $outline; border-radius: 12px; }
+#finderList { background: transparent; border: none; outline: none; }
 #chip { background: $accent_soft; border: 1px solid $soft_edge; border-radius: 8px; }
 QProgressBar { background: $sunken; border: none; border-radius: 3px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
@@ -103,6 +105,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QMenu { background: $raised; color: $text; border: 1px solid $outline; padding: 4px; }
 QMenu::item { padding: 7px 28px 7px 12px; border-radius: 6px; }
+QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }

@@ -78,6 +78,11 @@ class TextField(QLineEdit):
         if text != self.text():
             self.setText(text)
 
+    def take_text(self, text: str) -> None:
+        """Show a text that the file has by now in place of what is being typed; nothing is told."""
+        self._settling.know(text)
+        self.setText(text)
+
     def settle(self) -> None:
         """Tell now what was typed."""
         self._settling.now()

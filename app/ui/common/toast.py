@@ -114,6 +114,11 @@ class Toasts(QObject):
         host.installEventFilter(self)
 
     @property
+    def host(self) -> QWidget:
+        """What the toasts appear on."""
+        return self._host
+
+    @property
     def now(self) -> Toast | None:
         """The toast that is shown."""
         return self._now
@@ -149,7 +154,7 @@ class Toasts(QObject):
         toast.destroyed.connect(lambda: self._forget(toast))
         self._place()
         toast.show()
-        _announce(self._host, words)
+        announce(self._host, words)
 
     def _forget(self, toast: Toast) -> None:
         if self._now is toast:
@@ -165,7 +170,7 @@ class Toasts(QObject):
         self._now.raise_()
 
 
-def _announce(host: QWidget, words: str) -> None:
+def announce(host: QWidget, words: str) -> None:
     """Have assistive technology read the words out."""
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 

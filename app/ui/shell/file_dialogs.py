@@ -43,6 +43,21 @@ class FileDialogs:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return self._answer(dialog)
 
+    def which_backup(self) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = self._dialog(_("Choose a backup, or any copy of a program file"), self._programs())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return self._answer(dialog)
+
+    def which_folder(self) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = self._dialog(_("Choose a folder"), "")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        return self._answer(dialog)
+
     def where_to_keep(self, name: str) -> Path | None:
         return self._where(_("Keep the new program in a file"), name, SUFFIX, self._programs())
 

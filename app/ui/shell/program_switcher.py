@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy
 
-from app.domain.programs import Program, ProgramStatus
+from app.domain.programs import OPEN_STATUSES, Program
 from app.text import labels
 from app.text.catalog import _
 from app.text.formats import isolated
@@ -21,20 +21,33 @@ from app.ui.common.tokens import Tone
 _WIDEST = 340
 
 
+def _nothing() -> None:
+    """A way that isn't there."""
+
+
 class FileWays(NamedTuple):
-    """The ways from this file to another."""
+    """The ways from this file to another. leave: to the welcome page; quit: out of the program."""
 
     open_other: Callable[[], object]
     leave: Callable[[], object]
+    quit: Callable[[], object] = _nothing
+
+
+class ProgramWays(NamedTuple):
+    """What can be done with the programs of this file. use: gets the one picked."""
+
+    use: Callable[[Program], object]
+    set_up: Callable[[], object] = _nothing
+    add: Callable[[], object] = _nothing
+    copy: Callable[[], object] = _nothing
 
 
 class ProgramSwitcher(QPushButton):
     """The program's name and status on a button that opens the list of programs."""
 
-    def __init__(self, theme: Theme, use: Callable[[Program], object], ways: FileWays) -> None:
-        """use: gets the program picked."""
+    def __init__(self, theme: Theme, programs: ProgramWays, files: FileWays) -> None:
         super().__init__()
-        self._theme, self._use, self._ways = theme, use, ways
+        self._theme, self._programs, self._files = theme, programs, files
         self._row = QHBoxLayout(self)
         self._calendar, self._arrows = Sign(theme, "calendar-days"), Sign(theme, "chevrons-up-down")
         self._name = ElidedLabel(heading())
@@ -48,11 +61,14 @@ class ProgramSwitcher(QPushButton):
     def show_programs(self, programs: Sequence[Program], now: Program) -> None:
         """Show the present program, and offer all of them."""
         self._name.say(now.name)
-        tone = Tone.ACCENT if now.status is not ProgramStatus.CLOSED else Tone.NEUTRAL
+        tone = Tone.ACCENT if now.status in OPEN_STATUSES else Tone.NEUTRAL
         self._status.wear(BadgeLook(labels.program_status(now.status), tone))
         spoken = _("Program: {name}, {status}. Choose another program or file")
         self.setAccessibleName(spoken.format(name=isolated(now.name), status=labels.program_status(now.status)))
+        before = self.menu()
         self.setMenu(self._made_menu(programs, now))
+        if before is not None:
+            before.deleteLater()
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -79,10 +95,14 @@ class ProgramSwitcher(QPushButton):
             action = menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(program.id == now.id)
-            action.triggered.connect(lambda _checked, program=program: self._use(program))
+            action.triggered.connect(lambda _checked, program=program: self._programs.use(program))
         menu.addSeparator()
-        menu.addAction(_("Open another file..."), self._ways.open_other)
-        menu.addAction(_("Close this file"), self._ways.leave)
+        menu.addAction(_("Set up this program"), self._programs.set_up)
+        menu.addAction(_("New program in this file..."), self._programs.add)
+        menu.addAction(_("New program from this one..."), self._programs.copy)
+        menu.addSeparator()
+        menu.addAction(_("Open another file..."), self._files.open_other)
+        menu.addAction(_("Close this file"), self._files.leave)
         return menu
 
     def _arrange(self) -> None:

@@ -9,22 +9,30 @@ from app.ui.common.room import Room
 
 
 class RoomEntry(NamedTuple):
-    """One room: its key in a Place, its word and icon in the sidebar, and how it is built."""
+    """One room: its key in a Place, its word and icon in the sidebar, and how it is built.
+
+    keys: that lead there. at_foot: stands at the lower end of the sidebar. short: its word where that is narrow,
+    "" for the same one.
+    """
 
     key: str
     words: str
     icon: str
     build: Callable[[Desk], Room]
+    keys: str
+    at_foot: bool = False
+    short: str = ""
 
 
 def room_entries() -> tuple[RoomEntry, ...]:
     """The rooms in the language spoken now, the first of them shown at start."""
     return (
-        RoomEntry("home", _("Home"), "house", _home),
-        RoomEntry("participants", _("Participants"), "users", _participants),
-        RoomEntry("pairings", _("Pairings"), "handshake", _pairings),
-        RoomEntry("journal", _("Journal"), "notebook-pen", _journal),
-        RoomEntry("reports", _("Reports"), "printer", _reports),
+        RoomEntry("home", _("Home"), "house", _home, "Ctrl+1"),
+        RoomEntry("participants", _("Participants"), "users", _participants, "Ctrl+2"),
+        RoomEntry("pairings", _("Pairings"), "handshake", _pairings, "Ctrl+3"),
+        RoomEntry("journal", _("Journal"), "notebook-pen", _journal, "Ctrl+4"),
+        RoomEntry("reports", _("Reports"), "printer", _reports, "Ctrl+5"),
+        RoomEntry("setup", _("Program setup"), "sliders-horizontal", _setup, "Ctrl+,", True, _("Setup")),
     )
 
 
@@ -56,3 +64,9 @@ def _reports(desk: Desk) -> Room:
     from app.ui.reports.page import ReportsPage
 
     return ReportsPage(desk)
+
+
+def _setup(desk: Desk) -> Room:
+    from app.ui.setup.page import SetupPage
+
+    return SetupPage(desk)

@@ -55,18 +55,26 @@ class Mark(QWidget):
 
 
 class Sidebar(QFrame):
-    """A button for each room, the look of the window, and whether all is saved."""
+    """A button for each room, the help, and whether all is saved."""
 
     def __init__(
-        self, theme: Theme, entries: Sequence[RoomEntry], go: Callable[[str], object], looks: PlaceButton
+        self,
+        theme: Theme,
+        entries: Sequence[RoomEntry],
+        go: Callable[[str], object],
+        show_help: Callable[[], object],
     ) -> None:
-        """go: gets the key of the room pressed. looks: the button that stands at the lower end."""
+        """go: gets the key of the room pressed. show_help: the help was asked for."""
         super().__init__()
         self.setObjectName("sidebar")
         self._theme = theme
         self._mark = Mark(theme, inset=9)
-        self._looks = looks
-        self._buttons = {entry.key: PlaceButton(theme, entry.words, entry.icon) for entry in entries}
+        self._help = PlaceButton(theme, _("Help"), "circle-help", stays=False)
+        self._help.clicked.connect(lambda _checked: show_help())
+        self._entries = tuple(entries)
+        self._buttons = {
+            entry.key: PlaceButton(theme, entry.words, entry.icon, short=entry.short) for entry in entries
+        }
         for key, button in self._buttons.items():
             button.clicked.connect(lambda _checked, key=key: go(key))
         self._saved, self._file = small(), ElidedLabel(small())
@@ -100,7 +108,7 @@ class Sidebar(QFrame):
         """Words below the icons instead of beside them."""
         self.setFixedWidth(self._theme.px(NARROW_WIDTH if is_narrow else WIDTH))
         self._mark.narrow(is_narrow)
-        for button in (*self._buttons.values(), self._looks):
+        for button in (*self._buttons.values(), self._help):
             button.narrow(is_narrow)
         self._lines.setVisible(not is_narrow)
         side = self._theme.px(4 if is_narrow else 12)
@@ -112,10 +120,14 @@ class Sidebar(QFrame):
         column.setSpacing(px(2))
         column.addWidget(self._mark)
         column.addSpacing(px(18))
-        for button in self._buttons.values():
-            column.addWidget(button)
+        for entry in self._entries:
+            if not entry.at_foot:
+                column.addWidget(self._buttons[entry.key])
         column.addStretch()
-        column.addWidget(self._looks)
+        for entry in self._entries:
+            if entry.at_foot:
+                column.addWidget(self._buttons[entry.key])
+        column.addWidget(self._help)
         column.addSpacing(px(12))
         column.addWidget(hairline())
         column.addSpacing(px(8))

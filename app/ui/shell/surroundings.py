@@ -23,6 +23,14 @@ class Asks(Protocol):
         """A table of people to import."""
         ...
 
+    def which_backup(self) -> Path | None:
+        """A backup, or any copy of a program file."""
+        ...
+
+    def which_folder(self) -> Path | None:
+        """A folder to put new files into."""
+        ...
+
     def where_to_keep(self, name: str) -> Path | None:
         """Where a new program file is to be. name: proposed, without folder."""
         ...

@@ -1,35 +1,45 @@
-"""The bar above the pages: back and forward, the program, the search, undo and redo."""
+"""The bar above the pages: back and forward, the program, the search, undo, redo, and the menu."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from app.text.catalog import _
 from app.text.formats import isolated
 from app.ui.common.buttons import Button, Look
 from app.ui.common.fields import SearchField
+from app.ui.common.key_cap import keys_words
 from app.ui.common.theme import Theme
 from app.ui.shell.program_switcher import ProgramSwitcher
 
-SEARCH_KEYS = "Ctrl+K"
-_HEIGHT, _SEARCH_WIDTH, _FIELD_FROM = 56, 336, 760
+_SEARCH_KEYS = "Ctrl+K"
+_PAUSE_MS = 40  # names are found in less than that
+# Another window came to the front, or a menu opened: the search goes on afterwards.
+_STAYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+_HEIGHT, _SEARCH_WIDTH, _FIELD_FROM, _WORDS_FROM = 56, 336, 760, 1010
 
 
 class TopBar(QFrame):
     """Everything that is at hand on every page.
 
     Signals:
-        back, forward, undo, redo: the button was pressed.
-        searched: what was typed into the search, as it is typed.
-        search_ended: Enter was pressed; the keyboard may go on to what was found.
+        back, forward, undo, redo, more: the button was pressed.
+        search_begun: somebody came to the search to type. searched: what was typed, as it is typed.
+        search_left: the keyboard went from the search to something else of the window.
+
+    Attributes:
+        search: the field of the search.
+        menu_button: where the menu opens.
     """
 
     back = Signal()
     forward = Signal()
     undo = Signal()
     redo = Signal()
+    more = Signal()
+    search_begun = Signal()
     searched = Signal(str)
-    search_ended = Signal()
+    search_left = Signal()
 
     def __init__(self, theme: Theme, switcher: ProgramSwitcher) -> None:
         super().__init__()
@@ -40,13 +50,14 @@ class TopBar(QFrame):
         self._forward = self._button("arrow-right", _("Forward"), self.forward)
         self._undo = self._button("undo-2", _("Undo"), self.undo)
         self._redo = self._button("redo-2", _("Redo"), self.redo)
-        self._find = Button(theme, _("Find people"), self.focus_search, icon="search", look=Look.ICON)
-        self._search = SearchField(theme, _("Find people"), self.searched.emit)
-        self._search.setMaximumWidth(theme.px(_SEARCH_WIDTH))
-        keys = QKeySequence(SEARCH_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
-        self._search.show_keys(keys.replace("+", " "))
-        self._search.returnPressed.connect(self._end_search)
-        self._search.installEventFilter(self)
+        self.menu_button = self._button("ellipsis", _("Menu"), self.more)
+        words = _("Find people, sessions, commands")
+        self._find = Button(theme, words, self.focus_search, icon="search", look=Look.ICON)
+        self.search = SearchField(theme, words, self.searched.emit, pause_ms=_PAUSE_MS)
+        self.search.setMaximumWidth(theme.px(_SEARCH_WIDTH))
+        self.search.show_keys(keys_words(_SEARCH_KEYS))
+        self.search.textEdited.connect(lambda _text: self.search_begun.emit())
+        self.search.installEventFilter(self)
         self._arrange()
 
     def show_steps(self, undo: str | None, redo: str | None) -> None:
@@ -62,31 +73,29 @@ class TopBar(QFrame):
 
     def focus_search(self) -> None:
         """Put the keyboard into the search; on narrow windows it takes the program's place meanwhile."""
-        self._search.show()
+        self.search.show()
         if not self._has_room():
             self._switcher.hide()
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+        self.search_begun.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold_search()
+        is_wide = event.size().width() >= self._theme.px(_WORDS_FROM)
+        self.search.setPlaceholderText(self.search.accessibleName() if is_wide else _("Find anything"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYS:
             self._fold_search()
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self._search.text():
-            self._search.clear()
-            self.searched.emit("")
-            return True
+            self.search_left.emit()
+        elif event.type() == QEvent.Type.MouseButtonPress:
+            self.search_begun.emit()
         return super().eventFilter(watched, event)
 
-    def _end_search(self) -> None:
-        self._search.clear()
-        self.search_ended.emit()
-
     def _fold_search(self) -> None:
-        self._search.setVisible(self._has_room())
+        self.search.setVisible(self._has_room())
         self._find.setVisible(not self._has_room())
         self._switcher.show()
 
@@ -107,8 +116,9 @@ class TopBar(QFrame):
         row.addWidget(self._switcher)
         row.addSpacing(px(16))
         row.addStretch(1)
-        row.addWidget(self._search, 8)
+        row.addWidget(self.search, 8)
         row.addWidget(self._find)
         row.addSpacing(px(16))
         row.addWidget(self._undo)
         row.addWidget(self._redo)
+        row.addWidget(self.menu_button)

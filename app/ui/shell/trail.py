@@ -23,7 +23,11 @@ class Trail:
         return self._now + 1 < len(self._places)
 
     def go_to(self, place: Place) -> None:
-        """A new place; what lay ahead is forgotten. The same room again takes the present place's place."""
+        """A new place; what lay ahead is forgotten. The same room again takes the present place's place.
+
+        What was to be done there isn't kept: coming back to a place never does it again.
+        """
+        place = place._replace(task="", value="") if place.task else place
         if place.room == self.now.room and not self.now.record_id:
             self._places[self._now :] = [place]
         elif place != self.now:

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.text.catalog import _
 from app.ui.common.buttons import Button, Look
 from app.ui.common.cards import upright_line
+from app.ui.common.key_cap import key_cap, keys_words
 from app.ui.common.page_head import PageHead
 from app.ui.common.scrolling import scrolled
 from app.ui.common.theme import ThemeChoice
 from app.ui.common.toast import Toasts
 from app.ui.shell.looks_menu import looks_words, offer_looks
-from app.ui.shell.new_program_form import NewProgramForm
+from app.ui.shell.new_program_form import Keeping, NewProgramForm
 from app.ui.shell.recent_files import RecentFiles
 from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.way_card import WayCard
@@ -27,12 +28,15 @@ _SIDE_FROM, _WIDE_FROM = 960, 1180
 
 
 class Beginnings(NamedTuple):
-    """What the welcome page can begin."""
+    """What the welcome page can begin. keeping: where the file of a new program goes."""
 
-    make: Callable[[str, str], object]
+    make: Callable[[str, str, Path | None], object]
     ask_file: Callable[[], object]
     open_file: Callable[[Path], object]
     explore: Callable[[], object]
+    restore: Callable[[], object]
+    keeping: Keeping
+    help: Callable[[], object]
 
 
 class Welcome(QWidget):
@@ -46,7 +50,8 @@ class Welcome(QWidget):
         super().__init__()
         self.setObjectName("ground")
         self._around, self._theme, self._begin = around, around.theme, beginnings
-        self._form = NewProgramForm(self._theme, beginnings.make, self._fold_form)
+        self._form = NewProgramForm(self._theme, self._make, self._fold_form, beginnings.keeping)
+        self._form.add_ways()
         self._form.hide()
         self._new = Button(self._theme, _("New program"), self._unfold_form, look=Look.PRIMARY)
         self._sample = Button(self._theme, _("Explore"), beginnings.explore)
@@ -72,6 +77,9 @@ class Welcome(QWidget):
         width, px = event.size().width(), self._theme.px
         self._side.setVisible(width >= px(_SIDE_FROM))
         self._side.setFixedWidth(px(_SIDE_WIDTH if width >= px(_WIDE_FROM) else _SMALLER_SIDE))
+
+    def _make(self, name: str, purpose: str) -> None:
+        self._begin.make(name, purpose, self._form.path)
 
     def _unfold_form(self) -> None:
         self._new.hide()
@@ -113,12 +121,12 @@ class Welcome(QWidget):
         head.say(_("How would you like to begin?"))
         column.addWidget(head)
         column.addSpacing(px(8))
-        for card in (self._new_card(), self._open_card(), self._sample_card()):
+        for card in (self._new_card(), self._open_card(), self._sample_card(), self._restore_card()):
             column.addWidget(card)
         column.addSpacing(px(16))
         column.addWidget(RecentFiles(self._theme, self._around.settings.recent(), self._begin.open_file))
         column.addStretch(1)
-        column.addWidget(self._looks, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._foot())
 
     def _new_card(self) -> WayCard:
         words = _("A name and one sentence are enough. People come next.")
@@ -132,3 +140,16 @@ class Welcome(QWidget):
     def _sample_card(self) -> WayCard:
         words = _("A program under way with invented people, clearly marked as a copy.")
         return WayCard(self._theme, "compass", _("Explore the sample"), words, self._sample)
+
+    def _restore_card(self) -> WayCard:
+        button = Button(self._theme, _("Restore..."), self._begin.restore)
+        words = _("Look inside a copy first, then make a new file of it.")
+        return WayCard(self._theme, "archive-restore", _("Restore a backup"), words, button)
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._looks)
+        row.addStretch()
+        row.addWidget(Button(self._theme, _("Help"), self._begin.help, icon="circle-help", look=Look.LINK))
+        row.addWidget(key_cap(keys_words("F1")), 0, Qt.AlignmentFlag.AlignVCenter)
+        return row

@@ -5,23 +5,36 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-from app.domain.names import clean_text
 from app.domain.problems import CounterpartError, Problem
-from app.storage import SUFFIX, Opening, Store
+from app.storage import Opening, Store
 from app.text.catalog import _
 from app.text.formats import isolated
 from app.text.problems import sentence
+from app.ui.common.desk import Place
 from app.ui.common.focus_ring import FocusRing
 from app.ui.common.toast import Toasts, Way
 from app.ui.common.turns import Turns
+from app.ui.shell.field_undo import FieldUndo
+from app.ui.shell.file_names import file_name, free_name
 from app.ui.shell.program_switcher import FileWays
 from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.workspace import Workspace
 
 if TYPE_CHECKING:
+    from app.storage import Glance
+    from app.ui.shell.drop_overlay import DropOverlay
+    from app.ui.shell.new_program_form import Keeping
     from app.ui.shell.welcome import Welcome
 
 _SMALLEST, _FIRST_SIZE = (720, 520), (1280, 820)
@@ -40,7 +53,18 @@ class MainWindow(QMainWindow):
         geometry = around.settings.geometry
         if geometry is not None:
             self.restoreGeometry(geometry)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self).activated.connect(self.ask_file)
+        self._overlay: DropOverlay | None = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self._field_undo = FieldUndo(application, self)
+        # Keys that are the same whatever is shown; the others belong to the open file.
+        for keys, act in (
+            ("Ctrl+O", self.ask_file),
+            ("Ctrl+Q", self.close),
+            ("F1", self.show_help),
+            ("Ctrl+/", self.show_shortcuts),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     @property
     def workspace(self) -> Workspace | None:
@@ -71,7 +95,15 @@ class MainWindow(QMainWindow):
         self._close_file()
         from app.ui.shell.welcome import Beginnings, Welcome
 
-        beginnings = Beginnings(self.make_program, self.ask_file, self.open_path, self.explore_sample)
+        beginnings = Beginnings(
+            make=self.make_program,
+            ask_file=self.ask_file,
+            open_file=self.open_path,
+            explore=self.explore_sample,
+            restore=self.ask_backup,
+            keeping=self._keeping(),
+            help=self.show_help,
+        )
         self.setCentralWidget(Welcome(self._around, beginnings))
         self.setWindowTitle(_("Counterpart"))
 
@@ -102,19 +134,45 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.open_path(path)
 
-    def make_program(self, name: str, purpose: str) -> None:
-        """Ask where to keep a new program, make its file and open it."""
+    def ask_backup(self) -> None:
+        """Ask for a backup, look inside it beside the window, and offer to make a new file of it."""
+        from app.storage import look_into
+
+        path = self._around.asks.which_backup()
+        if path is not None:
+            self._around.background.run(lambda: look_into(path), self._offer_restore, self._warn)
+
+    def make_program(self, name: str, purpose: str, path: Path | None = None) -> None:
+        """Make the file of a new program and open it. path: where; among the documents where None."""
         from app.operations import programs
 
-        path = self._around.asks.where_to_keep(f"{file_name(name)}{SUFFIX}")
-        if path is None:
-            return
+        target = path or self._keeping().proposed(name)
         try:
-            store = programs.create_file(path, name, purpose, self._around.today())
+            store = programs.create_file(target, name, purpose, self._around.today())
         except CounterpartError as error:
             self._warn(error.problem)
         else:
             self._show_store(store)
+
+    def show_help(self) -> None:
+        """Open the help at the page that is shown."""
+        if self.workspace is not None:
+            self.workspace.show_help()
+            return
+        from app.ui.shell.help_dialog import HelpDialog
+
+        HelpDialog(self._around.theme, self, "welcome").open_at_page()
+
+    def show_shortcuts(self) -> None:
+        """Open the sheet of keys; on the welcome page it has those that work there."""
+        if self.workspace is not None:
+            self.workspace.book.run("shortcuts")
+            return
+        from app.ui.shell.commands import EVERYWHERE, command_table
+        from app.ui.shell.shortcut_sheet import shortcut_sheet, show_sheet
+
+        table = [command for command in command_table(()) if command.key in EVERYWHERE]
+        show_sheet(shortcut_sheet(self._around.theme, self, table))
 
     def explore_sample(self) -> None:
         """Make a fresh copy of the sample among the coordinator's documents, beside the window, and open it."""
@@ -138,23 +196,83 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_program(event) is not None:
-            event.acceptProposedAction()
+        from app.ui.shell.drop_overlay import DropOverlay
+        from app.ui.shell.drops import dropped
+
+        drop = dropped(event.mimeData())
+        if drop is None:
+            return
+        event.acceptProposedAction()
+        self._lift_overlay()
+        program = self.workspace.program if self.workspace is not None else None
+        self._overlay = DropOverlay(self._around.theme, self, drop, program.name if program else None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._lift_overlay()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped_program(event)
-        if path is not None:
-            self.open_path(path)
+        from app.ui.shell.drops import DropKind, dropped, left_alone, why_no_import
+
+        self._lift_overlay()
+        drop = dropped(event.mimeData())
+        if drop is None:
+            return
+        event.acceptProposedAction()
+        if drop.kind is DropKind.PROGRAM:
+            self.open_path(drop.path)
+        elif self.workspace is not None and self.workspace.program is not None:
+            self.workspace.go_to(Place("participants", task="import", value=str(drop.path)))
+        else:
+            self.toasts.warn(why_no_import())
+            return
+        if left_alone(drop):
+            self.toasts.say(left_alone(drop))
+
+    def _lift_overlay(self) -> None:
+        if self._overlay is not None:
+            self._overlay.hide()
+            self._overlay.deleteLater()
+            self._overlay = None
+
+    def _keeping(self) -> "Keeping":
+        from app.ui.shell.new_program_form import Keeping
+
+        folder, asks = self._around.documents, self._around.asks
+        return Keeping(
+            proposed=lambda name: free_name(folder, file_name(name)),
+            ask=lambda name: asks.where_to_keep(free_name(folder, file_name(name)).name),
+        )
+
+    def _offer_restore(self, glance: "Glance") -> None:
+        from app.ui.shell.restore_dialog import RestoreDialog
+
+        around = self._around
+        dialog = RestoreDialog(
+            around.theme,
+            self,
+            glance,
+            keeping=self._keeping(),
+            background=around.background,
+            open_file=self._show_restored,
+        )
+        dialog.open_glance()
+
+    def _show_restored(self, path: Path) -> None:
+        self.open_path(path)
+        if self._is_open(path):
+            words = _("Restored as a new file: {path}. The copy that it came from is as it was.")
+            self.toasts.say(words.format(path=isolated(str(path))))
 
     def _show_store(self, store: Store) -> None:
         self._close_file()
         self._around.settings.remember_file(store.path)
-        self.setCentralWidget(Workspace(store, self._around, FileWays(self.ask_file, self.show_welcome), self))
+        ways = FileWays(self.ask_file, self.show_welcome, self.close)
+        self.setCentralWidget(Workspace(store, self._around, ways, self))
         self.setWindowTitle(_("{file} - Counterpart").format(file=store.path.stem))
 
     def _close_file(self) -> None:
         if self.workspace is not None:
-            self.workspace.store.close()
+            self.workspace.end()
 
     def _checks(self, store: Store) -> Iterator[object]:
         checks = store.check_values()
@@ -189,28 +307,8 @@ class MainWindow(QMainWindow):
         self.toasts.warn(sentence(problem))
 
 
-def file_name(name: str) -> str:
-    """A program's name as a file may be called on every system."""
-    return "".join(" " if sign in '<>:"/\\|?*' else sign for sign in clean_text(name)).strip(" .") or "program"
-
-
-def free_name(folder: Path, stem: str) -> Path:
-    """A program file of this name in the folder that isn't there yet: with -2, -3 where it is."""
-    number, path = 1, folder / f"{stem}{SUFFIX}"
-    while path.exists():
-        number += 1
-        path = folder / f"{stem}-{number}{SUFFIX}"
-    return path
-
-
 def _write_sample(path: Path, today: date) -> Path:
     from app.operations.sampling import write_sample
 
     write_sample(path, today).close()
     return path
-
-
-def _dropped_program(event: QDropEvent) -> Path | None:
-    """The first program file among what is dragged; None where there is none."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return next((path for path in paths if path.suffix == SUFFIX), None)

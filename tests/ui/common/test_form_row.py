@@ -25,3 +25,13 @@ def test_a_problem_stands_below_its_field_until_it_is_mended(theme: Theme, qtbot
     assert field.text() == "typed"
     row.show_problem("")
     assert "A program needs a name." not in words_on(row)
+
+
+def test_something_may_stand_beside_the_field(theme: Theme, qtbot: QtBot) -> None:
+    field, beside = QLineEdit("5000"), QLabel("50 %")
+    row = FormRow(theme, "Topics", field)
+    row.put_beside(beside)
+    shown(row, qtbot, 400, 80)
+    assert beside.mapTo(row, beside.rect().topLeft()).x() >= field.mapTo(row, field.rect().topRight()).x()
+    row.show_problem("Too much.")
+    assert "Too much." in words_on(row)

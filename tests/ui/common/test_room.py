@@ -48,3 +48,8 @@ def test_changes_of_other_tables_are_none_of_its_business(empty_desk: DeskAt, st
     with store.edit("Remove the pairing"):
         store.pairings.remove([pairing.id])
     assert room.read == 1
+
+
+def test_a_room_is_built_anew_for_a_changed_program_unless_it_says_otherwise(empty_desk: DeskAt) -> None:
+    room = Counting(empty_desk.desk)
+    assert not room.renew(empty_desk.desk)

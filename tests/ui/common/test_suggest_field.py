@@ -30,6 +30,15 @@ def test_what_is_taken_stands_in_the_field_and_is_told(field: SuggestField, qtbo
     assert (field.text(), told) == ("Anil Deshpande", [PEOPLE[1]])
 
 
+def test_the_letters_typed_before_it_was_taken_are_never_told(field: SuggestField, qtbot: QtBot) -> None:
+    told: list[str] = []
+    field.settled.connect(told.append)
+    qtbot.keyClicks(field, "an")
+    field.take(1)
+    field.settle()
+    assert told == []
+
+
 def test_an_arrow_and_enter_take_a_suggestion(field: SuggestField, qtbot: QtBot) -> None:
     told: list[Suggestion] = []
     field.taken.connect(told.append)

@@ -86,3 +86,13 @@ def test_an_area_settles_when_it_is_left_and_tab_leaves_it(theme: Theme, holder:
 def test_an_area_has_room_for_its_lines(theme: Theme) -> None:
     small, large = TextArea(theme, lines=2), TextArea(theme, lines=6)
     assert large.minimumSizeHint().height() > 2 * small.minimumSizeHint().height()
+
+
+def test_a_text_that_the_file_has_by_now_takes_the_place_of_what_is_typed(holder: QWidget, qtbot: QtBot) -> None:
+    field, told = TextField(), list[str]()
+    field.settled.connect(told.append)
+    _beside(field, holder, qtbot)
+    qtbot.keyClicks(field, "Ana Ruiz <ana")
+    field.take_text("Ana Ruiz")
+    field.settle()
+    assert (field.text(), told) == ("Ana Ruiz", [])

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.programs import Program, ProgramStatus
 from app.ui.common.theme import Theme
-from app.ui.shell.program_switcher import FileWays, ProgramSwitcher
+from app.ui.shell.program_switcher import FileWays, ProgramSwitcher, ProgramWays
 from tests.support.builders import a_program
 from tests.support.rooms import shown, words_on
 
@@ -27,7 +27,8 @@ def switcher(theme: Theme, used: list[str], qtbot: QtBot) -> ProgramSwitcher:
     def noted(word: str) -> Callable[[], None]:
         return lambda: used.append(word)
 
-    made = ProgramSwitcher(theme, use, FileWays(noted("open"), noted("leave")))
+    ways = ProgramWays(use, set_up=noted("set up"), add=noted("add"), copy=noted("copy"))
+    made = ProgramSwitcher(theme, ways, FileWays(noted("open"), noted("leave")))
     made.show_programs([SPRING, AUTUMN], SPRING)
     shown(made, qtbot, 260, 36)
     return made
@@ -59,6 +60,20 @@ def test_the_ways_to_another_file_are_offered(switcher: ProgramSwitcher, used: l
     found["Open another file..."].trigger()
     found["Close this file"].trigger()
     assert used == ["open", "leave"]
+
+
+def test_another_program_of_the_file_begins_here(switcher: ProgramSwitcher, used: list[str]) -> None:
+    found = actions(switcher)
+    for words in ("Set up this program", "New program in this file...", "New program from this one..."):
+        found[words].trigger()
+    assert used == ["set up", "add", "copy"]
+
+
+def test_a_new_list_of_programs_replaces_the_one_before(switcher: ProgramSwitcher, qtbot: QtBot) -> None:
+    for _turn in range(3):
+        switcher.show_programs([AUTUMN], AUTUMN)
+    qtbot.waitUntil(lambda: len(switcher.findChildren(QMenu)) == 1)
+    assert "Draft" in switcher.accessibleName()
 
 
 def test_a_long_name_does_not_widen_the_bar(switcher: ProgramSwitcher, theme: Theme) -> None:

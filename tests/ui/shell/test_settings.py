@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QByteArray
 
 from app.ui.common.theme import ThemeChoice
-from app.ui.shell.settings import Settings
+from app.ui.shell.settings import LastPlace, Settings
 
 
 @pytest.fixture
@@ -34,6 +34,30 @@ def test_everything_is_there_at_the_next_start(settings: Settings, tmp_path: Pat
     assert again.theme is ThemeChoice.CONTRAST
     assert again.geometry == QByteArray(b"place")
     assert again.recent() == [path]
+
+
+def test_a_file_comes_back_where_it_was_left(settings: Settings, tmp_path: Path) -> None:
+    one, two = a_file(tmp_path, "one with blanks.counterpart"), a_file(tmp_path, "two.counterpart")
+    assert settings.last_place(one) == LastPlace("", 0)
+    settings.remember_file(one)
+    settings.remember_place(one, LastPlace("journal", 3))
+    settings.remember_file(two)
+    settings.remember_place(two, LastPlace("home", 1))
+    settings.write()
+    again = Settings(tmp_path / "window.ini")
+    assert again.last_place(one) == LastPlace("journal", 3)
+    assert again.last_place(two) == LastPlace("home", 1)
+
+
+def test_places_of_files_long_gone_are_forgotten(settings: Settings, tmp_path: Path) -> None:
+    one = a_file(tmp_path, "one.counterpart")
+    settings.remember_file(one)
+    settings.remember_place(one, LastPlace("journal", 3))
+    for number in range(7):
+        path = a_file(tmp_path, f"{number}.counterpart")
+        settings.remember_file(path)
+        settings.remember_place(path, LastPlace("home", 1))
+    assert settings.last_place(one) == LastPlace("", 0)
 
 
 def test_the_file_opened_last_comes_first_and_once(settings: Settings, tmp_path: Path) -> None:

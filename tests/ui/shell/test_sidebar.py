@@ -1,6 +1,8 @@
 import pytest
+from PySide6.QtGui import QFont, QFontMetrics
 from pytestqt.qtbot import QtBot
 
+from app.ui.common.fonts import Size, font
 from app.ui.common.place_button import PlaceButton
 from app.ui.common.theme import Theme
 from app.ui.shell.room_entries import room_entries
@@ -15,8 +17,7 @@ def went() -> list[str]:
 
 @pytest.fixture
 def sidebar(theme: Theme, went: list[str], qtbot: QtBot) -> Sidebar:
-    looks = PlaceButton(theme, "Look", "sun-moon", stays=False)
-    made = Sidebar(theme, room_entries(), went.append, looks)
+    made = Sidebar(theme, room_entries(), went.append, lambda: went.append("help"))
     shown(made, qtbot, 199, 760)
     return made
 
@@ -55,6 +56,9 @@ def test_a_file_that_can_not_be_written_does_not_claim_to_be_saved(sidebar: Side
 def test_a_narrow_sidebar_keeps_every_word_whole(sidebar: Sidebar, theme: Theme) -> None:
     sidebar.narrow(True)
     assert sidebar.width() == theme.px(87)
+    metrics = QFontMetrics(font(Size.SMALL, QFont.Weight.DemiBold))
+    for entry in room_entries():
+        assert metrics.horizontalAdvance(entry.short or entry.words) <= theme.px(87) - 10
     assert button(sidebar, "Participants").toolTip() == "Participants"
     sidebar.narrow(False)
     assert sidebar.width() == theme.px(199)
@@ -73,3 +77,12 @@ def test_the_mark_stands_alone_where_it_is_narrow(theme: Theme, qtbot: QtBot) ->
     mark.narrow(True)
     assert mark.grab().toImage() != wide
     assert mark.accessibleName() == "Counterpart"
+
+
+def test_the_set_up_and_the_help_stand_at_the_lower_end(sidebar: Sidebar, went: list[str]) -> None:
+    heights = [button(sidebar, words).y() for words in ("Home", "Reports", "Program setup", "Help")]
+    assert heights == sorted(heights)
+    assert heights[2] - heights[1] > 100
+    button(sidebar, "Help").click()
+    assert went == ["help"]
+    assert not button(sidebar, "Help").isChecked()

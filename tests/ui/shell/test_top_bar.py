@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.theme import Theme
-from app.ui.shell.program_switcher import FileWays, ProgramSwitcher
+from app.ui.shell.program_switcher import FileWays, ProgramSwitcher, ProgramWays
 from app.ui.shell.top_bar import TopBar
 from tests.support.builders import a_program
 from tests.support.rooms import shown
@@ -12,7 +12,7 @@ from tests.support.rooms import shown
 
 @pytest.fixture
 def bar(theme: Theme, qtbot: QtBot) -> TopBar:
-    switcher = ProgramSwitcher(theme, lambda _program: None, FileWays(lambda: None, lambda: None))
+    switcher = ProgramSwitcher(theme, ProgramWays(lambda _program: None), FileWays(lambda: None, lambda: None))
     program = a_program()
     switcher.show_programs([program], program)
     made = TopBar(theme, switcher)
@@ -50,27 +50,45 @@ def test_back_is_there_once_there_is_a_way_back(bar: TopBar, qtbot: QtBot) -> No
         named(bar, "Back").click()
 
 
-def test_typing_searches_and_enter_ends_it(bar: TopBar, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(bar.searched) as told:
+def test_typing_begins_a_search_and_tells_what_was_typed(bar: TopBar, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bar.search_begun), qtbot.waitSignal(bar.searched) as told:
         qtbot.keyClicks(field(bar), "ana")
     assert told.args == ["ana"]
-    with qtbot.waitSignal(bar.search_ended):
-        qtbot.keyClick(field(bar), Qt.Key.Key_Return)
-    assert field(bar).text() == ""
 
 
-def test_escape_ends_the_search_and_shows_all_again(bar: TopBar, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(bar.searched):
-        qtbot.keyClicks(field(bar), "ana")
-    with qtbot.waitSignal(bar.searched) as told:
-        qtbot.keyClick(field(bar), Qt.Key.Key_Escape)
-    assert told.args == [""]
+@pytest.mark.parametrize("how", ["keys", "mouse"])
+def test_coming_to_the_search_begins_it(bar: TopBar, qtbot: QtBot, how: str) -> None:
+    with qtbot.waitSignal(bar.search_begun):
+        if how == "keys":
+            bar.focus_search()
+        else:
+            qtbot.mouseClick(field(bar), Qt.MouseButton.LeftButton)
+
+
+def test_leaving_the_search_is_told(bar: TopBar, qtbot: QtBot) -> None:
+    bar.show_trail(can_go_back=True, can_go_forward=False)
+    bar.activateWindow()
+    qtbot.waitUntil(bar.isActiveWindow)
+    bar.focus_search()
+    with qtbot.waitSignal(bar.search_left):
+        named(bar, "Back").setFocus()
+
+
+def test_the_menu_is_asked_for(bar: TopBar, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bar.more):
+        named(bar, "Menu").click()
+
+
+def test_the_words_in_the_search_are_shown_whole(bar: TopBar) -> None:
+    words = field(bar)
+    room = words.width() - words.textMargins().right() - 50
+    assert words.fontMetrics().horizontalAdvance(words.placeholderText()) <= room
 
 
 def test_on_narrow_windows_the_search_is_an_icon_until_it_is_used(bar: TopBar, qtbot: QtBot) -> None:
     bar.resize(640, 56)
     assert not field(bar).isVisible()
-    named(bar, "Find people").click()
+    named(bar, "Find people, sessions, commands").click()
     assert field(bar).isVisible()
 
 

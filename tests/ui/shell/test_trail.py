@@ -38,3 +38,11 @@ def test_records_of_one_room_are_places_of_their_own() -> None:
     trail = Trail(Place("journal", record_id=1))
     trail.go_to(Place("journal", record_id=2))
     assert trail.back() == Place("journal", record_id=1)
+
+
+def test_what_was_done_at_a_place_is_not_done_again_on_the_way_back() -> None:
+    trail = Trail(HOME)
+    trail.go_to(Place("participants", record_id=3, task="import", value="people.csv"))
+    assert trail.now == Place("participants", record_id=3)
+    trail.go_to(Place("setup", value="grades"))
+    assert trail.now.value == "grades", "a part of a page is a place"

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.theme import ThemeChoice
+from app.ui.shell.new_program_form import Keeping
 from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.welcome import Beginnings, Welcome
 from app.ui.shell.welcome_side import WelcomeSide
@@ -19,10 +20,13 @@ class Begun:
 
     def beginnings(self) -> Beginnings:
         return Beginnings(
-            make=lambda name, purpose: self.what.append((name, purpose)),
+            make=lambda name, purpose, path: self.what.append((name, purpose, path)),
             ask_file=lambda: self.what.append("ask"),
             open_file=self.what.append,
             explore=lambda: self.what.append("explore"),
+            restore=lambda: self.what.append("restore"),
+            keeping=Keeping(lambda name: Path("documents", name), lambda _name: None),
+            help=lambda: self.what.append("help"),
         )
 
 
@@ -42,10 +46,12 @@ def press(welcome: Welcome, words: str) -> None:
     next(button for button in welcome.findChildren(QPushButton) if button.text() == words).click()
 
 
-def test_opening_and_exploring_begin_at_once(welcome: Welcome, begun: Begun) -> None:
+def test_opening_exploring_and_restoring_begin_at_once(welcome: Welcome, begun: Begun) -> None:
     press(welcome, "Open...")
     press(welcome, "Explore")
-    assert begun.what == ["ask", "explore"]
+    press(welcome, "Restore...")
+    press(welcome, "Help")
+    assert begun.what == ["ask", "explore", "restore", "help"]
 
 
 def test_a_new_program_is_made_on_the_page_itself(welcome: Welcome, begun: Begun) -> None:
@@ -53,8 +59,8 @@ def test_a_new_program_is_made_on_the_page_itself(welcome: Welcome, begun: Begun
     for field, text in zip(welcome.findChildren(QLineEdit), ("Spring", "Why"), strict=True):
         assert field.isVisible()
         field.setText(text)
-    press(welcome, "Choose where to keep it...")
-    assert begun.what == [("Spring", "Why")]
+    press(welcome, "Make the program")
+    assert begun.what == [("Spring", "Why", Path("documents/Spring"))]
 
 
 def test_the_form_folds_away_again(welcome: Welcome) -> None:

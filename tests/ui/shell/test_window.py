@@ -3,14 +3,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.storage import Opening, Store
+from app.ui.common.desk import Place
+from app.ui.common.dialog import Dialog
+from app.ui.participants.page import ParticipantsPage
+from app.ui.shell.drop_overlay import DropOverlay
+from app.ui.shell.help_dialog import HelpDialog
+from app.ui.shell.restore_dialog import RestoreDialog
 from app.ui.shell.surroundings import Surroundings
-from app.ui.shell.window import MainWindow, file_name, free_name
-from tests.support.rooms import Answers, unnamed
+from app.ui.shell.window import MainWindow
+from tests.support.rooms import Answers, unnamed, words_on
 
 
 def test_a_file_opens_in_place_of_the_welcome_page(window: MainWindow, sample_path: Path) -> None:
@@ -109,29 +115,87 @@ def test_closing_the_window_closes_the_file(open_window: MainWindow, sample_path
     Store.open(sample_path).close()
 
 
-def test_a_new_program_is_made_where_the_coordinator_says(window: MainWindow, answers: Answers) -> None:
+def test_a_new_program_is_kept_among_the_documents_without_a_question(
+    window: MainWindow, answers: Answers
+) -> None:
     window.make_program("Spring/2027", "Leaders decide about tools they never use.")
-    assert answers.asked == ["Spring 2027.counterpart"]
+    assert answers.asked == []
     assert window.workspace is not None
     assert window.workspace.program is not None
     assert window.workspace.program.name == "Spring/2027"
     assert (answers.folder / "Spring 2027.counterpart").is_file()
 
 
-def test_a_name_that_is_taken_is_told(window: MainWindow, answers: Answers) -> None:
+def test_a_new_program_is_kept_where_the_coordinator_says(window: MainWindow, tmp_path: Path) -> None:
+    window.make_program("Spring", "Why", tmp_path / "mine.counterpart")
+    assert window.workspace is not None
+    assert window.workspace.store.path == tmp_path / "mine.counterpart"
+
+
+def test_a_name_that_is_taken_gets_a_number(window: MainWindow, answers: Answers) -> None:
     (answers.folder / "Spring.counterpart").touch()
     window.make_program("Spring", "Why")
+    assert window.workspace is not None
+    assert window.workspace.store.path.name == "Spring-2.counterpart"
+
+
+def test_a_chosen_file_that_exists_is_told_and_left_as_it_is(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "mine.counterpart"
+    path.write_text("mine", encoding="utf-8")
+    window.make_program("Spring", "Why", path)
     assert window.workspace is None
     assert window.toasts.now is not None
     assert "exists already" in window.toasts.now.words
+    assert path.read_text(encoding="utf-8") == "mine"
+
+
+def test_name_purpose_and_enter_make_a_program(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.welcome is not None
+    button = next(b for b in window.welcome.findChildren(QPushButton) if b.text() == "New program")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(window.focusWidget(), "Spring 2027")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClicks(window.focusWidget(), "Leaders decide about tools they never use.")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert window.workspace is not None
 
 
 def test_thinking_better_of_it_makes_nothing(window: MainWindow, answers: Answers) -> None:
     answers.cancels = True
-    window.make_program("Spring", "Why")
     window.ask_file()
+    window.ask_backup()
     assert window.welcome is not None
     assert list(answers.folder.glob("*.counterpart")) == []
+
+
+def restore_dialog(window: MainWindow, qtbot: QtBot) -> RestoreDialog:
+    qtbot.waitUntil(lambda: bool(window.findChildren(RestoreDialog)))
+    return window.findChildren(RestoreDialog)[0]
+
+
+def test_a_backup_is_looked_into_and_restored_as_a_new_file(
+    window: MainWindow, answers: Answers, sample_path: Path, qtbot: QtBot
+) -> None:
+    answers.backup = sample_path
+    before = sample_path.read_bytes()
+    window.ask_backup()
+    dialog = restore_dialog(window, qtbot)
+    assert "Reverse mentoring, sample" in words_on(dialog)
+    assert window.workspace is None, "looking opens nothing"
+    dialog.restore()
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    assert window.workspace is not None
+    assert window.workspace.store.path == answers.folder / "sample restored.counterpart"
+    assert "Restored as a new file" in window.toasts.now.words  # type: ignore[union-attr]
+    assert sample_path.read_bytes() == before
+
+
+def test_what_is_no_backup_is_told(window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot) -> None:
+    answers.backup = tmp_path / "letter.counterpart"
+    answers.backup.write_text("Dear Ana", encoding="utf-8")
+    window.ask_backup()
+    qtbot.waitUntil(lambda: window.toasts.now is not None)
+    assert "is not a Counterpart program file" in window.toasts.now.words  # type: ignore[union-attr]
 
 
 def test_the_sample_is_a_fresh_copy_each_time(window: MainWindow, answers: Answers, qtbot: QtBot) -> None:
@@ -151,15 +215,84 @@ def test_files_that_were_open_are_recent(
     assert surroundings.settings.recent() == [sample_path.resolve()]
 
 
-def test_a_program_file_that_is_dropped_opens(window: MainWindow, sample_path: Path) -> None:
+def drag(window: MainWindow, *paths: Path) -> QMimeData:
+    """Files that are dragged onto the window, not let go yet."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(sample_path))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     action, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPointF(9, 9).toPoint(), action, data, buttons, keys)
-    QApplication.sendEvent(window, entering)
-    assert entering.isAccepted()
+    QApplication.sendEvent(window, QDragEnterEvent(QPointF(9, 9).toPoint(), action, data, buttons, keys))
+    return data
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    data = drag(window, *paths)
+    action, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), action, data, buttons, keys))
+
+
+def test_a_program_file_that_is_dropped_opens(window: MainWindow, sample_path: Path) -> None:
+    drop(window, sample_path)
     assert window.workspace is not None
+
+
+def test_a_table_that_is_dropped_is_imported_into_the_program(open_window: MainWindow, tmp_path: Path) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text("Name\nChen Wu\n", encoding="utf-8")
+    workspace = open_window.workspace
+    assert workspace is not None
+    drop(open_window, table)
+    assert workspace.place == Place("participants"), "coming back doesn't import again"
+    assert isinstance(workspace.room, ParticipantsPage)
+
+
+def test_while_dragging_the_window_says_what_letting_go_does(open_window: MainWindow, tmp_path: Path) -> None:
+    drag(open_window, tmp_path / "people.xlsx")
+    [overlay] = open_window.findChildren(DropOverlay)
+    assert overlay.isVisible()
+    assert overlay.geometry() == open_window.rect()
+    assert "Let go to import" in words_on(overlay)
+    QApplication.sendEvent(open_window, QDragLeaveEvent())
+    assert not overlay.isVisible()
+
+
+def test_a_table_without_a_program_is_told_what_to_do(window: MainWindow, tmp_path: Path) -> None:
+    drop(window, tmp_path / "people.csv")
+    assert window.welcome is not None
+    assert "People are imported into a program" in window.toasts.now.words  # type: ignore[union-attr]
+
+
+def test_of_several_files_the_first_that_can_be_used_wins_and_that_is_told(
+    window: MainWindow, sample_path: Path, tmp_path: Path
+) -> None:
+    drop(window, tmp_path / "picture.png", sample_path, tmp_path / "people.csv")
+    assert window.workspace is not None
+    assert "the other 2 are left alone" in window.toasts.now.words  # type: ignore[union-attr]
+
+
+def test_other_files_are_not_taken(window: MainWindow, tmp_path: Path) -> None:
+    drop(window, tmp_path / "picture.png")
+    assert window.findChildren(DropOverlay) == []
+    assert window.welcome is not None
+
+
+@pytest.mark.parametrize("where", ["welcome", "open"])
+def test_f1_opens_the_help_of_the_page(window: MainWindow, sample_path: Path, qtbot: QtBot, where: str) -> None:
+    if where == "open":
+        window.open_path(sample_path)
+        QApplication.processEvents()
+        qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    [dialog] = window.findChildren(HelpDialog)
+    assert dialog.key == {"welcome": "welcome", "open": "setup"}[where]
+    dialog.close()
+
+
+def test_the_sheet_of_keys_opens_on_the_welcome_page_too(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
+    [sheet] = window.findChildren(Dialog)
+    assert "Open another file..." in words_on(sheet)
+    assert "Suggest pairs" not in words_on(sheet), "there is nobody to pair"
+    sheet.close()
 
 
 def test_what_nobody_caught_is_told_with_details_to_copy(window: MainWindow) -> None:
@@ -188,21 +321,7 @@ def test_the_window_can_be_as_small_as_a_small_screen(open_window: MainWindow) -
     assert (open_window.width(), open_window.height()) == (800, 600)
 
 
-@pytest.mark.parametrize(
-    ("name", "as_file"),
-    [("Spring 2027", "Spring 2027"), ("A/B: c?", "A B  c"), ("...", "program"), ("", "program")],
-)
-def test_a_program_name_becomes_a_file_name_on_every_system(name: str, as_file: str) -> None:
-    assert file_name(name) == as_file
-
-
-def test_a_name_that_is_free_is_found(tmp_path: Path) -> None:
-    assert free_name(tmp_path, "a").name == "a.counterpart"
-    (tmp_path / "a.counterpart").touch()
-    assert free_name(tmp_path, "a").name == "a-2.counterpart"
-
-
-@pytest.mark.parametrize("keys", ["1", "2", "3", "4", "5"])
+@pytest.mark.parametrize("keys", ["1", "2", "3", "4", "5", ","])
 def test_every_control_of_every_room_has_a_name(open_window: MainWindow, qtbot: QtBot, keys: str) -> None:
     qtbot.keyClick(open_window, Qt.Key(ord(keys)), Qt.KeyboardModifier.ControlModifier)
     QApplication.processEvents()
@@ -226,10 +345,12 @@ def test_tab_goes_through_a_list_as_the_eye_does(open_window: MainWindow, qtbot:
     wanted = [
         "Home, ",
         "Participants",
-        "Look",
+        "Program setup",
+        "Help",
         "Back",
         "Program: ",
-        "Find people",
+        "Find people, sessions, commands",
+        "Menu",
         "Everyone, ",
         "Filter this list",
     ]
@@ -247,7 +368,8 @@ def test_tab_reaches_chips_filter_and_table_in_turn(
     open_window: MainWindow, qtbot: QtBot, room: str, filter_words: str, table: str
 ) -> None:
     qtbot.keyClick(open_window, Qt.Key(ord(room)), Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(open_window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    menu = next(b for b in open_window.findChildren(QPushButton) if b.accessibleName() == "Menu")
+    menu.setFocus()
     QApplication.processEvents()
     reached = [""]
     while reached[-1] != table and len(reached) < 12:
@@ -257,7 +379,8 @@ def test_tab_reaches_chips_filter_and_table_in_turn(
         now = open_window.focusWidget()
         assert now is not None
         reached.append(now.accessibleName())
-    assert reached[1].startswith(("Everyone, ", "All, "))
+    chips = next(place for place, name in enumerate(reached) if name.startswith(("Everyone, ", "All, ")))
+    assert chips < len(reached) - 2, "the chips come before the filter"
     assert reached[-2:] == [filter_words, table]
 
 

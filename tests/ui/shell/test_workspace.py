@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget
 from pytestqt.qtbot import QtBot
 
+from app.operations.programs import add_program
 from app.storage import Store
 from app.ui.common.desk import Place
 from app.ui.common.list_page import ListPage
@@ -10,13 +13,15 @@ from app.ui.common.place_button import PlaceButton
 from app.ui.common.theme import ThemeChoice
 from app.ui.home.page import HomePage
 from app.ui.participants.page import ParticipantsPage
+from app.ui.setup.page import SetupPage
+from app.ui.shell.finder import Finder
 from app.ui.shell.program_switcher import FileWays
 from app.ui.shell.sidebar import Sidebar
 from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.top_bar import TopBar
 from app.ui.shell.workspace import Workspace
 from tests.support.builders import a_program, add_participant
-from tests.support.rooms import shown, words_on
+from tests.support.rooms import TODAY, shown, words_on
 
 
 def a_workspace(store: Store, around: Surroundings, qtbot: QtBot) -> Workspace:
@@ -65,17 +70,68 @@ def test_back_leads_to_the_page_before(workspace: Workspace) -> None:
     assert not isinstance(workspace.room, HomePage)
 
 
-def test_the_search_opens_the_participants_it_finds(workspace: Workspace, qtbot: QtBot) -> None:
+def test_enter_in_the_search_chooses_the_first_hit(workspace: Workspace, qtbot: QtBot) -> None:
     qtbot.keyClick(workspace, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     field = workspace.focusWidget()
     assert isinstance(field, QLineEdit)
     qtbot.keyClicks(field, "lukasz")
-    qtbot.waitUntil(lambda: isinstance(workspace.room, ParticipantsPage))
-    page = workspace.room
-    assert isinstance(page, ListPage)
-    assert [page.view.paged.row(place).name for place in range(page.view.paged.rowCount())] == ["Łukasz Żyła"]
     qtbot.keyClick(field, Qt.Key.Key_Return)
+    page = workspace.room
+    assert isinstance(page, ParticipantsPage)
+    assert page.view.row().name == "Łukasz Żyła"
     assert workspace.focusWidget() is page.view
+    assert field.text() == ""
+
+
+def test_the_search_begins_anew_in_another_program(workspace: Workspace, sample: Store, qtbot: QtBot) -> None:
+    with sample.edit("Add a program"):
+        [other] = sample.programs.add([a_program("Autumn 2027")])
+    workspace.use(sample.programs.get(other))
+    workspace.begin_search()
+    field = workspace.focusWidget()
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, "lukasz")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert isinstance(workspace.room, HomePage), "he takes part in the first one only"
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+
+
+def test_leaving_the_search_closes_it(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.begin_search()
+    finder = workspace.findChild(Finder)
+    assert isinstance(finder, Finder)
+    assert finder.isVisible()
+    workspace.focus_room()
+    home = next(button for button in workspace.findChildren(PlaceButton) if button.text() == "Home")
+    home.setFocus()
+    assert not finder.isVisible()
+
+
+def test_undo_goes_to_what_it_changed(small: Workspace, store: Store) -> None:
+    ana = add_participant(store, "Ana Ruiz")
+    add_participant(store, "Bo Lind")
+    with store.edit("Change the phone of Ana Ruiz"):
+        store.people.change(replace(ana.person, phone="0300"))
+    small.go_to(Place("reports"))
+    small.undo()
+    page = small.room
+    assert isinstance(page, ParticipantsPage)
+    assert page.view.row().id == ana.id
+
+
+def test_undo_goes_to_the_program_that_it_changed(small: Workspace, store: Store) -> None:
+    other = add_program(store, "Autumn 2027", "Why", TODAY)
+    with store.edit("Change the sponsor"):
+        store.programs.change(replace(other, sponsor="Helen Marsh"))
+    assert small.program is not None
+    assert small.program.name == "Spring 2027"
+    small.undo()
+    assert small.program.id == other.id
+    page = small.room
+    assert isinstance(page, SetupPage)
+    small.undo()
+    assert small.program is not None
+    assert small.program.name == "Spring 2027", "the other one is gone again"
 
 
 def test_undo_takes_back_a_step_tells_it_and_offers_redo(small: Workspace, store: Store, qtbot: QtBot) -> None:
@@ -153,6 +209,51 @@ def test_what_needs_a_hand_is_counted_in_the_sidebar(workspace: Workspace, qtbot
 def test_rooms_have_keys(workspace: Workspace, qtbot: QtBot) -> None:
     qtbot.keyClick(workspace, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(workspace.room, ParticipantsPage)
+
+
+def test_changing_the_program_keeps_the_set_up_and_builds_the_others_anew(small: Workspace, store: Store) -> None:
+    small.go_to(Place("participants"))
+    before = small.room
+    small.go_to(Place("setup"))
+    setup = small.room
+    with store.edit("Change the rhythm"):
+        store.programs.change(replace(store.programs.get(1), cadence_days=14))
+    assert small.room is setup
+    small.go_to(Place("participants"))
+    assert small.room is not before
+    assert isinstance(small.room, ParticipantsPage)
+    assert small.room.desk.program.cadence_days == 14
+
+
+def test_a_file_comes_back_in_the_room_and_program_where_it_was_left(
+    small: Workspace, store: Store, surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    other = add_program(store, "Autumn 2027", "Why", TODAY)
+    small.use(other)
+    small.go_to(Place("participants", search="ana"))
+    again = a_workspace(store, surroundings, qtbot)
+    assert isinstance(again.room, ParticipantsPage)
+    assert again.program == other
+    assert again.room.search == "", "a search is not remembered"
+
+
+def test_back_and_forward_do_nothing_again(small: Workspace) -> None:
+    small.go_to(Place("participants", task="add"))
+    small.go_to(Place("home"))
+    small.back()
+    assert small.place == Place("participants")
+    assert small.why_not_forward() == ""
+    small.forward()
+    assert small.why_not_forward() == "There is no page to go forward to."
+
+
+def test_the_menu_opens_with_the_step_that_undo_would_take_back(small: Workspace) -> None:
+    top_bar(small).more.emit()
+    menu = top_bar(small).menu_button.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    assert any("New program" in action.text() for action in menu.actions())
+    assert any(action.text().startswith("Undo: ") for action in menu.actions())
+    menu.close()
 
 
 def test_the_look_that_is_chosen_is_remembered(workspace: Workspace, surroundings: Surroundings) -> None:

@@ -1,0 +1,101 @@
+"""A list in order with the form of its chosen row beside it, or below it where the page is narrow."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from app.text.catalog import _
+from app.ui.common.buttons import Button, Look
+from app.ui.common.cards import Card
+from app.ui.common.theme import Theme
+from app.ui.setup.ordered_list import OrderedList
+
+_LIST_WIDTH, _BESIDE_FROM = 352, 680
+
+
+class ListAndForm(QWidget):
+    """Two cards; the list's has its buttons for moving and a field for a new row at its foot."""
+
+    def __init__(self, theme: Theme, list_head: str, form_head: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.list_card, self.form_card = Card(theme), Card(theme)
+        _label, self.head_row = self.list_card.add_head(list_head)
+        self.form_label, _row = self.form_card.add_head(form_head)
+        for card in (self.list_card, self.form_card):
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.form = self.form_card.padded(gap=16)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(theme.px(16))
+        top = Qt.AlignmentFlag.AlignTop
+        self._columns.addWidget(self.list_card, 0, top)
+        self._columns.addWidget(self.form_card, 1, top)
+        self._is_beside = False
+        self._arrange(True)
+
+    def add_movers(self, listing: OrderedList) -> None:
+        """Buttons in the list's head that move its chosen row; they tell when they can't."""
+        up = Button(self._theme, _("Move up"), lambda: listing.shift(-1), icon="arrow-up", look=Look.ICON)
+        down = Button(self._theme, _("Move down"), lambda: listing.shift(1), icon="arrow-down", look=Look.ICON)
+        self.head_row.addStretch()
+        self.head_row.addWidget(up)
+        self.head_row.addWidget(down)
+
+        def permit(_key: str = "") -> None:
+            up.permit(listing.can_move(-1), _("This is the first, or nothing is chosen."))
+            down.permit(listing.can_move(1), _("This is the last, or nothing is chosen."))
+
+        listing.chosen.connect(permit)
+        listing.model().modelReset.connect(permit)
+        permit()
+
+    def add_adder(self, words: str, add: Callable[[str], bool]) -> QLineEdit:
+        """A field for a new row at the list's foot, with its button. add: gets the text; whether it was added."""
+        field = QLineEdit()
+        field.setPlaceholderText(words)
+        field.setAccessibleName(words)
+
+        def submit() -> None:
+            if field.text().strip() and add(field.text()):
+                field.clear()
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        field.returnPressed.connect(submit)
+        row = QHBoxLayout()
+        px = self._theme.px
+        row.setContentsMargins(px(12), px(12), px(12), px(12))
+        row.setSpacing(px(8))
+        row.addWidget(field, 1)
+        row.addWidget(Button(self._theme, _("Add"), submit, icon="plus"))
+        self.list_card.column.addLayout(row)
+        return field
+
+    def add_list(self, listing: OrderedList) -> None:
+        """A list on the list's card."""
+        self.list_card.column.addWidget(listing)
+
+    def add_line(self, widget: QWidget) -> None:
+        """Something else on the list's card, with the card's padding around it while it is shown."""
+        px = self._theme.px
+        widget.setContentsMargins(px(16), px(10), px(16), px(10))
+        self.list_card.column.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(event.size().width() >= self._theme.px(_BESIDE_FROM))
+
+    def _arrange(self, beside: bool) -> None:
+        if beside == self._is_beside:
+            return
+        self._is_beside = beside
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        width = self._theme.px(_LIST_WIDTH)
+        self.list_card.setMinimumWidth(width if beside else 0)
+        self.list_card.setMaximumWidth(width if beside else 16_777_215)
+        top = Qt.AlignmentFlag.AlignTop
+        for card in (self.list_card, self.form_card):
+            self._columns.setAlignment(card, top if beside else Qt.AlignmentFlag(0))

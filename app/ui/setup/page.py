@@ -1,0 +1,149 @@
+"""Program setup: a list of sections, and the one that is shown; everything is kept as it is typed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.text.catalog import _
+from app.ui.common.cards import Card
+from app.ui.common.choice_field import ChoiceField, Option
+from app.ui.common.desk import Desk, Place
+from app.ui.common.labels import small
+from app.ui.common.page_head import MARGIN, PageHead
+from app.ui.common.place_button import PlaceButton
+from app.ui.common.room import Room
+from app.ui.common.saved_note import SavedNote
+from app.ui.common.scrolling import scrolled
+from app.ui.setup.bench import Bench
+from app.ui.setup.section import Section
+from app.ui.setup.sections import SectionEntry, section_entries, section_of
+
+_LIST_WIDTH, _SECTION_WIDTH, _LIST_FROM = 216, 860, 760
+_REMEMBERED = "setup/section"
+
+
+class SetupPage(Room):
+    """The set-up of the program that is shown."""
+
+    tables = frozenset({"program", "grade", "person", "topic", "interest", "session_topic", "decision"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._bench = Bench(desk, self)
+        self._entries = {entry.key: entry for entry in section_entries()}
+        remembered = desk.memory.recall(_REMEMBERED)
+        self._key = remembered if remembered in self._entries else next(iter(self._entries))
+        self._sections: dict[str, Section] = {}
+        self._saved = SavedNote(desk.theme)
+        self._head = PageHead(desk.theme, _("Program setup"))
+        self._buttons = {key: self._button(entry) for key, entry in self._entries.items()}
+        self._choice = ChoiceField(desk.theme, [Option(e.key, e.words, e.icon) for e in self._entries.values()])
+        self._choice.setAccessibleName(_("Section"))
+        self._choice.picked.connect(self.show_section)
+        self._list = self._made_list()
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._area = scrolled(content)
+        self._arrange()
+        self._bench.keeper.kept.connect(self._saved.say_saved)
+
+    @property
+    def section(self) -> Section:
+        """The section that is shown."""
+        return self._sections[self._key]
+
+    def visit(self, place: Place) -> None:
+        """Show the section that has the place's part, and the record in it."""
+        key = section_of(place.value)
+        self.show_section(key or self._key)
+        if key:
+            self.section.show_part(place.value, place.record_id)
+
+    def renew(self, desk: Desk) -> bool:
+        """This page is where the program's fields are changed: it goes on with them."""
+        self.desk = desk
+        return True
+
+    def take_focus(self) -> None:
+        shown = self._buttons[self._key]
+        (shown if shown.isVisible() else self._choice).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reload(self) -> None:
+        self._head.say(self._bench.program.name)
+        self._shown_section().reload()
+
+    def show_section(self, key: str) -> None:
+        """Show a section from its top."""
+        if key != self._key:
+            self._saved.begin()
+        self._key = key
+        self.desk.memory.remember(_REMEMBERED, key)
+        for place, button in self._buttons.items():
+            button.setChecked(place == key)
+        self._choice.show_choice(key)
+        section = self._shown_section()
+        for other in self._sections.values():
+            other.setVisible(other is section)
+        section.reload()
+        self._area.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= self.desk.theme.px(_LIST_FROM)
+        self._list.setVisible(beside)
+        self._choice.setVisible(not beside)
+
+    def _shown_section(self) -> Section:
+        if self._key not in self._sections:
+            section = self._entries[self._key].build(self._bench)
+            section.setMaximumWidth(self.desk.theme.px(_SECTION_WIDTH))
+            self._sections[self._key] = section
+            self._column.addWidget(section)
+        return self._sections[self._key]
+
+    def _button(self, entry: SectionEntry) -> PlaceButton:
+        button = PlaceButton(self.desk.theme, entry.words, entry.icon, chosen_ground="selection")
+        button.clicked.connect(lambda _checked: self.show_section(entry.key))
+        return button
+
+    def _made_list(self) -> Card:
+        theme, px = self.desk.theme, self.desk.theme.px
+        card = Card(theme)
+        column = QVBoxLayout()
+        column.setContentsMargins(px(8), px(12), px(8), px(12))
+        column.setSpacing(0)
+        card.column.addLayout(column)
+        group = ""
+        for key, entry in self._entries.items():
+            if entry.group != group:
+                column.addSpacing(px(8) if group else 0)
+                group = entry.group
+                head = small(group)
+                head.setContentsMargins(px(9), px(4), 0, px(4))
+                column.addWidget(head)
+            column.addWidget(self._buttons[key])
+        column.addStretch()
+        card.setFixedWidth(px(_LIST_WIDTH))
+        return card
+
+    def _arrange(self) -> None:
+        px = self.desk.theme.px
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(px(MARGIN), px(20), 0, 0)
+        outer.setSpacing(px(16))
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, px(MARGIN), 0)
+        top.addWidget(self._head, 1)
+        top.addWidget(self._saved, 0, Qt.AlignmentFlag.AlignBottom)
+        outer.addLayout(top)
+        choice = QHBoxLayout()
+        choice.setContentsMargins(0, 0, px(MARGIN), 0)
+        choice.addWidget(self._choice)
+        choice.addStretch()
+        outer.addLayout(choice)
+        row = QHBoxLayout()
+        row.setSpacing(px(16))
+        row.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.setContentsMargins(0, 0, px(MARGIN), px(MARGIN))
+        row.addWidget(self._area, 1)
+        outer.addLayout(row, 1)
