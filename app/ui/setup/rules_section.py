@@ -113,8 +113,6 @@ def _side_words() -> dict[str, tuple[str, str]]:
         ),
         "best_total_first": (
             _("The best total comes before placing everyone"),
-            _(
-                "Unticked, as many people as possible get a pair, then the weakest pair is made as strong as can be."
-            ),
+            _("Unticked, as many people as possible get a pair, and then the weakest pair is made strong."),
         ),
     }

@@ -71,7 +71,8 @@ def parts_words() -> str:
     return _(
         "Qt and PySide6, python-bidi (LGPL); SQLite (public domain); SQLCipher, ReportLab, Babel, Click (BSD);"
         " sqlite-utils, uharfbuzz, tzdata (Apache 2); HarfBuzz, calamine, RapidFuzz, platformdirs,"
-        " arabic-reshaper, charset-normalizer (MIT); pypdfium2 and PDFium (BSD, Apache 2); email-validator (Unlicense); the icons of Lucide (ISC); the"
+        " arabic-reshaper, charset-normalizer (MIT); pypdfium2 and PDFium (BSD, Apache 2);"
+        " email-validator (Unlicense); the icons of Lucide (ISC); the"
         " fonts Inter and Noto (SIL Open Font License) and DejaVu (Bitstream Vera)."
     )
 
