@@ -2,9 +2,11 @@
 
 from datetime import date
 
+import pytest
+
 from app.domain.participants import Exclusion
 from app.domain.people import Grade
-from app.storage import Store
+from app.storage import IntegrityError, Store
 from tests.support.builders import a_person
 
 
@@ -95,3 +97,36 @@ def test_exclusions_go_with_their_people(store: Store) -> None:
         store.people.remove([other])
 
     assert [(pair.person_id, pair.other_id, pair.reason) for pair in store.exclusions.all()] == [(third, one, "")]
+
+
+def test_people_added_together_report_to_each_other_whoever_comes_first(store: Store) -> None:
+    first = store.people.next_id()
+    with store.edit("Add"):
+        ids = store.people.add_together(
+            [
+                a_person("Ana Ruiz", id=first, manager_id=first + 1),
+                a_person("Bo Lind", id=first + 1, manager_id=first),
+            ]
+        )
+
+    assert ids == [first, first + 1]
+    assert store.people.get(first).manager_id == first + 1
+    assert store.problems() == []
+
+
+def test_a_manager_who_never_comes_is_refused_when_the_step_ends(store: Store) -> None:
+    first = store.people.next_id()
+
+    with pytest.raises(IntegrityError), store.edit("Add"):
+        store.people.add_together([a_person("Ana Ruiz", id=first, manager_id=first + 1)])
+
+    assert store.people.all() == []
+
+
+def test_the_next_id_is_never_one_that_somebody_had(store: Store) -> None:
+    first = store.people.next_id()
+    with store.edit("Add"):
+        store.people.add([a_person("Ana Ruiz"), a_person("Bo Lind")])
+    store.undo()
+
+    assert store.people.next_id() == first + 2
