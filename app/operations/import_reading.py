@@ -48,7 +48,8 @@ class MeantColumn:
     """One column as the coordinator judges it.
 
     number: from 0. samples: a few of its values. field: what it means, or "". is_guessed: whether nobody has said
-    so yet. tells: what a column that is left out on purpose would tell.
+    so yet. tells: what a column under this heading usually tells that never enters a file. is_kept_out: whether it
+    is left out for that, as long as nobody said that it is something else.
     """
 
     number: int
@@ -57,6 +58,7 @@ class MeantColumn:
     field: str
     is_guessed: bool
     tells: Sensitive | None
+    is_kept_out: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,8 @@ def meant_columns(guessed: GuessedTable, choices: Sequence[tuple[int, str]]) -> 
             samples=guessed.samples[at],
             field=mapping.field_of.get(at, ""),
             is_guessed=at in mapping.field_of and at not in chosen,
-            tells=mapping.kept_out.get(at),
+            tells=guessed.guessed.kept_out.get(at),
+            is_kept_out=at in mapping.kept_out,
         )
         for at, heading in enumerate(mapping.headers)
     )

@@ -16,6 +16,7 @@ from app.operations.import_plans import ImportPlan
 from app.operations.slices import Slices, finished
 from app.storage import Store
 from app.text.catalog import _, ngettext
+from app.text.formats import whole
 
 _AT_ONCE = 50  # records: some milliseconds
 T = TypeVar("T")
@@ -59,7 +60,8 @@ def import_label(plan: ImportPlan) -> str:
     """What undo takes back."""
     if not plan.people:
         return _("Import the order of grades")
-    return ngettext("Import {n} participant", "Import {n} participants", plan.people).format(n=plan.people)
+    words = ngettext("Import {n} participant", "Import {n} participants", plan.people)
+    return words.format(n=whole(plan.people))
 
 
 def result_of(plan: ImportPlan) -> ImportResult:

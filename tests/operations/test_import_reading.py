@@ -79,7 +79,15 @@ def test_columns_are_shown_with_values_and_what_they_seem_to_mean() -> None:
     assert (shown["Name"].field, shown["Name"].samples) == ("name", ("Ana Ruiz", "Bo Lind"))
     assert shown["Name"].is_guessed
     assert (shown["Shoe size"].field, shown["Shoe size"].is_guessed) == ("", False)
-    assert shown["DOB"].tells is Sensitive.BIRTH
+    assert (shown["DOB"].tells, shown["DOB"].is_kept_out) == (Sensitive.BIRTH, True)
+
+
+def test_a_column_that_is_said_to_be_harmless_is_kept_out_no_more_but_still_told() -> None:
+    shown = columns(a_file("Name,Union site,DOB", "Ana Ruiz,Quay,1980-01-01"), (1, "site"))
+
+    assert (shown["Union site"].field, shown["Union site"].tells) == ("site", Sensitive.BELIEF)
+    assert not shown["Union site"].is_kept_out
+    assert shown["DOB"].is_kept_out
 
 
 def test_a_column_that_was_chosen_by_hand_is_no_guess() -> None:

@@ -3,19 +3,24 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.domain.participants import IntakeStatus, Participant, WillingAs
 from app.domain.people import Person
 from app.domain.problems import CounterpartError
 from app.domain.topics import Interest
+from app.exchange.grids import Table
+from app.exchange.mappings import mapping_of
 from app.operations.import_plans import ImportChoices, ImportPlan, grade_order, plan_import
-from app.operations.import_reading import read_for_import
+from app.operations.import_reading import ReadPeople, people_in, read_for_import
 from app.operations.importing import ImportResult, apply_import, import_in_slices
 from app.operations.slices import Slices, finished
 from app.storage import Changes, IntegrityError, Store
-from tests.support.builders import a_person, a_program, add_participant
+from tests.support.builders import a_person, a_program, a_store, add_participant
 from tests.support.limits import files_no_larger_than, posix
 from tests.support.people_files import a_csv
 from tests.support.processes import another_process
@@ -524,7 +529,9 @@ import sys
 from datetime import date
 from pathlib import Path
 from app.operations.import_plans import plan_import
-from app.operations.import_reading import read_for_import
+from app.exchange.grids import Table
+from app.exchange.mappings import mapping_of
+from app.operations.import_reading import ReadPeople, people_in, read_for_import
 from app.operations.importing import import_in_slices
 from app.storage import Store
 store = Store.open(Path(sys.argv[1]))
@@ -557,3 +564,68 @@ def test_a_process_killed_half_way_leaves_the_file_as_it_was(
         assert state_of(again) == before
         assert again.undo_label() == "New program"
         assert again.problems() == []
+
+
+# --- whatever the table says
+
+CELLS = st.fixed_dictionaries(
+    {
+        "Name": st.sampled_from(["Ana Ruiz", "Ana Ruis", "Lind, Bo", "Chen Wei", "", "Total: 3"]),
+        "Email": st.sampled_from(["", "a@x.org", "b@x.org", "nonsense"]),
+        "Staff number": st.sampled_from(["", "1", "2", "3"]),
+        "Grade": st.sampled_from(["", "AO", "ao", "SEO"]),
+        "Manager": st.sampled_from(["", "Chen Wei", "Ana Ruiz", "Nobody"]),
+        "Can share": st.sampled_from(["", "Bees: 2", "AI: 3; bees"]),
+        "Mentor or mentee": st.sampled_from(["", "mentor", "mentee"]),
+        "Employment status": st.sampled_from(["", "left", "active"]),
+    }
+)
+MEANT = {
+    "Name": "name", "Email": "email", "Staff number": "staff_number", "Grade": "grade", "Manager": "manager",
+    "Can share": "can_share", "Mentor or mentee": "side", "Employment status": "employment_status",
+}  # fmt: skip
+
+
+@given(st.lists(st.lists(CELLS, min_size=1, max_size=5), min_size=1, max_size=3))
+@settings(max_examples=15)
+def test_a_plan_does_what_it_says_in_one_step(tables: list[list[dict[str, str]]]) -> None:
+    with TemporaryDirectory() as name, a_store(Path(name) / "program.counterpart") as store:
+        for read in filter(None, map(read_as, tables)):
+            before, people = state_of(store), len(store.people.ids())
+            made = plan_import(store, store.programs.get(1), read)
+            result = apply_import(store, made)
+            after = state_of(store)
+
+            assert len(store.people.ids()) == people + result.new
+            assert result.new + result.updated + result.unchanged + len(made.skipped) == len(read.people.rows)
+            assert store.problems() == []
+            if after != before:
+                store.undo()
+                assert state_of(store) == before
+                store.redo()
+                assert state_of(store) == after
+
+
+@given(st.lists(CELLS, min_size=1, max_size=6))
+@settings(max_examples=20)
+def test_a_table_whose_people_are_identified_changes_nothing_the_second_time(rows: list[dict[str, str]]) -> None:
+    read = read_as([{**row, "Staff number": row["Staff number"] or f"9{place}"} for place, row in enumerate(rows)])
+    if read is None:
+        return
+    with TemporaryDirectory() as name, a_store(Path(name) / "program.counterpart") as store:
+        program = store.programs.get(1)
+        apply_import(store, plan_import(store, program, read))
+        before = state_of(store)
+        again = plan_import(store, program, read)
+        apply_import(store, again)
+
+        assert (again.people, state_of(store)) == (0, before)
+
+
+def read_as(rows: list[dict[str, str]]) -> ReadPeople | None:
+    """The people of a table of these cells; None where it has none."""
+    table = Table(tuple(MEANT), tuple(tuple(row[heading] for heading in MEANT) for row in rows), 2)
+    try:
+        return people_in(table, mapping_of(table.headers, dict(enumerate(MEANT.values())), {}), TODAY)
+    except CounterpartError:
+        return None

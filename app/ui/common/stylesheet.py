@@ -88,7 +88,7 @@ QFrame[banner="critical"] { background: $critical_soft; border-color: $critical;
 #keyCap { border: 1px solid $border; border-radius: 5px; color: $muted; padding: 1px 6px; }
 QDateEdit::up-button, QDateEdit::down-button { width: 0px; border: none; }
 
-#table { background: transparent; border: none; outline: none; }
+#table, #rows { background: transparent; border: none; outline: none; }
 #tableHead { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > #scrolled { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
