@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.operations.import_facts import Facts, facts_of
@@ -64,4 +65,5 @@ def opened(at: DeskAt, qtbot: QtBot, table: Path) -> ImportDialog:
     dialog = at.host.findChildren(ImportDialog)[-1]
     qtbot.waitExposed(dialog)
     settled(dialog.draft, qtbot)
+    QApplication.processEvents()  # what was just made is shown now
     return dialog

@@ -12,6 +12,7 @@ from app.text.formats import whole
 from app.ui.common.banner import Banner
 from app.ui.common.buttons import Button, Look
 from app.ui.common.cards import Card, clear, hairline
+from app.ui.common.keys import tab_through
 from app.ui.common.scrolling import scrolled
 from app.ui.common.theme import Theme
 from app.ui.common.tokens import Tone
@@ -24,8 +25,10 @@ _AT_ONCE, _AT_FIRST = 6, 60
 class ColumnsPart(QWidget):
     """A line for each column. Of a very wide table some at first, and the others when they are asked for."""
 
-    def __init__(self, theme: Theme, draft: ImportDraft) -> None:
+    def __init__(self, theme: Theme, draft: ImportDraft, after: QWidget) -> None:
+        """after: where the keyboard comes from with Tab."""
         super().__init__()
+        self._after = after
         self._theme, self._draft = theme, draft
         self._options = field_options()
         self._columns: Sequence[MeantColumn] = ()
@@ -94,8 +97,10 @@ class ColumnsPart(QWidget):
         for column in self._columns[len(self.lines) : min(len(self.lines) + _AT_ONCE, until)]:
             if self.lines:
                 self._rows.addWidget(hairline())
+            before = self.lines[-1].field if self.lines else self._after
             line = ColumnLine(self._theme, self._options, self._draft.mean, column)
             self.lines.append(line)
             self._rows.addWidget(line)
+            tab_through([before, line.otherwise, line.field])
         if len(self.lines) >= until:
             self._timer.stop()

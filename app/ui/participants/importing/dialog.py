@@ -62,7 +62,7 @@ class ImportDialog(Dialog):
         self.reading = ReadingFields(desk.theme, self.draft, is_pasted=is_pasted)
         self.side = SideCard(desk.theme, self.draft)
         self.parts = ImportParts(desk.theme, self.draft)
-        self.outcome = OutcomeCard(desk.theme, self.parts.look_at)
+        self.outcome = OutcomeCard(desk.theme, self.parts.look_at, self.side.side)
         self.trouble = TroubleView(desk.theme, None if is_pasted else self._choose_other)
         self.banner, self.progress = Banner(desk.theme), ProgressLine(desk.theme)
         self.cancel = Button(desk.theme, _("Cancel"), self.reject)

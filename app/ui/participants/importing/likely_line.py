@@ -69,6 +69,10 @@ class LikelyLine(QWidget):
         column.addLayout(two)
         column.addLayout(foot)
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab may stop, in order."""
+        return [self.choice.segment(key) for key in (OTHER, SAME)]
+
     def show_choice(self, *, same: bool) -> None:
         """Show what is decided, and what follows from it."""
         self.choice.show_choice(SAME if same else OTHER)

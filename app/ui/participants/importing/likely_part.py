@@ -9,6 +9,7 @@ from app.text.catalog import _, ngettext
 from app.text.formats import whole
 from app.ui.common.buttons import Button, Look
 from app.ui.common.cards import Card, clear, hairline
+from app.ui.common.keys import tab_through
 from app.ui.common.labels import paragraph
 from app.ui.common.scrolling import scrolled
 from app.ui.common.theme import Theme
@@ -21,8 +22,10 @@ _AT_ONCE = 20
 class LikelyPart(QWidget):
     """A line for each likely duplicate, some at a time."""
 
-    def __init__(self, theme: Theme, draft: ImportDraft) -> None:
+    def __init__(self, theme: Theme, draft: ImportDraft, after: QWidget) -> None:
+        """after: where the keyboard comes from with Tab."""
         super().__init__()
+        self._after = after
         self._theme, self._draft = theme, draft
         self._plan: ImportPlan | None = None
         self._facts: Facts | None = None
@@ -72,8 +75,10 @@ class LikelyPart(QWidget):
         for like in likely[len(self.lines) : self._wanted]:
             line = LikelyLine(self._theme, like, described.pair(like), self._decide)
             line.show_choice(same=like.row in self._plan.choices.same)
+            before = next(reversed(self.lines.values())).stops()[-1] if self.lines else self._after
             self.lines[like] = line
             self._rows.addWidget(line)
+            tab_through([before, *line.stops()])
             self._rows.addWidget(hairline())
         left = len(likely) - self._wanted
         self.more.say(ngettext("Show {n} more", "Show {n} more", left).format(n=whole(left)))

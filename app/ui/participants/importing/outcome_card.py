@@ -9,6 +9,7 @@ from app.text.catalog import _
 from app.text.formats import whole
 from app.ui.common.buttons import Button, Look
 from app.ui.common.cards import Card, clear, hairline
+from app.ui.common.keys import tab_through
 from app.ui.common.labels import small, title
 from app.ui.common.signs import Sign
 from app.ui.common.theme import Theme
@@ -37,9 +38,10 @@ class Figure(QWidget):
 class OutcomeCard(Card):
     """New, updated, as they were, skipped; below, a line for each thing to know or to decide."""
 
-    def __init__(self, theme: Theme, look_at: Callable[[str], object]) -> None:
-        """look_at: shows a part of the dialog, by the names in `outcome_lines`."""
+    def __init__(self, theme: Theme, look_at: Callable[[str], object], after: QWidget) -> None:
+        """look_at: shows a part of the dialog, by the names in `outcome_lines`. after: where Tab comes from."""
         super().__init__(theme)
+        self._after = after
         self._look_at = look_at
         self.new, self.updated = Figure(theme, _("new")), Figure(theme, _("updated"))
         self.unchanged, self.skipped = Figure(theme, _("as they were")), Figure(theme, _("skipped"))
@@ -74,10 +76,11 @@ class OutcomeCard(Card):
     def _show_lines(self, lines: Sequence[OutcomeLine]) -> None:
         clear(self._lines)
         self._line.setVisible(bool(lines))
-        for line in lines:
-            self._lines.addWidget(self._line_widget(line))
+        ways = [self._add_line(line) for line in lines]
+        tab_through([self._after, *(way for way in ways if way is not None)])
 
-    def _line_widget(self, line: OutcomeLine) -> QWidget:
+    def _add_line(self, line: OutcomeLine) -> Button | None:
+        """A line below the others; its button, where it has one."""
         theme = self._theme
         holder, words = QWidget(), small(line.words, "" if line.waits else "muted")
         words.setWordWrap(True)
@@ -87,8 +90,10 @@ class OutcomeCard(Card):
         icon, token = ("triangle-alert", "caution") if line.waits else ("info", "muted")
         row.addWidget(Sign(theme, icon, token, 14))
         row.addWidget(words, 1)
-        if line.way:
-            way = Button(theme, line.way, lambda: self._look_at(line.part), look=Look.LINK, in_row=True)
-            way.setAccessibleDescription(line.words)
-            row.addWidget(way)
-        return holder
+        self._lines.addWidget(holder)
+        if not line.way:
+            return None
+        way = Button(theme, line.way, lambda: self._look_at(line.part), look=Look.LINK, in_row=True)
+        way.setAccessibleDescription(line.words)
+        row.addWidget(way)
+        return way

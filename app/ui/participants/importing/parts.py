@@ -27,8 +27,10 @@ class ImportParts(QWidget):
         super().__init__()
         self._draft = draft
         self.tabs = Tabs(theme, _("Parts of the import"), (PEOPLE, COLUMNS, GRADES, LIKELY, NOTES))
-        self.people, self.columns = PeoplePart(theme), ColumnsPart(theme, draft)
-        self.grades, self.likely, self.notes = GradesPart(theme, draft), LikelyPart(theme, draft), NotesPart(theme)
+        self.people = PeoplePart(theme, self.tabs.tab(PEOPLE))
+        self.columns = ColumnsPart(theme, draft, self.tabs.tab(COLUMNS))
+        self.likely = LikelyPart(theme, draft, self.tabs.tab(LIKELY))
+        self.grades, self.notes = GradesPart(theme, draft), NotesPart(theme)
         self._parts: dict[str, QWidget] = {
             PEOPLE: self.people,
             COLUMNS: self.columns,

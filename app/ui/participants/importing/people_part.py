@@ -15,6 +15,7 @@ from app.text.formats import whole
 from app.ui.common.badges import BadgeLook, badge_size
 from app.ui.common.cells import BadgeCell, PersonCell, WordsCell, place
 from app.ui.common.chips import Chips, Choice
+from app.ui.common.keys import tab_through
 from app.ui.common.paged_model import Column, PagedModel
 from app.ui.common.table_card import TableCard, nothing_found
 from app.ui.common.table_view import TableView
@@ -75,8 +76,10 @@ def _is_in(row: PlannedRow, chip: str) -> bool:
 class PeoplePart(QWidget):
     """Chips that filter, the table, and the pane about the chosen row."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, after: QWidget) -> None:
+        """after: where the keyboard comes from with Tab."""
         super().__init__()
+        self._after = after
         self._read: ReadPeople | None = None
         self._source = RowSource()
         self.chips = Chips(theme, _("Show rows"))
@@ -110,6 +113,7 @@ class PeoplePart(QWidget):
 
     def _reload(self) -> None:
         self.chips.show_choices(self._choices(), self._source.chip)
+        tab_through([self._after, *self.chips.all()])
         self.view.reload()
         shown, everyone = self.view.paged.rowCount(), self._source.count(ALL)
         words = _("Showing {shown} of {all}").format(shown=whole(shown), all=whole(everyone))

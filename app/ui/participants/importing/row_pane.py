@@ -1,5 +1,6 @@
 """One row of the table: its cells as they stand there, beside what they become."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -24,6 +25,8 @@ from app.ui.participants.importing.row_words import (
     other_cells,
     side_of,
 )
+
+_ENDS = re.compile("[@._/-]")  # where an address may be broken over two lines
 
 
 class RowPane(Pane):
@@ -96,6 +99,6 @@ class RowPane(Pane):
 
 
 def _value(words: str, ink: str = "") -> QLabel:
-    label = paragraph(words or "-", ink if words else "muted")
+    label = paragraph(_ENDS.sub("\\g<0>\u200b", words) or "-", ink if words else "muted")
     label.setMinimumWidth(1)
     return label

@@ -1,8 +1,11 @@
 """Which side the people of the table are, for all of them at once."""
 
+from collections import Counter
+
 from app.domain.participants import WillingAs
 from app.text import labels
 from app.text.catalog import _
+from app.text.formats import whole
 from app.ui.common.cards import Card
 from app.ui.common.choice_field import ChoiceField, Option
 from app.ui.common.form_row import FormRow
@@ -20,14 +23,17 @@ class SideCard(Card):
         super().__init__(theme)
         self._draft = draft
         self.side = ChoiceField(theme)
-        self._means = small()
-        self._means.setWordWrap(True)
+        self._means, self._counts = small(), small()
         column = self.padded(gap=6)
         column.addWidget(FormRow(theme, _("Which side are these people?"), self.side))
-        column.addWidget(self._means)
+        for words in (self._means, self._counts):
+            words.setWordWrap(True)
+            column.addWidget(words)
         self.side.picked.connect(self._choose)
         draft.table_known.connect(self.show_draft)
+        draft.plan_known.connect(self._count)
         self.show_draft()
+        self._count()
 
     def show_draft(self) -> None:
         """Offer the sides; "as the table says" only where it says one."""
@@ -39,6 +45,14 @@ class SideCard(Card):
         words = _means(chosen, says)
         self._means.setText(words)
         self.side.setAccessibleDescription(words)
+
+    def _count(self) -> None:
+        """How many of the table come out on which side: a column that was misread shows here first."""
+        members = self._draft.planned.plan.changes.members.values() if self._draft.planned else ()
+        counts = Counter(member.willing_as for member in members)
+        words = " · ".join(f"{labels.side(side)} {whole(counts[side])}" for side in WillingAs if counts[side])
+        self._counts.setText(words)
+        self._counts.setVisible(bool(words))
 
     def _choose(self, key: str) -> None:
         self._draft.choose_side(WillingAs(key) if key else None)

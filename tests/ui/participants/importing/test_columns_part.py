@@ -1,6 +1,7 @@
 """All columns are listed with what they mean; what is chosen for one changes the others."""
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.ui.participants.importing.columns_part import ColumnsPart
@@ -10,7 +11,7 @@ from tests.support.rooms import DeskAt, shown, unnamed, words_on
 
 
 def a_part(at: DeskAt, draft: ImportDraft, qtbot: QtBot) -> ColumnsPart:
-    part = ColumnsPart(at.desk.theme, draft)
+    part = ColumnsPart(at.desk.theme, draft, QPushButton())
     draft.table_known.connect(lambda: part.show_columns(draft.columns()))
     part.show_columns(draft.columns())
     shown(part, qtbot, 720, 460)
@@ -45,7 +46,7 @@ def test_every_column_has_its_line(part: ColumnsPart) -> None:
 
 
 def test_lines_are_made_only_when_they_are_looked_at(empty_desk: DeskAt, draft: ImportDraft, qtbot: QtBot) -> None:
-    hidden = ColumnsPart(empty_desk.desk.theme, draft)
+    hidden = ColumnsPart(empty_desk.desk.theme, draft, QPushButton())
     qtbot.addWidget(hidden)
     hidden.show_columns(draft.columns())
 

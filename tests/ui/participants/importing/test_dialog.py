@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.participants import WillingAs
 from app.ui.common.buttons import Button
 from app.ui.participants.importing.dialog import ImportDialog, open_import, open_import_text
-from app.ui.participants.importing.outcome_lines import COLUMNS, GRADES
+from app.ui.participants.importing.outcome_lines import COLUMNS, GRADES, LIKELY
 from tests.support.builders import a_person, add_participant
 from tests.support.imports import PEOPLE, opened, settled
 from tests.support.people_files import a_csv
@@ -143,6 +143,50 @@ def tab_to(dialog: ImportDialog, target: QWidget) -> None:
             return
         QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
     raise AssertionError(f"Tab never comes to {target}")
+
+
+def test_tab_goes_the_way_the_eye_goes(empty_desk: DeskAt, qtbot: QtBot, table: Path) -> None:
+    add_participant(empty_desk.desk.store, "Ana Ruiz")
+    dialog = opened(empty_desk, qtbot, table)
+    ways = [button for button in dialog.outcome.findChildren(Button) if button.isVisible()]
+    ends = [dialog.cancel, dialog.keep]
+    begins = [dialog.reading.encoding, dialog.reading.delimiter, dialog.side.side, *ways]
+
+    rows = dialog.parts.people
+    assert stops(dialog)[: len(begins) + 1] == [*begins, dialog.parts.tabs.tab("people")]
+    assert stops(dialog)[-2:] == ends
+    assert stops(dialog).index(rows.chips.all()[0]) < stops(dialog).index(rows.view)
+
+    dialog.parts.look_at(COLUMNS)
+    qtbot.waitUntil(lambda: len([line for line in dialog.parts.columns.lines if line.isVisible()]) == 9)
+    fields = [line.otherwise if line.otherwise.isVisible() else line.field for line in dialog.parts.columns.lines]
+    assert stops(dialog)[len(begins) + 1 :] == [*fields, *ends]
+
+    dialog.parts.look_at(LIKELY)
+    [line] = dialog.parts.likely.lines.values()
+    assert stops(dialog)[len(begins) + 1 :] == [line.choice.segment("other"), *ends]
+
+
+def stops(dialog: ImportDialog) -> list[QWidget]:
+    """Where Tab stops, from the first field of the dialog on."""
+    QApplication.processEvents()  # what was just made is shown now
+    found: list[QWidget] = []
+    widget = dialog.reading.encoding
+    while widget not in found:
+        found.append(widget)
+        widget = next_stop(widget)
+    return found
+
+
+def next_stop(widget: QWidget) -> QWidget:
+    after = widget.nextInFocusChain()
+    while not (after.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus and is_open(after)):
+        after = after.nextInFocusChain()
+    return after
+
+
+def is_open(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 
 
 def test_ctrl_and_enter_import_from_anywhere(empty_desk: DeskAt, dialog: ImportDialog, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """Likely duplicates are listed for a decision, some at a time, and a decision can be changed."""
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.ui.participants.importing.draft import ImportDraft
@@ -12,7 +13,7 @@ from tests.support.rooms import DeskAt, shown, words_on
 
 
 def a_part(at: DeskAt, draft: ImportDraft, qtbot: QtBot) -> LikelyPart:
-    part = LikelyPart(at.desk.theme, draft)
+    part = LikelyPart(at.desk.theme, draft, QPushButton())
 
     def show() -> None:
         assert draft.planned is not None

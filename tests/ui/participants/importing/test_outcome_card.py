@@ -1,6 +1,7 @@
 """Four figures tell what the import does; lines below lead to what waits."""
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.storage import Store
@@ -20,7 +21,7 @@ def went() -> list[str]:
 
 @pytest.fixture
 def card(theme: Theme, qtbot: QtBot, went: list[str]) -> OutcomeCard:
-    made = OutcomeCard(theme, went.append)
+    made = OutcomeCard(theme, went.append, QPushButton())
     shown(made, qtbot, 276, 400)
     return made
 

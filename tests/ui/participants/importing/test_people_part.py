@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.problems import Problem
@@ -22,7 +23,7 @@ from tests.support.rooms import shown, unnamed, words_on
 def part(theme: Theme, store: Store, qtbot: QtBot) -> PeoplePart:
     add_participant(store, person=a_person("Ana Ruiz", staff_number="N-1"))
     plan, _facts = planned(store, PEOPLE)
-    made = PeoplePart(theme)
+    made = PeoplePart(theme, QPushButton())
     shown(made, qtbot, 740, 460)
     made.show_rows(planned_rows(plan), plan.read)
     return made

@@ -47,3 +47,14 @@ def test_a_side_picked_counts_and_can_be_taken_back(empty_desk: DeskAt, qtbot: Q
     pick(card, 0)
     settled(draft, qtbot)
     assert draft.choices.side is None
+
+
+def test_it_is_counted_who_comes_out_on_which_side(empty_desk: DeskAt, qtbot: QtBot) -> None:
+    draft = a_draft(empty_desk, qtbot, ["Name,Mentor or mentee", "Ana Ruiz,mentee", "Bo Lind,mentee", "Chen Wei,"])
+    card = SideCard(empty_desk.desk.theme, draft)
+    shown(card, qtbot, 276, 160)
+    assert "mentee (senior) 2 · either side 1" in words_on(card)
+
+    pick(card, 1)
+    settled(draft, qtbot)
+    assert "mentor (junior) 3" in words_on(card)
