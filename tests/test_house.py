@@ -18,7 +18,7 @@ from tests.support.raised import Raised, raised_problems
 
 ROOT = Path(__file__).resolve().parent.parent
 # Places where a problem's code comes in a variable; each is tested where it is made.
-_CODES_FROM_ELSEWHERE = frozenset({"app/exchange/cells.py", "app/operations/importing.py"})
+_CODES_FROM_ELSEWHERE = frozenset({"app/exchange/cells.py", "app/operations/import_managers.py"})
 
 
 def python_files(folder: Path) -> list[Path]:

@@ -8,7 +8,8 @@ import click
 from app.cli.faces import FILE, desk, program_option, remark, say, say_program
 from app.domain.participants import WillingAs
 from app.domain.problems import Problem
-from app.operations.import_plans import ImportPlan, grade_order, plan_import, read_for_import
+from app.operations.import_plans import ImportChoices, ImportPlan, grade_order, plan_import
+from app.operations.import_reading import read_for_import
 from app.operations.importing import ImportResult, apply_import
 from app.text.catalog import _, ngettext
 from app.text.problems import sentence
@@ -36,8 +37,9 @@ def import_people(  # noqa: PLR0917  # click hands over one parameter an option
     with desk(file, program_name) as at:
         read = read_for_import(table, maps, at.today)
         order = grade_order(grades or "")
-        plan = plan_import(at.store, read, side=WillingAs(side) if side else None, grades=order)
-        result = None if dry_run else apply_import(at.store, at.program, plan)
+        choices = ImportChoices(side=WillingAs(side) if side else None, grades=order)
+        plan = plan_import(at.store, at.program, read, choices)
+        result = None if dry_run else apply_import(at.store, plan)
     _say_plan(plan)
     if result is None:
         say_program(at.program)
@@ -78,7 +80,6 @@ def _say_plan(plan: ImportPlan) -> None:
 
 
 def _say_result(result: ImportResult, program: str) -> None:
-    _say_problems(result.problems)
     if result.topics:
         say(_("Added to the topics: {topics}.").format(topics=", ".join(result.topics)))
     people = ngettext("{n} person is new", "{n} people are new", result.new).format(n=result.new)

@@ -47,6 +47,21 @@ class TextKind(StrEnum):
     ACCESS_NEEDS = "access-needs"
 
 
+class Sensitive(StrEnum):
+    """What never enters a program file, whatever a table says of it."""
+
+    BIRTH = "birth"
+    SEX = "sex"
+    ORIGIN = "origin"
+    BELIEF = "belief"
+    FAMILY = "family"
+    HEALTH = "health"
+    IDENTITY = "identity"
+    PAY = "pay"
+    PERFORMANCE = "performance"
+    NUMBERS = "numbers"  # of the state, the bank, and where somebody lives
+
+
 _VISIBILITY_OF_KIND: Mapping[TextKind, Visibility] = {
     TextKind.PURPOSE: Visibility.SUMMARY,
     TextKind.DECISIONS: Visibility.SUMMARY,

@@ -1,38 +1,18 @@
 """Which field of a person each column of a table means."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from types import MappingProxyType
 from typing import NamedTuple
 
-from app.domain.names import display_and_sort_name, fold
-from app.domain.problems import trouble
+from app.domain.names import clean_text, display_and_sort_name, fold
+from app.domain.privacy import Sensitive
 from app.exchange.evidence import are_formats, are_sides, fits, is_address, is_number, share, values_below
-from app.exchange.fields import FIELDS
 from app.exchange.grids import Table
-from app.exchange.headings import matches, words_of
-from app.exchange.sensitive import is_sensitive, tells_sex
+from app.exchange.headings import matches
+from app.exchange.mappings import ColumnMapping, mapping_of
+from app.exchange.sensitive import kind_of, tells_sex
 
 _CERTAIN_ADDRESSES = 0.8
 # Headings under which the values of a column may be sides nevertheless.
 _MAY_BE_SIDES = frozenset({"title", "department", "grade", "employment_status"})
-
-
-@dataclass(frozen=True, slots=True)
-class Mapping:
-    """What each column means: `field_of` by the column's index from 0, each field once at most.
-
-    left_out: headings of sensitive columns, left out on purpose. unmapped: the other headings without a field.
-    """
-
-    headers: tuple[str, ...]
-    field_of: MappingProxyType[int, str]
-    left_out: tuple[str, ...]
-    unmapped: tuple[str, ...]
-
-    def column_of(self, field: str) -> int | None:
-        """The index of the column that means this field; None where none does."""
-        return next((column for column, known in self.field_of.items() if known == field), None)
 
 
 class _Guess(NamedTuple):
@@ -45,12 +25,12 @@ class _Guess(NamedTuple):
         return -self.leftness
 
 
-def guess(table: Table) -> Mapping:
+def guess(table: Table) -> ColumnMapping:
     """The meaning of each column by its heading and, where that leaves a doubt, by its values."""
     columns = [values_below(table.rows, column) for column in range(len(table.headers))]
-    kept_out = frozenset(
-        column for column, header in enumerate(table.headers) if is_sensitive(header) or tells_sex(columns[column])
-    )
+    kept_out = {
+        column: kind for column, header in enumerate(table.headers) if (kind := _tells(header, columns[column]))
+    }
     guesses = [
         found
         for column, header in enumerate(table.headers)
@@ -60,26 +40,16 @@ def guess(table: Table) -> Mapping:
     chosen = _best_of_each(guesses)
     _sort_out_names(chosen, columns, table)
     _sort_out_managers(chosen, table)
-    return _mapping(table.headers, chosen, kept_out)
+    return mapping_of(table.headers, chosen, kept_out)
 
 
-def with_overrides(mapping: Mapping, overrides: Sequence[str]) -> Mapping:
-    """The mapping with what the coordinator said instead, each as "Column=field"; "Column=" leaves one out.
+def samples(table: Table, column: int, most: int = 3) -> tuple[str, ...]:
+    """The first few different values of a column that say something, each on one line."""
+    return tuple(dict.fromkeys(map(clean_text, values_below(table.rows, column))))[:most]
 
-    Raises map-not-understood, column-unknown, field-unknown, column-sensitive or field-mapped-twice.
-    """
-    field_of = dict(mapping.field_of)
-    given: set[str] = set()
-    for override in overrides:
-        column, field = _override(mapping, override)
-        if field in given:
-            raise trouble("field-mapped-twice", field=field)
-        field_of = {at: known for at, known in field_of.items() if at != column and known != field}
-        if field:
-            given.add(field)
-            field_of[column] = field
-    kept_out = frozenset(at for at, header in enumerate(mapping.headers) if header in mapping.left_out)
-    return _mapping(mapping.headers, field_of, kept_out)
+
+def _tells(header: str, values: list[str]) -> Sensitive | None:
+    return kind_of(header) or (Sensitive.SEX if tells_sex(values) else None)
 
 
 def _guesses(column: int, header: str, values: list[str]) -> list[_Guess]:
@@ -154,36 +124,3 @@ def _same_name(one: str, other: str) -> bool:
 def plain_number(text: str) -> str:
     """A number of a person as text, without the fraction that spreadsheets add to it."""
     return text.strip().removesuffix(".0")
-
-
-def _mapping(headers: tuple[str, ...], field_of: dict[int, str], kept_out: frozenset[int]) -> Mapping:
-    free = (at for at in range(len(headers)) if at not in field_of and at not in kept_out)
-    return Mapping(
-        headers=headers,
-        field_of=MappingProxyType(dict(sorted(field_of.items()))),
-        left_out=tuple(headers[at] for at in sorted(kept_out)),
-        unmapped=tuple(headers[at] for at in free),
-    )
-
-
-def _override(mapping: Mapping, override: str) -> tuple[int, str]:
-    column, equals, field = override.rpartition("=")
-    if not equals:
-        raise trouble("map-not-understood", text=override)
-    at = _column_called(mapping.headers, column.strip())
-    field = field.strip().casefold()
-    if field and field not in FIELDS:
-        raise trouble("field-unknown", field=field, fields=", ".join(FIELDS))
-    if field and mapping.headers[at] in mapping.left_out:
-        raise trouble("column-sensitive", column=mapping.headers[at])
-    return at, field
-
-
-def _column_called(headers: tuple[str, ...], column: str) -> int:
-    if column in headers:
-        return headers.index(column)
-    wanted = "".join(words_of(column))
-    alike = [at for at, header in enumerate(headers) if "".join(words_of(header)) == wanted]
-    if len(alike) != 1:
-        raise trouble("column-unknown", column=column, columns=", ".join(headers))
-    return alike[0]

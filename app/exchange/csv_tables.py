@@ -21,17 +21,19 @@ _FEW_CONTROLS = 50
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
-def csv_table(raw: bytes, path: Path, encoding: str | None = None) -> Table:
-    """The table in the bytes of a text file; encoding: by Python's name, None = find it.
+def csv_table(raw: bytes, path: Path, encoding: str | None = None, delimiter: str | None = None) -> Table:
+    """The table in the bytes of a text file.
+
+    encoding: by Python's name. delimiter: the sign between cells. None = find it.
 
     Raises not-text, quote-open, cell-too-long, table-too-large and the troubles of `decode` and `table_of`.
     """
     if len(raw) > LARGEST_TEXT:
         raise trouble("table-file-too-large", path=path, megabytes=LARGEST_TEXT // 1_000_000)
     decoded = decode(raw, path, encoding)
-    text, delimiter = _without_sep_line(decoded.text)
+    text, said = _without_sep_line(decoded.text)
     _check_text(text, path)
-    delimiter = delimiter or delimiter_of(text)
+    delimiter = delimiter or said or delimiter_of(text)
     return table_of(
         _records(text, delimiter, path),
         path,

@@ -23,7 +23,8 @@ class Table:
 
     headers: distinct and never empty. rows: all as long as `headers`; blank rows in between are kept, so
     that row `n` is number `first_row + n` in the file as a spreadsheet program shows it.
-    encoding, delimiter: of a text file; sheet: of a workbook. problems: what the reader should know.
+    encoding, delimiter: of a text file; sheet: of a workbook, one of its `sheets`. problems: what the reader
+    should know.
     """
 
     headers: tuple[str, ...]
@@ -32,6 +33,7 @@ class Table:
     encoding: str | None = None
     delimiter: str | None = None
     sheet: str | None = None
+    sheets: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
 
 

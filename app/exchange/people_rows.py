@@ -1,7 +1,7 @@
 """The rows of a table as people: names, dates, sides and levels read, and each row's problems told."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -11,16 +11,19 @@ from app.domain.problems import Problem, trouble
 from app.exchange import person_fields
 from app.exchange.answers import has_left
 from app.exchange.cells import Cells
-from app.exchange.columns import Mapping, plain_number
+from app.exchange.columns import plain_number
 from app.exchange.dates import DateOrder, order_of, read_date
 from app.exchange.evidence import share
 from app.exchange.grids import Table
 from app.exchange.headings import matches
 from app.exchange.lists import languages_in, names_in
+from app.exchange.mappings import ColumnMapping
 from app.exchange.name_looks import is_name, is_sum
 
 _LEAVING_AHEAD = timedelta(days=730)  # notice of a leaving date: how far ahead a year of two digits may lie
 _DATES = ("joined_on", "left_on")
+_TOLD_EVERY = 250
+Tell = Callable[[int, int], object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,19 +80,22 @@ class People:
         return self.problems + tuple(problem for row in self.rows for problem in row.problems)
 
 
-def read_people(table: Table, mapping: Mapping, *, today: date, month_first: bool = False) -> People:
+def read_people(
+    table: Table, mapping: ColumnMapping, *, today: date, month_first: bool = False, tell: Tell | None = None
+) -> People:
     """The people in a table's rows.
 
     today: decides whether a date lies ahead. month_first: how 03/04/2020 is read where nothing in its column
-    decides. Blank rows are passed over; a row that says something but has no name, and a sum below the table,
-    are told as problems. Raises table-without-names when no column holds names, names-not-names when most of
-    what it holds can't be a name, table-without-people when no row holds a person.
+    decides. tell: hears every few hundred rows how many of how many are read, and may stop it by raising.
+    Blank rows are passed over; a row that says something but has no name, and a sum below the table, are told as
+    problems. Raises table-without-names when no column holds names, names-not-names when most of what it holds
+    can't be a name, table-without-people when no row holds a person.
     """
     columns = {field: column for column, field in mapping.field_of.items()}
     if not columns.keys() & {"name", "given_name", "family_name"}:
         raise trouble("table-without-names", columns=", ".join(table.headers))
     reader = _RowReader(table, columns, today, month_first)
-    rows = tuple(reader.people())
+    rows = tuple(reader.people(tell or (lambda _done, _of: None)))
     if not rows and not reader.nameless:
         raise trouble("table-without-people")
     if rows and share([row.name for row in rows], is_name) < 0.5:
@@ -116,8 +122,11 @@ class _RowReader:
         self.nameless: list[int] = []
         self._sums: list[tuple[int, str]] = []
 
-    def people(self) -> Iterator[PersonRow]:
-        for number, record in enumerate(self._table.rows, start=self._table.first_row):
+    def people(self, tell: Tell) -> Iterator[PersonRow]:
+        for place, record in enumerate(self._table.rows):
+            if place % _TOLD_EVERY == 0:
+                tell(place, len(self._table.rows))
+            number = self._table.first_row + place
             cells = Cells(number, record, self._table.headers, self._columns)
             display, sort, address = person_fields.names(cells)
             if is_sum(display):

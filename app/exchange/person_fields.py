@@ -1,6 +1,7 @@
 """Single fields of a person read from the cells of a row; what can't be read is told, never guessed."""
 
 import re
+from functools import lru_cache
 
 from app.domain.names import display_and_sort_name
 from app.domain.participants import Format, WillingAs
@@ -12,6 +13,8 @@ from app.exchange.lists import levels_in
 MOST_PLACES = 3
 _MOST_YEARS = 80
 _NAME_AND_ADDRESS = re.compile(r"([^<>]*?)\s*<\s*(?:mailto:)?([^<>\s@]+@[^<>\s@]+)\s*>")
+_PLAIN = re.compile(r"[a-z0-9_-]+|(?=.*[.0-9])[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*", re.ASCII)
+_LONGEST_LOCAL, _LONGEST = 64, 254
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 
 
@@ -54,6 +57,21 @@ def address(cells: Cells, field: str) -> str:
 
 
 def _valid_address(text: str) -> str:
+    # A plain address is as good as its domain, and thousands of rows share few of these. Without a point or a
+    # figure it may be one of the names ("Info") that are written in small letters.
+    local, _at, domain = text.rpartition("@")
+    if _PLAIN.fullmatch(local) and len(local) <= _LONGEST_LOCAL and domain.isascii() and len(text) <= _LONGEST:
+        known = _valid_domain(domain)
+        return f"{local}@{known}" if known else ""
+    return _checked_address(text)
+
+
+@lru_cache(maxsize=1_024)
+def _valid_domain(domain: str) -> str:
+    return _checked_address(f"a@{domain}").removeprefix("a@")
+
+
+def _checked_address(text: str) -> str:
     from email_validator import EmailNotValidError, validate_email
 
     try:

@@ -3,73 +3,93 @@
 Recognized by their headings in several languages, so that they can be named as left out on purpose.
 """
 
+from collections.abc import Callable, Mapping
 from itertools import pairwise
+from typing import TypeVar
 
+from app.domain.privacy import Sensitive
 from app.exchange.headings import words_of
 from app.exchange.word_lists import words
 
-_WORDS = (
-    words(  # birth and age
+T = TypeVar("T")
+_WORDS = {
+    Sensitive.BIRTH: words(
         """dob birth birthday birthdate born age ages alter edad eta idade leeftijd wiek alder jahrgang geboren
         nacimiento nascita nascimento naissance urodzenia"""
-    )
-    | words(  # sex and forms of address
+    ),
+    Sensitive.SEX: words(  # and forms of address
         """sex sexe sexo sesso gender genre genero genere geschlecht geslacht plec kon kjonn anrede salutation
         civilite aanhef male female maiden"""
-    )
-    | words(  # origin
+    ),
+    Sensitive.ORIGIN: words(
         """race races racial ethnie etnia raza razza raca rasse ras hispanic latino latina latinx skin citizen
         nationality nationalities nationalite nazionalita obywatelstwo narodowosc visa immigration"""
-    )
-    | words(  # belief and belonging
+    ),
+    Sensitive.BELIEF: words(  # and belonging
         """religion religions religious faith belief beliefs konfession wyznanie union gewerkschaft syndicat
         sindicato sindacato vakbond political politics caste"""
-    )
-    | words(  # family
+    ),
+    Sensitive.FAMILY: words(
         """marital married marriage spouse husband wife familienstand zivilstand civilstand civilstatus
         sivilstand verheiratet children kids dependents dependants kinder enfants hijos figli filhos
         kinderen dzieci barn pregnant pregnancy maternity"""
-    )
-    | words(  # health
+    ),
+    Sensitive.HEALTH: words(
         """health medical illness sick sickness disease krank sante maladie salud salute malattia saude doenca
         gezondheid ziekte zdrowie choroba halsa helbred helse absence absences absenteeism fehlzeiten fehltage
         allergy allergies vaccination vaccinated"""
-    )
-    | words(  # sexual orientation and identity
+    ),
+    Sensitive.IDENTITY: words(  # and sexual orientation
         """orientation lgbt lgbtq lgbtqi lgbtqia lgbtplus sexuality transgender identity identities identite
         identitat identidad identita identidade identiteit identitet tozsamosc characteristic characteristics
         diversity minority"""
-    )
-    | words(  # pay
+    ),
+    Sensitive.PAY: words(
         """salary salaries pay wage wages compensation income bonus remuneration earnings lohn entgelt
         vergutung einkommen salaire salario sueldo nomina stipendio retribuzione vencimento ordenado
         remuneracao salaris loon wynagrodzenie pensja placa lon lonn"""
-    )
-    | words(  # performance and discipline
+    ),
+    Sensitive.PERFORMANCE: words(  # and discipline
         """performance perf appraisal appraisals rating ratings review evaluation pip disciplinary conduct
         warning warnings abmahnung leistung evaluacion desempeno rendimiento valutazione avaliacao
         desempenho beoordeling ocena bedomning criminal"""
-    )
-    | words(  # numbers of the state and the bank
-        """ssn nino passport iban pesel personnummer bsn cpr cpf dni sozialversicherungsnummer"""
-    )
-)
+    ),
+    Sensitive.NUMBERS: words(
+        "ssn nino passport iban pesel personnummer bsn cpr cpf dni sozialversicherungsnummer"
+    ),
+}
 # Beginnings or parts of words that are long enough to mean nothing else.
-_PARTS = (
-    "birth", "geburt", "geboorte", "fodelse", "fodsel", "gender", "geschlecht", "ethnic", "ethnis",
-    "etnic", "etnis",
-    "nacionalidad", "nationalit", "nationaliteit", "staatsangeh", "staatsburger", "citizenship", "ciudadania",
-    "cittadinanza", "cidadania", "medborgarskap", "statsborgerskab", "migrationshinter", "religio", "disab",
-    "behinder", "handicap", "gesundheit", "krankheit", "discapac", "minusval", "deficienc", "niepelnospraw",
-    "funktionsned", "funktionshind", "neurodiv", "invalid", "sexual", "sexuel", "seksual", "salary", "gehalt",
-    "performance", "beurteilung", "marital", "familienstand", "sozialversicherung",
-)  # fmt: skip
-_PHRASES = (
-    ("estado", "civil"), ("etat", "civil"), ("stato", "civile"), ("burgerlijke", "staat"), ("stan", "cywilny"),
-    ("social", "security"), ("securite", "sociale"), ("seguridad", "social"), ("national", "insurance"),
-    ("national", "id"), ("tax", "id"), ("codice", "fiscale"), ("bank", "account"), ("home", "address"),
-    ("private", "address"), ("trade", "union"),
-)  # fmt: skip
+_PARTS = {
+    Sensitive.BIRTH: ("birth", "geburt", "geboorte", "fodelse", "fodsel"),
+    Sensitive.SEX: ("gender", "geschlecht"),
+    Sensitive.ORIGIN: (
+        "ethnic", "ethnis", "etnic", "etnis", "nacionalidad", "nationalit", "nationaliteit", "staatsangeh",
+        "staatsburger", "citizenship", "ciudadania", "cittadinanza", "cidadania", "medborgarskap",
+        "statsborgerskab", "migrationshinter",
+    ),
+    Sensitive.BELIEF: ("religio",),
+    Sensitive.FAMILY: ("marital", "familienstand"),
+    Sensitive.HEALTH: (
+        "disab", "behinder", "handicap", "gesundheit", "krankheit", "discapac", "minusval", "deficienc",
+        "niepelnospraw", "funktionsned", "funktionshind", "neurodiv", "invalid",
+    ),
+    Sensitive.IDENTITY: ("sexual", "sexuel", "seksual"),
+    Sensitive.PAY: ("salary", "gehalt"),
+    Sensitive.PERFORMANCE: ("performance", "beurteilung"),
+    Sensitive.NUMBERS: ("sozialversicherung",),
+}  # fmt: skip
+_PHRASES = {
+    Sensitive.FAMILY: (
+        ("estado", "civil"), ("etat", "civil"), ("stato", "civile"), ("burgerlijke", "staat"),
+        ("stan", "cywilny"),
+    ),
+    Sensitive.BELIEF: (("trade", "union"),),
+    Sensitive.NUMBERS: (
+        ("social", "security"), ("securite", "sociale"), ("seguridad", "social"), ("national", "insurance"),
+        ("national", "id"), ("tax", "id"), ("codice", "fiscale"), ("bank", "account"), ("home", "address"),
+        ("private", "address"),
+    ),
+}  # fmt: skip
 # Here the word of pay only says which ladder the step belongs to.
 _LADDERS = frozenset({("pay", "grade"), ("pay", "band"), ("salary", "grade"), ("salary", "band")})
 _FORMS_OF_ADDRESS = words(
@@ -78,18 +98,30 @@ _FORMS_OF_ADDRESS = words(
 )
 
 
-def is_sensitive(heading: str) -> bool:
-    """Whether a column under this heading is left out on purpose, whatever else its heading says."""
+def kind_of(heading: str) -> Sensitive | None:
+    """What a column under this heading tells that never enters a file, whatever else its heading says; or None."""
     said = words_of(heading)
     if said in _LADDERS:
-        return False
-    if any(word in _WORDS or any(part in word for part in _PARTS) for word in said):
-        return True
-    pairs = set(pairwise(said))
-    return "".join(said) in _WORDS or any(phrase in pairs for phrase in _PHRASES)
+        return None
+    return _by_phrase(said) or _by_word(said)
 
 
 def tells_sex(values: list[str]) -> bool:
     """Whether these values are forms of address ("Mr", "Frau"), which give away the sex of each person."""
     addressed = sum(bool(words_of(value)) and set(words_of(value)) <= _FORMS_OF_ADDRESS for value in values)
     return bool(values) and addressed * 2 > len(values)
+
+
+def _by_phrase(said: tuple[str, ...]) -> Sensitive | None:
+    pairs = set(pairwise(said))
+    return _first(_PHRASES, lambda phrases: any(phrase in pairs for phrase in phrases))
+
+
+def _by_word(said: tuple[str, ...]) -> Sensitive | None:
+    whole = {*said, "".join(said)}
+    found = _first(_WORDS, lambda known: not known.isdisjoint(whole))
+    return found or _first(_PARTS, lambda parts: any(part in word for word in said for part in parts))
+
+
+def _first(known: Mapping[Sensitive, T], test: Callable[[T], bool]) -> Sensitive | None:
+    return next((kind for kind, signs in known.items() if test(signs)), None)

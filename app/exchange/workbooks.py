@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
@@ -27,8 +28,8 @@ def zipped_table(raw: bytes, path: Path, sheet: str | None = None) -> Table:
     """The table in an XLSX or ODS workbook: of the sheet named, else of the first one that has
     a heading of names, else of the first one that has data.
 
-    Raises table-damaged, table-encrypted, unpacks-too-large, cells-too-far, not-a-table, sheet-missing and
-    the troubles of `table_of`.
+    Raises table-damaged, table-encrypted, unpacks-too-large, cells-too-far, not-a-table, sheet-missing,
+    sheet-empty and the troubles of `table_of`.
     """
     _check_length(raw, path)
     archive = Archive(raw, path)
@@ -99,7 +100,8 @@ def _first_table(raw: bytes, path: Path, wanted: str | None) -> Table:
         sheet = _chosen(workbook, path, wanted)
         others = _others_with_data(workbook, sheet.name) if wanted is None else ()
         problems = (Problem("other-sheets", {"sheet": sheet.name, "others": ", ".join(others)}),)
-        return table_of(_records(sheet), path, sheet=sheet.name, problems=problems if others else ())
+        table = table_of(_records(sheet), path, sheet=sheet.name, problems=problems if others else ())
+        return replace(table, sheets=tuple(_visible(workbook)))
 
 
 @contextmanager
@@ -123,7 +125,10 @@ def _chosen(workbook: "CalamineWorkbook", path: Path, wanted: str | None) -> "Ca
     if wanted is not None:
         if wanted not in workbook.sheet_names:
             raise trouble("sheet-missing", path=path, sheet=wanted, sheets=", ".join(workbook.sheet_names))
-        return workbook.get_sheet_by_name(wanted)
+        sheet = workbook.get_sheet_by_name(wanted)
+        if not sheet.height:
+            raise trouble("sheet-empty", path=path, sheet=wanted)
+        return sheet
     shown = [sheet for sheet in map(workbook.get_sheet_by_name, _visible(workbook)) if sheet.height]
     if shown:
         return next(filter(_lists_people, shown), shown[0])

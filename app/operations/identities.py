@@ -4,9 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from rapidfuzz.fuzz import token_sort_ratio
+from rapidfuzz.fuzz import ratio
+from rapidfuzz.process import extract
 
 from app.domain.names import fold
 from app.domain.people import Person
@@ -20,11 +21,17 @@ _PREFIX = 3
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """A new row whose name is nearly that of somebody else."""
+    """A new row whose name is nearly that of somebody else.
+
+    other: how that one is called. person_id: who it is in the file, or None for a row of the same table, whose
+    number is other_row.
+    """
 
     row: int
     name: str
     other: str
+    person_id: int | None = None
+    other_row: int | None = None
 
 
 class Identified(Protocol):
@@ -75,42 +82,69 @@ def likely_duplicates(people: Sequence[Person], rows: Sequence[PersonRow]) -> li
     """
     index = _NameIndex()
     for person in people:
-        index.add(person.name, person.staff_number)
+        index.add(_Known(person.name, person.staff_number, person_id=person.id))
     found = []
     for row in rows:
-        other = index.alike(row.name, row.staff_number)
+        someone = _Known(row.name, row.staff_number, row=row.row)
+        other = index.alike(someone)
         if other is not None:
-            found.append(Likeness(row.row, row.name, other))
-        index.add(row.name, row.staff_number)
+            found.append(Likeness(row.row, row.name, other.name, other.person_id, other.row))
+        index.add(someone)
     return found
+
+
+class _Known(NamedTuple):
+    """Somebody by name: a person of the file, or a row of the table."""
+
+    name: str
+    staff_number: str
+    person_id: int | None = None
+    row: int | None = None
 
 
 class _NameIndex:
     """Names by the beginnings of their words, so that only names that share one are compared."""
 
     def __init__(self) -> None:
-        self._by_word: defaultdict[str, list[tuple[str, str, str]]] = defaultdict(list)
+        self._by_word: defaultdict[str, tuple[list[str], list[_Known]]] = defaultdict(lambda: ([], []))
 
-    def add(self, name: str, staff_number: str) -> None:
-        folded = fold(name)
-        for beginning in _beginnings(folded):
-            self._by_word[beginning].append((folded, name, staff_number))
+    def add(self, someone: _Known) -> None:
+        words = _sorted_words(someone.name)
+        for beginning in _beginnings(words):
+            names, known = self._by_word[beginning]
+            names.append(words)
+            known.append(someone)
 
-    def alike(self, name: str, staff_number: str) -> str | None:
-        folded = fold(name)
-        blocks = sorted((self._by_word[word] for word in _beginnings(folded) if word in self._by_word), key=len)
-        for block in blocks:
-            if len(block) > _COMMON:
+    def alike(self, someone: _Known) -> _Known | None:
+        words = _sorted_words(someone.name)
+        blocks = [self._by_word[each] for each in _beginnings(words) if each in self._by_word]
+        for names, known in sorted(blocks, key=lambda block: len(block[0])):
+            if len(names) > _COMMON:
                 break
-            for other, shown, number in block:
-                if _same_person(folded, other) and not (staff_number and number and staff_number != number):
-                    return shown
+            places = sorted(place for _name, _score, place in _near(words, names))
+            for place in places:
+                if _may_be_one(someone, known[place]):
+                    return known[place]
         return None
 
 
-def _beginnings(folded: str) -> set[str]:
-    return {word[:_PREFIX] for word in folded.replace(",", " ").split(" ") if word}
+def _near(words: str, names: Sequence[str]) -> Iterable[tuple[str, float, int]]:
+    """The names that are nearly these words, with their likeness and their place among the names."""
+    # In one call for all names, because ten thousand rows meet a hundred names each.
+    return extract(words, names, scorer=ratio, score_cutoff=_ALIKE, limit=None)
 
 
-def _same_person(one: str, other: str) -> bool:
-    return _DIGITS.findall(one) == _DIGITS.findall(other) and token_sort_ratio(one, other) >= _ALIKE
+def _sorted_words(name: str) -> str:
+    """A folded name with its words in alphabetical order, so that their order makes no difference."""
+    return " ".join(sorted(fold(name).split()))
+
+
+def _beginnings(words: str) -> set[str]:
+    return {word[:_PREFIX] for word in words.replace(",", " ").split(" ") if word}
+
+
+def _may_be_one(one: _Known, other: _Known) -> bool:
+    numbers = one.staff_number, other.staff_number
+    if all(numbers) and numbers[0] != numbers[1]:
+        return False
+    return _DIGITS.findall(fold(one.name)) == _DIGITS.findall(fold(other.name))

@@ -1,112 +1,136 @@
-"""Reading a table of people, and planning what importing it would do, with all its problems in words."""
+"""Planning what importing a table of people would do, with all its problems, before anything is written."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
+from dataclasses import dataclass, field, replace
 
 from app.domain.names import clean_text, fold
 from app.domain.participants import WillingAs
 from app.domain.people import Person
 from app.domain.problems import Problem, trouble
-from app.exchange.columns import Mapping as ColumnMapping
-from app.exchange.columns import guess, with_overrides
-from app.exchange.people_rows import People, PersonRow, read_people
-from app.exchange.tables import Table, read_table
-from app.operations.identities import Identities, Likeness, likely_duplicates
+from app.domain.programs import Program
+from app.exchange.people_rows import PersonRow
+from app.operations.identities import Likeness
+from app.operations.import_changes import ImportChanges, changes_of
+from app.operations.import_facts import Facts, facts_of
+from app.operations.import_reading import ReadPeople
+from app.operations.recognizing import Recognized, joined, recognized
 from app.storage import Store
 
+_LEFT_OUT = ("row-without-name", "row-is-a-sum")
 
-@dataclass(frozen=True, slots=True)
-class ReadPeople:
-    """A table that was read, with the meaning of its columns and its people."""
 
-    table: Table
-    mapping: ColumnMapping
-    people: People
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportChoices:
+    """What the coordinator decides about a table.
+
+    side: of everyone in it, None = the table's own, else either. grades: their order from lowest to highest,
+    empty = as it is in the file. same: the rows of likely duplicates that are the same person, not somebody new.
+    """
+
+    side: WillingAs | None = None
+    grades: tuple[str, ...] = ()
+    same: frozenset[int] = field(default=frozenset())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPlan:
     """What importing a table would do; nothing is written yet.
 
-    new: rows of people whom the file hasn't. known: rows of people whom it has, with them. skipped: rows of
-    somebody who stands above in the same table. grades: their order from lowest to highest as given, or empty.
-    unranked: grades that have no place in the order. problems: what was dropped or changed, with its row.
+    grades: their order from lowest to highest as given, or empty. unranked: grades that have no place in it.
     """
 
     read: ReadPeople
-    side: WillingAs | None
-    new: tuple[PersonRow, ...]
-    known: tuple[tuple[PersonRow, Person], ...]
-    skipped: tuple[PersonRow, ...]
-    likely_duplicates: tuple[Likeness, ...]
+    choices: ImportChoices
+    recognized: Recognized
+    changes: ImportChanges
     grades: tuple[str, ...]
     unranked: tuple[str, ...]
-    problems: tuple[Problem, ...]
+
+    @property
+    def new(self) -> tuple[PersonRow, ...]:
+        """Rows of people whom the file hasn't."""
+        return tuple(row for row, person in self.recognized.kept if person is None)
+
+    @property
+    def known(self) -> tuple[tuple[PersonRow, Person], ...]:
+        """Rows of people whom the file has, with them."""
+        return tuple((row, person) for row, person in self.recognized.kept if person is not None)
+
+    @property
+    def skipped(self) -> tuple[PersonRow, ...]:
+        """Rows of somebody who stands above in the same table."""
+        return self.recognized.skipped
+
+    @property
+    def likely_duplicates(self) -> tuple[Likeness, ...]:
+        """Rows that look like somebody else, whatever was decided about them."""
+        return self.recognized.likely
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was dropped or changed, with its row: of the table, of its rows, of managers."""
+        return (*self.read.people.all_problems(), *self.recognized.problems, *self.changes.problems)
 
     @property
     def rows_skipped(self) -> int:
         """How many rows are left out: those of somebody who stands above, without a name, or of a sum."""
-        left_out = ("row-without-name", "row-is-a-sum")
-        return len(self.skipped) + sum(1 for problem in self.problems if problem.code in left_out)
+        nobody = sum(1 for problem in self.read.people.problems if problem.code in _LEFT_OUT)
+        return len(self.skipped) + nobody
 
+    @property
+    def updated(self) -> int:
+        """How many people of the file change."""
+        return len(self.changes.updated_rows)
 
-def read_for_import(path: Path, overrides: Sequence[str], today: date, encoding: str | None = None) -> ReadPeople:
-    """Read a table and guess what its columns mean; touches no program file.
+    @property
+    def unchanged(self) -> int:
+        """How many people of the table are in the file as the table says."""
+        return len(self.known) - self.updated
 
-    overrides: "Column=field". Raises CounterpartError for a table that can't be read or has no people.
-    """
-    table = read_table(path, encoding)
-    mapping = with_overrides(guess(table), overrides)
-    return ReadPeople(table, mapping, read_people(table, mapping, today=today))
+    @property
+    def people(self) -> int:
+        """How many people the import adds or changes."""
+        return len(self.changes.new_people) + self.updated
 
 
 def plan_import(
-    store: Store, read: ReadPeople, *, side: WillingAs | None = None, grades: Sequence[str] = ()
+    store: Store, program: Program, read: ReadPeople, choices: ImportChoices | None = None
 ) -> ImportPlan:
-    """What importing would do with this file, with every problem in it. Writes nothing.
+    """What importing would do with this file, with every problem in it. Writes nothing."""
+    facts = facts_of(store, program)
+    return plan_of(read, facts, recognized(read.people.rows, facts.people), choices or ImportChoices())
 
-    side: of everyone in the table; None takes the table's own, else either side.
-    """
-    people = store.people.all()
-    rows, skipped, problems = _once_each(read.people.rows, Identities(people))
-    new = [row for row, person in rows if person is None]
-    order = tuple(clean_text(name) for name in grades if clean_text(name))
+
+def plan_of(read: ReadPeople, facts: Facts, found: Recognized, choices: ImportChoices) -> ImportPlan:
+    """The plan from values alone. found: the table's rows among the people of `facts`, as `recognized` says."""
+    found = joined(found, read.people.rows, facts.people, choices.same)
+    order = tuple(name for grade in choices.grades if (name := clean_text(grade)))
     return ImportPlan(
         read=read,
-        side=side,
-        new=tuple(new),
-        known=tuple((row, person) for row, person in rows if person is not None),
-        skipped=tuple(skipped),
-        likely_duplicates=tuple(likely_duplicates(people, new)),
+        choices=choices,
+        recognized=found,
+        changes=changes_of(found.kept, facts, choices.side, order),
         grades=order,
-        unranked=_unranked((row for row, _person in rows), order or tuple(store.grades.ranks())),
-        problems=(*read.people.all_problems(), *problems),
+        unranked=_unranked((row for row, _person in found.kept), order or _ranked(facts)),
     )
 
 
-def _once_each(
-    rows: Iterable[PersonRow], people: Identities[Person]
-) -> tuple[list[tuple[PersonRow, Person | None]], list[PersonRow], list[Problem]]:
-    """Each row with the person of the file whom it is about, without those of somebody who stands further up."""
-    above: Identities[PersonRow] = Identities()
-    row_of: dict[int, PersonRow] = {}
-    kept: list[tuple[PersonRow, Person | None]] = []
-    skipped: list[PersonRow] = []
-    problems: list[Problem] = []
-    for row in rows:
-        person = people.find(row)
-        first = above.find(row) or (row_of.get(person.id) if person else None)
-        if first is not None:
-            skipped.append(row)
-            problems.append(Problem("row-twice", {"row": row.row, "name": row.name, "above": first.row}))
-            continue
-        above.add(row)
-        kept.append((row, person))
-        if person is not None:
-            row_of[person.id] = row
-    return kept, skipped, problems
+def with_grades(plan: ImportPlan, facts: Facts, grades: Sequence[str]) -> ImportPlan:
+    """The same plan with another order of the grades that it has already, which changes nothing else in it."""
+    choices = replace(plan.choices, grades=tuple(grades))
+    rows = (row for row, _person in plan.recognized.kept)
+    return replace(
+        plan, choices=choices, grades=choices.grades, unranked=_unranked(rows, grades or _ranked(facts))
+    )
+
+
+def grades_in(plan: ImportPlan) -> tuple[str, ...]:
+    """The grades of the table's people, each once, in the spelling that the file will have."""
+    return tuple(dict.fromkeys(m.person.grade for m in plan.changes.members.values() if m.person.grade))
+
+
+def _ranked(facts: Facts) -> tuple[str, ...]:
+    return tuple(grade.name for grade in facts.grades if grade.rank is not None)
 
 
 def _unranked(rows: Iterable[PersonRow], order: Sequence[str]) -> tuple[str, ...]:

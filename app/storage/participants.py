@@ -114,7 +114,8 @@ class Participants(Records[Participant]):
         ids = []
         for item in items:
             new_id = self._table.insert(self._row_of(item))
-            self._write_interests(new_id, item.interests)
+            for row in _interest_rows(item.interests).values():
+                self._interests.insert({"participant_id": new_id, **row})
             ids.append(new_id)
         return ids
 
@@ -127,11 +128,7 @@ class Participants(Records[Participant]):
         return {**PARTICIPANT.row_of(item), "person_id": item.person.id}
 
     def _write_interests(self, participant_id: int, interests: Mapping[int, Interest]) -> None:
-        wanted: dict[object, Row] = {}
-        for topic_id, interest in interests.items():
-            row = _INTEREST.row_of(interest)
-            row.pop("topic_id")
-            wanted[topic_id] = row
+        wanted = _interest_rows(interests)
         self._interests.replace_children("participant_id", participant_id, "topic_id", wanted)
 
     def _items(self, rows: Sequence[Row]) -> list[Participant]:
@@ -143,6 +140,13 @@ class Participants(Records[Participant]):
             PARTICIPANT.item_of(row, person=people[row["person_id"]], interests=interests[row["id"]])
             for row in rows
         ]
+
+
+def _interest_rows(interests: Mapping[int, Interest]) -> dict[object, Row]:
+    """The rows of one participant's interests by topic."""
+    return {
+        topic_id: {**_INTEREST.row_of(interest), "topic_id": topic_id} for topic_id, interest in interests.items()
+    }
 
 
 def _list_row(row: Row) -> ParticipantRow:

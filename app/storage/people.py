@@ -1,6 +1,6 @@
 """People, grades and exclusions in the file."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from app.domain.participants import Exclusion
 from app.domain.people import Grade, Person
@@ -21,6 +21,18 @@ class People(Records[Person]):
 
     def __init__(self, table: Table) -> None:
         super().__init__(table, PERSON)
+
+    def next_id(self) -> int:
+        """The id that the next person gets who is added, the one after that the next higher one, and so on."""
+        return self._table.next_id()
+
+    def add_together(self, items: Iterable[Person]) -> list[int]:
+        """Add people under ids known beforehand (`next_id`), so that they may report to people who come later.
+
+        Raises IntegrityError when the step ends while somebody reports to a person who isn't there.
+        """
+        self._table.trust_references()
+        return self.add(items)
 
     def all(self) -> list[Person]:
         """Everyone, by sort name."""

@@ -155,6 +155,16 @@ class Table:
         cursor = self.db.execute(f'INSERT INTO "{self.name}" ({names}) VALUES ({marks})', list(columns.values()))
         return int(cursor.lastrowid or 0)
 
+    def next_id(self) -> int:
+        """The id that the next row gets."""
+        last = self.db.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", [self.name]).fetchone()
+        return int(last[0]) + 1 if last else 1
+
+    def trust_references(self) -> None:
+        """Until the step ends, rows may refer to rows that come later; at its end each must be there."""
+        self._guard.require_step()
+        self.db.execute("PRAGMA defer_foreign_keys = ON")
+
     def update(self, row: Row) -> None:
         """Write one row again. Raises KeyError when it isn't there."""
         self._guard.require_step()

@@ -170,6 +170,11 @@ class Store(Collections):
             self._history.forget_empty(step_id)
         self._tell(tables)
 
+    @property
+    def is_editing(self) -> bool:
+        """Whether an edit is under way; until it ends nothing else is written, undone or copied."""
+        return self._history.is_running
+
     def undo(self) -> str | None:
         """Take back the last step; its label, or None when there is nothing."""
         return self._replay(self._history.undo)
@@ -272,7 +277,12 @@ class Store(Collections):
         return found + [f"{table} {row} -> {parent}" for table, row, parent, _key in broken]
 
     def back_up(self, target: Path) -> None:
-        """Write a verified copy of the file. Raises CounterpartError file-damaged, file-exists, not-written."""
+        """Write a verified copy of the file. Raises CounterpartError file-damaged, file-exists, not-written.
+
+        Raises RuntimeError inside an edit, of which the copy would hold a half.
+        """
+        if self.is_editing:
+            raise RuntimeError("an edit is under way")
         from app.storage import backup
 
         backup.write_backup(self._db, self.path, target)

@@ -67,6 +67,7 @@ _TABLE_FILES: Mapping[str, _Words] = {
     "sheet-missing": lambda: _(
         "{path} has no sheet called {sheet}. Nothing was imported. Its sheets are: {sheets}."
     ),
+    "sheet-empty": lambda: _("The sheet {sheet} of {path} is empty. Nothing was imported. Choose another sheet."),
     "other-sheets": lambda: _("The sheet {sheet} was read. Others hold data too: {others}."),
     "encoding-wrong": lambda: _(
         "{path} can't be read as {encoding}. Nothing was imported. Choose another encoding or save it as UTF-8."

@@ -1,15 +1,15 @@
 import pytest
 
-from app.domain.problems import CounterpartError
-from app.exchange.columns import Mapping, guess, plain_number, with_overrides
+from app.exchange.columns import guess, plain_number, samples
 from app.exchange.grids import Table
+from app.exchange.mappings import ColumnMapping
 
 
 def _table(headers: str, *rows: str) -> Table:
     return Table(tuple(headers.split("|")), tuple(tuple(row.split("|")) for row in rows), 2)
 
 
-def _fields(mapping: Mapping) -> dict[str, str]:
+def _fields(mapping: ColumnMapping) -> dict[str, str]:
     return {mapping.headers[column]: field for column, field in mapping.field_of.items()}
 
 
@@ -133,51 +133,6 @@ def test_each_field_is_taken_once_by_the_surest_column() -> None:
     assert _guessed("Name|Position|Job title|Role", "Ana|x|y|z") == {"Name": "name", "Job title": "title"}
 
 
-def test_columns_are_found_by_field() -> None:
-    mapping = guess(HR)
-    assert mapping.column_of("title") == 7
-    assert mapping.column_of("email") is None
-
-
-def test_the_coordinator_says_what_a_column_means() -> None:
-    mapping = with_overrides(guess(HR), ["State=site", "positionid = Grade"])
-    assert (mapping.column_of("site"), mapping.column_of("grade")) == (8, 6)
-    assert "State" not in mapping.unmapped
-
-
-def test_another_column_for_a_field_frees_the_first() -> None:
-    mapping = with_overrides(guess(HR), ["TermReason=title"])
-    assert mapping.column_of("title") == 13
-    assert "Position" in mapping.unmapped
-
-
-def test_a_column_can_be_left_out() -> None:
-    mapping = with_overrides(guess(HR), ["NumYearsWorked="])
-    assert mapping.column_of("years_in_organization") is None
-    assert "NumYearsWorked" in mapping.unmapped
-
-
-def test_a_column_with_an_equals_sign_can_be_named() -> None:
-    mapping = with_overrides(guess(_table("Name|a=b", "Ana|x")), ["a=b=site"])
-    assert mapping.column_of("site") == 1
-
-
-@pytest.mark.parametrize(
-    ("overrides", "code"),
-    [
-        (["State"], "map-not-understood"),
-        (["Shoe size=grade"], "column-unknown"),
-        (["State=shoe_size"], "field-unknown"),
-        (["Salary=grade"], "column-sensitive"),
-        (["State=site", "TermReason=site"], "field-mapped-twice"),
-    ],
-)
-def test_what_cant_be_done_is_told(overrides: list[str], code: str) -> None:
-    with pytest.raises(CounterpartError) as caught:
-        with_overrides(guess(HR), overrides)
-    assert caught.value.problem.code == code
-
-
 def test_a_number_loses_the_fraction_of_spreadsheets() -> None:
     assert plain_number(" 10026.0 ") == "10026"
     assert plain_number("A-10.05") == "A-10.05"
@@ -201,3 +156,9 @@ def test_a_column_of_sides_leaves_a_heading_that_says_side_its_field() -> None:
 @pytest.mark.parametrize("heading", ["Format", "Wie treffen"])
 def test_a_column_of_ways_of_meeting_is_the_formats_whatever_its_heading(heading: str) -> None:
     assert _guessed(f"Name|{heading}", "Ana|online", "Bo|vor Ort", "Cy|remote")[heading] == "formats"
+
+
+def test_samples_are_the_first_different_values_that_say_something() -> None:
+    table = _table("Name|Site", "Ana|Quay", "Bo|n/a", "Chen|Quay", "Di|North  Quay", "Ed|Hill", "Flo|Pier")
+
+    assert samples(table, 1) == ("Quay", "North Quay", "Hill")

@@ -91,7 +91,7 @@ _CELL = st.text(alphabet=st.sampled_from("ab,;|\t\"'=+-@ é\n"), max_size=6)
 
 @given(st.lists(st.tuples(_CELL, _CELL), max_size=5))
 def test_no_cell_is_lost_or_changed(rows: list[tuple[str, str]]) -> None:
-    kept = [row for row in rows if any(cell.strip() for cell in row)]
+    kept = [row for row in rows if any(csv_tables.unguard(cell).strip() for cell in row)]
     lines = ["first,second", *(",".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in kept)]
     read = [tuple(cell if cell.strip() else "" for cell in row) for row in _table("\n".join([*lines, ""])).rows]
     expected = [tuple(csv_tables.unguard(cell) if cell.strip() else "" for cell in row) for row in kept]

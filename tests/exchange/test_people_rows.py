@@ -4,8 +4,9 @@ import pytest
 
 from app.domain.participants import Format, WillingAs
 from app.domain.problems import CounterpartError
-from app.exchange.columns import guess, with_overrides
+from app.exchange.columns import guess
 from app.exchange.grids import Table
+from app.exchange.mappings import with_overrides
 from app.exchange.people_rows import People, PersonRow, read_people
 from app.text.problems import sentence
 
@@ -183,3 +184,21 @@ def test_a_first_row_that_may_be_a_person_is_told_when_it_is_taken_as_headings()
     table = Table(("Ana", "Bonn"), (("Bo", "Kiel"),), 2)
     people = read_people(table, with_overrides(guess(table), ["Ana=name"]), today=TODAY)
     assert [(each.code, each.values["text"]) for each in people.problems] == [("headings-unknown", "Ana, Bonn")]
+
+
+def test_reading_tells_how_far_it_is_and_can_be_stopped() -> None:
+    table = Table(("Name",), tuple((f"Ana {number} Ruiz",) for number in range(1_000)), 2)
+    told: list[tuple[int, int]] = []
+
+    read_people(table, guess(table), today=TODAY, tell=lambda *step: told.append(step))
+
+    assert told[0] == (0, 1_000)
+    assert told == sorted(told)
+    assert len(told) > 2
+
+    def stop(done: int, _of: int) -> None:
+        if done:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        read_people(table, guess(table), today=TODAY, tell=stop)

@@ -1,4 +1,7 @@
 import pytest
+from email_validator import EmailNotValidError, validate_email
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.participants import Format, WillingAs
 from app.exchange import person_fields
@@ -71,6 +74,28 @@ def test_a_bad_address_is_dropped_and_told(text: str) -> None:
     assert person_fields.address(cells, "email") == ""
     assert cells.problems[0].code == "email-not-valid"
     assert cells.problems[0].values["value"] == text
+
+
+LOCAL = st.one_of(
+    st.from_regex(r"[A-Za-z0-9._+-]{1,70}", fullmatch=True),
+    st.sampled_from(["Info", "INFO", "ana", "Ana.Ruiz", "postmaster"]),
+)
+DOMAIN = st.one_of(
+    st.from_regex(r"[A-Za-z0-9.-]{1,20}", fullmatch=True),
+    st.sampled_from(
+        ["example.org", "EXAMPLE.org", "bücher.example", "x.local", f"{'a' * 60}.{'b' * 60}.{'c' * 60}.org"]
+    ),
+)
+
+
+@given(LOCAL, DOMAIN)
+def test_an_address_is_as_valid_as_the_library_says(local: str, domain: str) -> None:
+    try:
+        expected = validate_email(f"{local}@{domain}", check_deliverability=False).normalized
+    except EmailNotValidError:
+        expected = ""
+
+    assert person_fields.address(_cells(email=f"{local}@{domain}"), "email") == expected
 
 
 @pytest.mark.parametrize("text", ["", "n/a", "-"])

@@ -1,7 +1,8 @@
 import pytest
 
+from app.domain.privacy import Sensitive
 from app.exchange.fields import FIELDS, headings
-from app.exchange.sensitive import is_sensitive, tells_sex
+from app.exchange.sensitive import kind_of, tells_sex
 
 
 @pytest.mark.parametrize(
@@ -21,7 +22,20 @@ from app.exchange.sensitive import is_sensitive, tells_sex
     ],
 )  # fmt: skip
 def test_special_and_private_columns_are_recognized(heading: str) -> None:
-    assert is_sensitive(heading)
+    assert kind_of(heading) is not None
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("DOB", Sensitive.BIRTH), ("gender pronouns", Sensitive.SEX), ("RaceDesc", Sensitive.ORIGIN),
+        ("Trade union", Sensitive.BELIEF), ("Estado civil", Sensitive.FAMILY), ("Sick days", Sensitive.HEALTH),
+        ("identity to match", Sensitive.IDENTITY), ("Monatsgehalt", Sensitive.PAY),
+        ("PerformanceScore", Sensitive.PERFORMANCE), ("National insurance number", Sensitive.NUMBERS),
+    ],
+)  # fmt: skip
+def test_it_is_said_what_such_a_column_would_tell(heading: str, kind: Sensitive) -> None:
+    assert kind_of(heading) is kind
 
 
 @pytest.mark.parametrize(
@@ -29,12 +43,12 @@ def test_special_and_private_columns_are_recognized(heading: str) -> None:
     ["Pay grade", "Pay band", "Agency", "Manager", "Language", "Access needs", "Pronouns", "Essex office", ""],
 )
 def test_harmless_columns_are_not(heading: str) -> None:
-    assert not is_sensitive(heading)
+    assert kind_of(heading) is None
 
 
 @pytest.mark.parametrize("field", FIELDS)
 def test_no_heading_of_a_field_is_sensitive(field: str) -> None:
-    assert [heading for heading in headings(field) if is_sensitive(heading)] == []
+    assert [heading for heading in headings(field) if kind_of(heading)] == []
 
 
 def test_forms_of_address_tell_the_sex() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.problems import CounterpartError
-from app.exchange.tables import read_table
+from app.exchange.tables import Reading, read_bytes, read_table, table_in
 from tests.support.workbook_files import cell, ods, ods_row, ole, sheet, xls, xlsx
 
 PEOPLE = f'<row r="1">{cell("A1", "Name")}</row><row r="2">{cell("A2", "Ana")}</row>'
@@ -63,6 +63,37 @@ def test_ten_encodings_in_four_dialects_lose_nothing(
     table = read_table(path)
     assert (table.headers, *table.rows) == tuple(rows)
     assert table.delimiter == delimiter
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize(("delimiter", "line_end"), [(",", "\n"), (";", "\r\n"), ("\t", "\r"), ("|", "\r\n")])
+def test_any_of_them_can_be_said_instead_of_found(
+    tmp_path: Path, encoding: str, delimiter: str, line_end: str
+) -> None:
+    person = ENCODINGS[encoding]
+    lines = [f"Name{delimiter}Site", f'"{person}"{delimiter}Bonn', ""]
+    raw = line_end.join(lines).encode(encoding)
+
+    table = table_in(raw, tmp_path / "people.csv", Reading(encoding, delimiter))
+
+    assert (table.headers, table.rows) == (("Name", "Site"), ((person, "Bonn"),))
+
+
+def test_another_sign_between_the_cells_gives_other_cells(tmp_path: Path) -> None:
+    raw = b"Name;Site\nAna;Bonn, 2\nBo;Ulm\n"
+
+    assert table_in(raw, tmp_path, Reading()).headers == ("Name", "Site")
+    assert table_in(raw, tmp_path, Reading(delimiter=",")).headers == ("Name;Site", "Column 2")
+
+
+def test_a_file_is_read_once_and_understood_as_often_as_needed(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_bytes("Name\nJörg\n".encode("cp1252"))
+    raw = read_bytes(path)
+    path.unlink()
+
+    assert table_in(raw, path, Reading("cp1252")).rows == (("Jörg",),)
+    assert table_in(raw, path, Reading("cp1253")).rows == (("Jφrg",),)
 
 
 @pytest.mark.parametrize(

@@ -189,3 +189,13 @@ def test_the_first_sheet_with_a_heading_of_names_is_taken_and_told(tmp_path: Pat
     table = _table(path)
     assert (table.sheet, table.headers) == ("Staff", ("Nachname", "Ort"))
     assert table.problems[0].values == {"sheet": "Staff", "others": "About, More"}
+
+
+def test_the_sheets_to_choose_from_are_named_and_an_empty_one_is_told(tmp_path: Path) -> None:
+    path = _written(
+        tmp_path / "b.xlsx", {"Staff": [["Name"], ["Ana"]], "Empty": [], "Secret": [["x"]]}, hidden="Secret"
+    )
+
+    assert _table(path).sheets == ("Staff", "Empty")
+    problem = _trouble(path, "Empty").problem
+    assert (problem.code, problem.values["sheet"]) == ("sheet-empty", "Empty")

@@ -56,8 +56,8 @@ def test_an_empty_number_or_e_mail_is_nobody_s() -> None:
 def test_a_nearly_equal_name_is_likely_the_same_person() -> None:
     rows = [a_row("Marianne Vogl", row=5)]
 
-    assert likely_duplicates([a_person("Marianne Vogel")], rows) == [
-        Likeness(5, "Marianne Vogl", "Marianne Vogel")
+    assert likely_duplicates([a_person("Marianne Vogel", id=7)], rows) == [
+        Likeness(5, "Marianne Vogl", "Marianne Vogel", person_id=7)
     ]
 
 
@@ -70,7 +70,7 @@ def test_accents_case_and_the_order_of_names_make_no_difference() -> None:
 def test_a_row_is_compared_with_the_rows_above_it_too() -> None:
     rows = [a_row("Ana Ruiz", row=2), a_row("Ana Ruíz", row=9)]
 
-    assert likely_duplicates([], rows) == [Likeness(9, "Ana Ruíz", "Ana Ruiz")]
+    assert likely_duplicates([], rows) == [Likeness(9, "Ana Ruíz", "Ana Ruiz", other_row=2)]
 
 
 def test_names_with_different_numbers_are_different_people() -> None:

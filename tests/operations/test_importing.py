@@ -3,17 +3,27 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.domain.participants import IntakeStatus, Participant, WillingAs
 from app.domain.people import Person
+from app.domain.problems import CounterpartError
 from app.domain.topics import Interest
-from app.operations.import_plans import ImportPlan, grade_order, plan_import, read_for_import
-from app.operations.importing import ImportResult, apply_import
-from app.storage import IntegrityError, Store
-from tests.support.builders import a_person, a_program, add_participant
+from app.exchange.grids import Table
+from app.exchange.mappings import mapping_of
+from app.operations.import_plans import ImportChoices, ImportPlan, grade_order, plan_import
+from app.operations.import_reading import ReadPeople, people_in, read_for_import
+from app.operations.importing import ImportResult, apply_import, import_in_slices
+from app.operations.slices import Slices, finished
+from app.storage import Changes, IntegrityError, Store
+from tests.support.builders import a_person, a_program, a_store, add_participant
+from tests.support.limits import files_no_larger_than, posix
 from tests.support.people_files import a_csv
+from tests.support.processes import another_process
 from tests.support.states import state_of
 
 TODAY = date(2027, 3, 1)
@@ -24,16 +34,18 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def plan(store: Store, folder: Path, *lines: str, side: WillingAs | None = None, grades: str = "") -> ImportPlan:
-    """The plan of importing a table of these lines."""
+def plan(
+    store: Store, folder: Path, *lines: str, side: WillingAs | None = None, grades: str = "", program: int = 1
+) -> ImportPlan:
+    """The plan of importing a table of these lines into the file's first program, unless told otherwise."""
     read = read_for_import(a_csv(folder / "people.csv", *lines), [], TODAY)
-    return plan_import(store, read, side=side, grades=grade_order(grades))
+    choices = ImportChoices(side=side, grades=grade_order(grades))
+    return plan_import(store, store.programs.get(program), read, choices)
 
 
 def take(store: Store, folder: Path, *lines: str, side: WillingAs | None = None, grades: str = "") -> ImportResult:
     """Import a table of these lines into the file's first program."""
-    made = plan(store, folder, *lines, side=side, grades=grades)
-    return apply_import(store, store.programs.get(1), made)
+    return apply_import(store, plan(store, folder, *lines, side=side, grades=grades))
 
 
 def person(store: Store, name: str) -> Person:
@@ -90,7 +102,7 @@ def test_leavers_are_kept_but_never_proposed(store: Store, folder: Path) -> None
 
 def test_sensitive_columns_never_enter_the_file(store: Store, folder: Path) -> None:
     made = plan(store, folder, "Name,Sex,DOB,Race,Salary,Notes", "Ana Ruiz,F-TOKEN,1.1.1980,R-TOKEN,9999,N-TOKEN")
-    apply_import(store, store.programs.get(1), made)
+    apply_import(store, made)
 
     assert set(made.read.mapping.left_out) == {"Sex", "DOB", "Race", "Salary"}
     kept = repr(state_of(store))
@@ -143,7 +155,7 @@ def test_somebody_of_another_program_becomes_a_participant_of_this_one(store: St
     with store.edit("Another program"):
         [other] = store.programs.add([a_program("Autumn 2027")])
 
-    apply_import(store, store.programs.get(other), plan(store, folder, "Name,Email", "Ana Ruiz,ana@x.org"))
+    apply_import(store, plan(store, folder, "Name,Email", "Ana Ruiz,ana@x.org", program=other))
 
     assert len(store.people.all()) == 1
     assert [member.person.name for member in store.participants.of(other)] == ["Ana Ruiz"]
@@ -231,7 +243,7 @@ def test_a_similar_name_is_another_person_and_told(store: Store, folder: Path) -
     take(store, folder, "Name", "Marianne Vogel")
 
     made = plan(store, folder, "Name", "Marianne Vogl")
-    apply_import(store, store.programs.get(1), made)
+    apply_import(store, made)
 
     assert [(like.row, like.name, like.other) for like in made.likely_duplicates] == [
         (2, "Marianne Vogl", "Marianne Vogel")
@@ -252,7 +264,7 @@ def test_everybody_of_a_list_without_headings_comes_in(store: Store, folder: Pat
 
 def test_a_row_without_a_name_counts_as_skipped(store: Store, folder: Path) -> None:
     made = plan(store, folder, "Name,Email", "Ana Ruiz,ana@x.org", ",bo@x.org")
-    result = apply_import(store, store.programs.get(1), made)
+    result = apply_import(store, made)
 
     assert made.rows_skipped == result.skipped == 1
     assert codes(made.problems) == ["row-without-name"]
@@ -280,27 +292,30 @@ def test_a_typed_manager_resolves_when_that_person_appears(store: Store, folder:
 
 
 def test_a_manager_of_a_common_name_stays_typed_and_is_told(store: Store, folder: Path) -> None:
-    result = take(
+    made = plan(
         store, folder, "Name,Email,Manager", "Bo Lind,b1@x.org,", "Bo Lind,b2@x.org,", "Ana Ruiz,a@x.org,Bo Lind"
     )
+    apply_import(store, made)
 
-    assert codes(result.problems) == ["manager-several"]
+    assert codes(made.problems) == ["manager-several"]
     assert person(store, "Ana Ruiz").manager_text == "Bo Lind"
 
 
 def test_managers_who_are_not_in_the_file_are_told_once_and_their_names_kept(store: Store, folder: Path) -> None:
     rows = [f"Person {sign},p{sign}@x.org,Boss {sign}" for sign in "ABCDEFG"]
-    result = take(store, folder, "Name,Email,Manager", *rows, "Person H,ph@x.org,boss a")
+    made = plan(store, folder, "Name,Email,Manager", *rows, "Person H,ph@x.org,boss a")
+    apply_import(store, made)
 
-    assert codes(result.problems) == ["managers-unknown"]
-    assert result.problems[0].values["managers"] == "Boss A, Boss B, Boss C, Boss D, Boss E, ..."
+    assert codes(made.problems) == ["managers-unknown"]
+    assert made.problems[0].values["managers"] == "Boss A, Boss B, Boss C, Boss D, Boss E, ..."
     assert person(store, "Person G").manager_text == "Boss G"
 
 
 def test_nobody_becomes_their_own_manager(store: Store, folder: Path) -> None:
-    result = take(store, folder, "Name,Manager", "Ana Ruiz,Ana Ruiz", "Bo Lind,Ana Ruiz")
+    made = plan(store, folder, "Name,Manager", "Ana Ruiz,Ana Ruiz", "Bo Lind,Ana Ruiz")
+    apply_import(store, made)
 
-    assert codes(result.problems) == ["manager-self"]
+    assert codes(made.problems) == ["manager-self"]
     ana = person(store, "Ana Ruiz")
     assert (ana.manager_id, ana.manager_text) == (None, "")
 
@@ -329,7 +344,7 @@ def test_grades_are_placed_from_lowest_to_highest(store: Store, folder: Path) ->
 
 def test_a_grade_without_a_place_is_kept_and_named(store: Store, folder: Path) -> None:
     made = plan(store, folder, "Name,Grade", "Ana Ruiz,AO", "Bo Lind,Director", grades="AA, AO")
-    apply_import(store, store.programs.get(1), made)
+    apply_import(store, made)
 
     assert made.unranked == ("Director",)
     assert person(store, "Bo Lind").grade == "Director"
@@ -356,7 +371,7 @@ def test_the_order_stays_when_a_later_table_gives_none(store: Store, folder: Pat
     take(store, folder, "Name,Grade", "Ana Ruiz,AO", grades="AA, AO")
 
     made = plan(store, folder, "Name,Grade", "Bo Lind,aa")
-    apply_import(store, store.programs.get(1), made)
+    apply_import(store, made)
 
     assert made.unranked == ()
     assert store.grades.ranks() == {"AA": 1, "AO": 2}
@@ -407,11 +422,12 @@ def test_an_import_is_one_step_back_and_forth(store: Store, folder: Path) -> Non
 
 def test_a_row_that_the_file_refuses_leaves_nothing_of_the_others(store: Store, folder: Path) -> None:
     made = plan(store, folder, "Name,Grade,Can share", "Ana Ruiz,AO,Beekeeping", "Bo Lind,,", grades="AO")
-    broken = replace(made, new=(made.new[0], replace(made.new[1], name="")))
+    ana, bo = made.changes.new_people
+    broken = replace(made, changes=replace(made.changes, new_people=(ana, replace(bo, name=""))))
     before = state_of(store)
 
     with pytest.raises(IntegrityError):
-        apply_import(store, store.programs.get(1), broken)
+        apply_import(store, broken)
 
     assert state_of(store) == before
     assert store.undo_label() == "New program"
@@ -426,3 +442,190 @@ def test_two_thousand_people_come_in_and_go_out_in_one_step(store: Store, folder
     assert sum(1 for found in store.people.all() if found.manager_id) == 2_000 - 7
     store.undo()
     assert store.people.all() == []
+
+
+# --- in slices
+
+
+def in_slices(store: Store, folder: Path, people: int = 500) -> Slices[ImportResult]:
+    rows = (f"N-{number},Person {number},Person {number + 1},Bees" for number in range(people))
+    return import_in_slices(store, plan(store, folder, "Staff number,Name,Manager,Can share", *rows))
+
+
+def test_slices_tell_how_far_they_are_and_end_in_one_step(store: Store, folder: Path) -> None:
+    before, notices = state_of(store), list[Changes]()
+    store.on_change(notices.append)
+    slices, told = in_slices(store, folder), []
+    while True:
+        try:
+            told.append(next(slices))
+        except StopIteration as end:
+            result = end.value
+            break
+
+    assert told == sorted(told)
+    assert (len(told) >= 10, told[-1]) == (True, (1_000, 1_000))
+    assert result.new == 500
+    assert len(notices) == 1
+    assert store.undo() == "Import 500 participants"
+    assert state_of(store) == before
+
+
+@pytest.mark.parametrize("slices_before", [1, 5, 15])
+def test_a_cancelled_import_leaves_nothing_and_no_step(store: Store, folder: Path, slices_before: int) -> None:
+    before, notices = state_of(store), list[Changes]()
+    store.on_change(notices.append)
+    slices = in_slices(store, folder)
+    for _slice in range(slices_before):
+        next(slices)
+
+    slices.close()
+
+    assert state_of(store) == before
+    assert (store.undo_label(), store.redo_label(), notices) == ("New program", None, [])
+    assert not store.is_editing
+
+
+def test_a_step_that_was_undone_can_still_be_done_again_after_an_import_was_cancelled(
+    store: Store, folder: Path
+) -> None:
+    add_participant(store, "Ana Ruiz")
+    store.undo()
+    slices = in_slices(store, folder)
+    next(slices)
+
+    slices.close()
+
+    assert store.redo() == "Add Ana Ruiz"
+
+
+def test_nothing_else_is_written_between_the_slices(store: Store, folder: Path) -> None:
+    slices = in_slices(store, folder)
+    next(slices)
+
+    with pytest.raises(RuntimeError, match="under way"), store.edit("Meanwhile"):
+        pass
+    with pytest.raises(RuntimeError, match="under way"):
+        store.undo()
+    slices.close()
+
+
+@posix
+def test_a_disk_that_fills_half_way_leaves_the_file_as_it_was(store: Store, folder: Path) -> None:
+    before = state_of(store)
+    slices = in_slices(store, folder, 3_000)
+    next(slices)
+
+    with files_no_larger_than(store.path.stat().st_size + 200_000), pytest.raises(CounterpartError) as caught:
+        finished(slices)
+
+    assert caught.value.problem.code in {"disk-full", "not-written"}
+    assert state_of(store) == before
+    assert store.problems() == []
+
+
+KILLED_BETWEEN_SLICES = """
+import sys
+from datetime import date
+from pathlib import Path
+from app.operations.import_plans import plan_import
+from app.exchange.grids import Table
+from app.exchange.mappings import mapping_of
+from app.operations.import_reading import ReadPeople, people_in, read_for_import
+from app.operations.importing import import_in_slices
+from app.storage import Store
+store = Store.open(Path(sys.argv[1]))
+store._db.execute("PRAGMA cache_size = 10")  # what is written goes to the disk before the import is whole
+plan = plan_import(store, store.programs.get(1), read_for_import(Path(sys.argv[2]), [], date(2027, 3, 1)))
+slices = import_in_slices(store, plan)
+for _slice in range(int(sys.argv[3])):
+    next(slices)
+print("half", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.mark.parametrize("slices_before", [1, 6, 12])
+def test_a_process_killed_half_way_leaves_the_file_as_it_was(
+    store: Store, folder: Path, slices_before: int
+) -> None:
+    rows = (f"N-{number},Person {number},Person {number + 1}" for number in range(500))
+    table = a_csv(folder / "people.csv", "Staff number,Name,Manager", *rows)
+    before = state_of(store)
+    store.close()
+
+    with another_process(KILLED_BETWEEN_SLICES, store.path, table, slices_before) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "half\n"
+        process.kill()
+        process.wait()
+
+    with Store.open(store.path) as again:
+        assert state_of(again) == before
+        assert again.undo_label() == "New program"
+        assert again.problems() == []
+
+
+# --- whatever the table says
+
+CELLS = st.fixed_dictionaries(
+    {
+        "Name": st.sampled_from(["Ana Ruiz", "Ana Ruis", "Lind, Bo", "Chen Wei", "", "Total: 3"]),
+        "Email": st.sampled_from(["", "a@x.org", "b@x.org", "nonsense"]),
+        "Staff number": st.sampled_from(["", "1", "2", "3"]),
+        "Grade": st.sampled_from(["", "AO", "ao", "SEO"]),
+        "Manager": st.sampled_from(["", "Chen Wei", "Ana Ruiz", "Nobody"]),
+        "Can share": st.sampled_from(["", "Bees: 2", "AI: 3; bees"]),
+        "Mentor or mentee": st.sampled_from(["", "mentor", "mentee"]),
+        "Employment status": st.sampled_from(["", "left", "active"]),
+    }
+)
+MEANT = {
+    "Name": "name", "Email": "email", "Staff number": "staff_number", "Grade": "grade", "Manager": "manager",
+    "Can share": "can_share", "Mentor or mentee": "side", "Employment status": "employment_status",
+}  # fmt: skip
+
+
+@given(st.lists(st.lists(CELLS, min_size=1, max_size=5), min_size=1, max_size=3))
+@settings(max_examples=15)
+def test_a_plan_does_what_it_says_in_one_step(tables: list[list[dict[str, str]]]) -> None:
+    with TemporaryDirectory() as name, a_store(Path(name) / "program.counterpart") as store:
+        for read in filter(None, map(read_as, tables)):
+            before, people = state_of(store), len(store.people.ids())
+            made = plan_import(store, store.programs.get(1), read)
+            result = apply_import(store, made)
+            after = state_of(store)
+
+            assert len(store.people.ids()) == people + result.new
+            assert result.new + result.updated + result.unchanged + len(made.skipped) == len(read.people.rows)
+            assert store.problems() == []
+            if after != before:
+                store.undo()
+                assert state_of(store) == before
+                store.redo()
+                assert state_of(store) == after
+
+
+@given(st.lists(CELLS, min_size=1, max_size=6))
+@settings(max_examples=20)
+def test_a_table_whose_people_are_identified_changes_nothing_the_second_time(rows: list[dict[str, str]]) -> None:
+    read = read_as([{**row, "Staff number": row["Staff number"] or f"9{place}"} for place, row in enumerate(rows)])
+    if read is None:
+        return
+    with TemporaryDirectory() as name, a_store(Path(name) / "program.counterpart") as store:
+        program = store.programs.get(1)
+        apply_import(store, plan_import(store, program, read))
+        before = state_of(store)
+        again = plan_import(store, program, read)
+        apply_import(store, again)
+
+        assert (again.people, state_of(store)) == (0, before)
+
+
+def read_as(rows: list[dict[str, str]]) -> ReadPeople | None:
+    """The people of a table of these cells; None where it has none."""
+    table = Table(tuple(MEANT), tuple(tuple(row[heading] for heading in MEANT) for row in rows), 2)
+    try:
+        return people_in(table, mapping_of(table.headers, dict(enumerate(MEANT.values())), {}), TODAY)
+    except CounterpartError:
+        return None

@@ -2,9 +2,11 @@
 
 from datetime import date
 
+import pytest
+
 from app.domain.participants import Exclusion
 from app.domain.people import Grade
-from app.storage import Store
+from app.storage import IntegrityError, Store
 from tests.support.builders import a_person
 
 
@@ -126,3 +128,36 @@ def test_a_grade_is_renamed_with_the_people_who_have_it(store: Store) -> None:
     assert [person.grade for person in store.people.all()] == ["Officer", "Temp"]
     store.undo()
     assert [person.grade for person in store.people.all()] == ["Clerk", "Temp"]
+
+
+def test_people_added_together_report_to_each_other_whoever_comes_first(store: Store) -> None:
+    first = store.people.next_id()
+    with store.edit("Add"):
+        ids = store.people.add_together(
+            [
+                a_person("Ana Ruiz", id=first, manager_id=first + 1),
+                a_person("Bo Lind", id=first + 1, manager_id=first),
+            ]
+        )
+
+    assert ids == [first, first + 1]
+    assert store.people.get(first).manager_id == first + 1
+    assert store.problems() == []
+
+
+def test_a_manager_who_never_comes_is_refused_when_the_step_ends(store: Store) -> None:
+    first = store.people.next_id()
+
+    with pytest.raises(IntegrityError), store.edit("Add"):
+        store.people.add_together([a_person("Ana Ruiz", id=first, manager_id=first + 1)])
+
+    assert store.people.all() == []
+
+
+def test_the_next_id_is_never_one_that_somebody_had(store: Store) -> None:
+    first = store.people.next_id()
+    with store.edit("Add"):
+        store.people.add([a_person("Ana Ruiz"), a_person("Bo Lind")])
+    store.undo()
+
+    assert store.people.next_id() == first + 2

@@ -1,6 +1,5 @@
 """The program file as everybody sees it: one step is whole or not at all, told once, and survives being killed."""
 
-import os
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -25,6 +24,7 @@ from tests.support.builders import (
     add_session,
     an_action,
 )
+from tests.support.limits import files_no_larger_than, posix
 from tests.support.processes import another_process
 from tests.support.states import rows_of, state_of
 
@@ -304,22 +304,6 @@ def test_on_a_full_disk_undo_fails_as_a_whole_too(store: Store) -> None:
     assert len(store.people.all()) == 500
 
 
-@contextmanager
-def files_no_larger_than(size: int) -> Iterator[None]:
-    """The system refuses to write beyond this size, as with a quota."""
-    import resource
-
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-
-
-posix = pytest.mark.skipif(os.name != "posix", reason="limits of POSIX")
-
-
 @posix
 def test_what_the_system_refuses_to_write_is_told_and_nothing_half_kept(store: Store) -> None:
     before = state_of(store)
@@ -338,6 +322,15 @@ def test_a_file_for_which_there_is_no_room_is_not_made(tmp_path: Path) -> None:
         assert refusal_of(lambda: Store.create(tmp_path / "new.counterpart")) == "not-written"
 
     assert names_in(tmp_path) == []
+
+
+def test_no_copy_is_made_of_half_an_edit(store: Store, tmp_path: Path) -> None:
+    with store.edit("Half"):
+        assert store.is_editing
+        with pytest.raises(RuntimeError, match="under way"):
+            store.back_up(tmp_path / "copy.counterpart")
+
+    assert not store.is_editing
 
 
 @posix

@@ -1,5 +1,6 @@
 """Work beside the window: a job gets values and returns values in a thread, never the Store."""
 
+import sys
 from collections.abc import Callable
 from contextvars import Context, copy_context
 from threading import Event
@@ -13,6 +14,7 @@ from app.ui.common.collector import allow_full_collections, hold_full_collection
 
 _ALL_TOLD, _PAUSE_S = 50, 0.05  # so many steps are all told, later ones twenty times a second
 T = TypeVar("T")
+_SWITCH_S = 0.000_2
 
 
 class CancelledError(Exception):
@@ -83,6 +85,9 @@ class Background(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        # A job that computes keeps the window waiting this long at each of its calls into Qt, and painting a table
+        # makes hundreds. Python's own five milliseconds made half a second of that.
+        sys.setswitchinterval(_SWITCH_S)
         self._pool = QThreadPool()
         self._under_way: set[_Outcome] = set()
 

@@ -31,7 +31,10 @@ class Dialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(self._made_head(words, about))
+        self._about = paragraph(about, "muted")
+        self._head = self._made_head(words)
+        outer.addLayout(self._head)
+        self.tell_about(about)
         content = QWidget()
         self.column = QVBoxLayout(content)
         self.column.setContentsMargins(px(MARGIN), px(16), px(MARGIN), px(16))
@@ -49,8 +52,7 @@ class Dialog(QDialog):
         if note is not None:
             note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             self._foot.addWidget(note, 1)
-        else:
-            self._foot.addStretch(1)
+        self._foot.addStretch(0 if note is not None else 1)  # a hidden note leaves its room to nobody else
         for button in buttons:
             button.setAutoDefault(False)
             self._foot.addWidget(button)
@@ -62,14 +64,24 @@ class Dialog(QDialog):
         self.resize(min(px(width), room.width() - px(32)), min(px(height), room.height() - px(64)))
         self.open()
 
-    def _made_head(self, words: str, about: str) -> QVBoxLayout:
+    def tell_about(self, words: str) -> None:
+        """Other words below the title; none where there are none."""
+        self._about.setText(words)
+        self._about.setVisible(bool(words))
+
+    def add_at_head(self, part: QWidget) -> None:
+        """Something at the end of the head, beside the title."""
+        self._head.addWidget(part, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def _made_head(self, words: str) -> QHBoxLayout:
         px = self.theme.px
-        head = QVBoxLayout()
+        head, lines = QHBoxLayout(), QVBoxLayout()
         head.setContentsMargins(px(MARGIN), px(20), px(MARGIN), px(4))
-        head.setSpacing(px(4))
+        head.setSpacing(px(16))
+        lines.setSpacing(px(4))
         label = title(words)
         label.setWordWrap(True)
-        head.addWidget(label)
-        if about:
-            head.addWidget(paragraph(about, "muted"))
+        lines.addWidget(label)
+        lines.addWidget(self._about)
+        head.addLayout(lines, 1)
         return head

@@ -17,6 +17,10 @@ def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
 
 
 def tab_through(widgets: Sequence[QWidget]) -> None:
-    """Have Tab go from each of these to the next; what is made late comes last until it is named here."""
+    """Have Tab go from each of these to the next; what is made late comes last until it is named here.
+
+    The first must be one on which the keyboard can stand. What isn't in one window yet has no order.
+    """
     for before, after in pairwise(widgets):
-        QWidget.setTabOrder(before, after)
+        if before.window() is after.window():
+            QWidget.setTabOrder(before, after)

@@ -90,7 +90,7 @@ QFrame[banner="critical"] { background: $critical_soft; border-color: $critical;
 #keyCap { border: 1px solid $border; border-radius: 5px; color: $muted; padding: 1px 6px; }
 QDateEdit::up-button, QDateEdit::down-button { width: 0px; border: none; }
 
-#table { background: transparent; border: none; outline: none; }
+#table, #rows { background: transparent; border: none; outline: none; }
 #tableHead { background: transparent; border: none; }
 #pdf { background: $sunken; border: 2px solid transparent; border-radius: 8px; }
 #pdf:focus { border-color: $focus; }

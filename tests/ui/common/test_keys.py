@@ -51,6 +51,15 @@ def test_tab_goes_the_way_that_is_told(theme: Theme, qtbot: QtBot) -> None:
         assert holder.focusWidget() is expected
 
 
+def test_what_is_in_no_window_yet_has_no_order(theme: Theme, qtbot: QtBot) -> None:
+    one, other = Button(theme, "one"), Button(theme, "other")
+    after = one.nextInFocusChain()
+
+    tab_through([one, other])
+
+    assert one.nextInFocusChain() is after
+
+
 def test_a_key_that_is_held_presses_once(theme: Theme) -> None:
     button, pressed = Button(theme, "Save"), []
     button.clicked.connect(lambda _checked: pressed.append(1))
