@@ -509,3 +509,21 @@ def test_going_on_tells_only_what_changed_since(store: Store) -> None:
 
     assert told == [Changes(frozenset({"grade"}))]
     assert store.undo_label() == "Change the name", "an addition of nothing takes nothing away"
+
+
+def test_what_belongs_to_a_record_tells_its_changes_also_when_it_is_gone(store: Store) -> None:
+    pairing = add_pairing(store)
+    first, other = add_session(store, pairing), add_session(store, pairing)
+    with store.edit("Promise"):
+        [kept] = store.actions.add([an_action(first.id, f'"session_id":{other.id}, said nobody')])
+    with store.edit("Take it back"):
+        store.actions.remove([kept])
+
+    changes = store.history_of_children("action", "session_id", first.id)
+
+    assert [(change.label, change.after is None) for change in changes] == [
+        ("Promise", False),
+        ("Take it back", True),
+    ]
+    assert changes[0].step_id < changes[1].step_id
+    assert store.history_of_children("action", "session_id", other.id) == []

@@ -9,7 +9,7 @@ import pytest
 from app.domain.participants import Side
 from app.domain.sessions import AbsenceReason, Absent, EntrySource, SessionKind, SessionState
 from app.storage import Store
-from tests.support.builders import a_held_session, a_reflection, a_session, add_pairing, add_session, at
+from tests.support.builders import STARTS_ON, a_held_session, a_reflection, a_session, add_pairing, add_session, at
 
 WHOLE: dict[str, Any] = {
     "kind": SessionKind.CLOSING,
@@ -121,3 +121,12 @@ def test_a_session_is_found_by_its_code_in_its_program_only(four: Store) -> None
     assert four.sessions.id_of_code(1, code) == 2
     assert four.sessions.id_of_code(2, code) is None
     assert four.sessions.id_of_code(1, "S-UNKNOWN") is None
+
+
+def test_sessions_are_counted_by_their_state(store: Store) -> None:
+    pairing = add_pairing(store)
+    add_session(store, pairing)
+    add_session(store, pairing, state=SessionState.HELD, held_on=STARTS_ON)
+    counts = store.sessions.counts(1)
+    assert (counts[SessionState.PLANNED], counts[SessionState.HELD], counts[SessionState.NO_SHOW]) == (1, 1, 0)
+    assert store.sessions.counts(2) == dict.fromkeys(SessionState, 0)
