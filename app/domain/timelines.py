@@ -11,6 +11,15 @@ from app.domain.sessions import Action, ActionState, Session, SessionState
 from app.domain.stories import PairingStory
 
 
+def in_order(story: PairingStory) -> tuple[Session, ...]:
+    """The sessions as a timeline shows them: what happened by its day, then what is still to come.
+
+    A planned session comes after those that happened, as its number does, even where its day has passed.
+    """
+    planned = SessionState.PLANNED
+    return tuple(sorted(story.sessions, key=lambda one: (one.state is planned, one.day, one.id)))
+
+
 def number(story: PairingStory, session: Session) -> int:
     """The k of "session k of n"; a missed one has the number of the one that makes up for it.
 
@@ -18,8 +27,7 @@ def number(story: PairingStory, session: Session) -> int:
     """
     if session.state not in MISSED:
         return story.number(session)
-    before = story.sessions[: [other.id for other in story.sessions].index(session.id)]
-    return 1 + sum(1 for other in before if other.state is SessionState.HELD)
+    return 1 + sum(1 for other in _before(story, session) if other.state is SessionState.HELD)
 
 
 class Promises(NamedTuple):
@@ -46,8 +54,8 @@ def earlier_open(story: PairingStory, session: Session) -> tuple[Action, ...]:
 
 
 def _before(story: PairingStory, session: Session) -> tuple[Session, ...]:
-    places = [other.id for other in story.sessions]
-    return story.sessions[: places.index(session.id)]
+    ordered = in_order(story)
+    return ordered[: [other.id for other in ordered].index(session.id)]
 
 
 class Step(StrEnum):

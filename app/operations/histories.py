@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
+from datetime import date
 
 from app.domain.participants import Side
 from app.operations.history_lines import TOPICS, FieldChange, HistoryLine, Kept, lines_of
 from app.storage import Store
 from app.text import histories
-from app.text.history_values import Names
+from app.text.history_values import EMPTY, Names
 
 __all__ = [
     "FieldChange",
@@ -61,15 +63,19 @@ def history_of_session(store: Store, session_id: int) -> list[HistoryLine]:
     return lines_of(kept, Names(topics=_topic_names(store, store.pairings.get(session.pairing_id).program_id)))
 
 
-def late_corrections(lines: Sequence[HistoryLine]) -> list[HistoryLine]:
-    """Of the lines of one session, those made on a later day than the first that says what happened."""
-    state = histories.what_happened()
-    standing = [line for line in lines if line.changes and not line.is_undone]
-    told = [line for line in standing if any(change.field == state for change in line.changes)]
-    if not told:
+def late_corrections(lines: Sequence[HistoryLine], recorded_on: date | None) -> list[HistoryLine]:
+    """What was typed over something on a later day than that on which a session was recorded, the newest first.
+
+    lines: of the session; those left tell only fields that weren't empty before. recorded_on: None = not yet.
+    """
+    if recorded_on is None:
         return []
-    first = told[-1].at.astimezone().date()
-    return [line for line in standing if line.at.astimezone().date() > first]
+    later = [line for line in lines if not line.is_undone and line.at.astimezone().date() > recorded_on]
+    return [replace(line, changes=_typed_over(line)) for line in later if _typed_over(line)]
+
+
+def _typed_over(line: HistoryLine) -> tuple[FieldChange, ...]:
+    return tuple(change for change in line.changes if change.before != EMPTY)
 
 
 def _of(store: Store, table: str, record_id: int) -> list[Kept]:

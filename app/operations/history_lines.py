@@ -105,15 +105,14 @@ def _row_changes(kept: Kept, names: Names) -> Iterable[FieldChange]:
         return
     was, became = _flat(kept.change.before), _flat(kept.change.after)
     about = kept.about or _about_itself(kept)
-    for column in became | was:
+    for column, field in histories.fields(kept.table).items():
         old, new = was.get(column), became.get(column)
-        found = histories.field(kept.table, column)
-        if found is None or old == new:
+        if old == new:
             continue
         if kept.comes_or_goes and _is_unsaid(kept.table, column, new if kept.change.before is None else old):
             continue
-        words = [EMPTY if is_nothing(value) else found.words(value, names) for value in (old, new)]
-        yield FieldChange(histories.named(about, found.name), *words)
+        words = [EMPTY if is_nothing(value) else field.words(value, names) for value in (old, new)]
+        yield FieldChange(histories.named(about, field.name), *words)
 
 
 def _is_unsaid(table: str, column: str, value: object) -> bool:

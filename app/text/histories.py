@@ -24,8 +24,12 @@ def field(table: str, column: str) -> Field | None:
 
     One of the values in a column that holds several is asked for as "consent.may_be_quoted".
     """
-    found = _fields().get(table, {}).get(column)
-    return Field(*found) if found is not None else None
+    return fields(table).get(column)
+
+
+def fields(table: str) -> dict[str, Field]:
+    """The fields of a table by their columns, in the order in which they are told."""
+    return {column: Field(*found) for column, found in _fields().get(table, {}).items()}
 
 
 def _fields() -> Mapping[str, Mapping[str, tuple[str, Words]]]:
@@ -161,8 +165,8 @@ def _reflection() -> dict[str, tuple[str, Words]]:
 def _line() -> dict[str, tuple[str, Words]]:
     return {
         "text": ("", values.text),
-        "visibility": (_("who may read it"), values.readers),
-        "may_be_quoted": (_("may be quoted"), values.yes_or_no),
+        "visibility": (_("Who may read it"), values.readers),
+        "may_be_quoted": (_("May be quoted"), values.yes_or_no),
     }
 
 
@@ -171,7 +175,7 @@ def _action() -> dict[str, tuple[str, Words]]:
         "text": (_("Action"), values.text),
         "side": (_("Whose action"), values.side),
         "due_on": (_("Due"), values.day),
-        "state": (_("Action"), values.action_state),
+        "state": (_("State"), values.action_state),
     }
 
 
@@ -179,7 +183,7 @@ def named(about: str, words: str) -> str:
     """The name of a field, after whose or what it belongs to."""
     if not about:
         return words
-    return _("{about}, {field}").format(about=about, field=words[:1].lower() + words[1:]) if words else about
+    return _("{about} · {field}").format(about=about, field=words) if words else about
 
 
 def of_side(side: Side) -> str:
@@ -190,7 +194,7 @@ def of_side(side: Side) -> str:
 def of_line(side: Side, key: str) -> str:
     """Which handed-in line of which side."""
     about = reflections.line_label(key) if key in reflections.LINES else key
-    return _("{side}, {line}").format(side=labels.side_title(side), line=about[:1].lower() + about[1:])
+    return named(labels.side_title(side), about)
 
 
 def of_topic(topic_id: object, names: values.Names) -> str:
@@ -210,8 +214,3 @@ def topics() -> str:
 
 def topic_list(ids: Sequence[object], names: values.Names) -> str:
     return listing([values.topic(topic_id, names) for topic_id in ids]) or values.EMPTY
-
-
-def what_happened() -> str:
-    """The name of the field that says whether a session was held."""
-    return _session()["state"][0]

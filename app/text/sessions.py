@@ -26,6 +26,16 @@ def reason(value: AbsenceReason) -> str:
     }[value]
 
 
+def because(value: AbsenceReason) -> str:
+    """Why a session was cancelled or missed, as a sentence goes on."""
+    return {
+        AbsenceReason.DIARY: _("diary"),
+        AbsenceReason.ILLNESS: _("illness"),
+        AbsenceReason.LEFT: _("left the organization"),
+        AbsenceReason.OTHER: _("something else"),
+    }[value]
+
+
 def source(value: EntrySource) -> str:
     """From where a session was typed in."""
     return {

@@ -92,16 +92,16 @@ def test_both_sides_forms_are_told_with_their_side(timed: Store, session: Sessio
 
     changed, handed_in, *_others = history_of_session(timed, session.id)
 
-    line = "Mentee (senior), one thing I take with me"
+    line = "Mentee (senior) · One thing I take with me"
     assert handed_in.changes == (
-        FieldChange("Mentee (senior), my energy", "-", "4"),
+        FieldChange("Mentee (senior) · My energy", "-", "4"),
         FieldChange(line, "-", "I ask first"),
-        FieldChange(f"{line}, who may read it", "-", "Everyone, without name"),
-        FieldChange(f"{line}, may be quoted", "-", "yes"),
+        FieldChange(f"{line} · Who may read it", "-", "Everyone, without name"),
+        FieldChange(f"{line} · May be quoted", "-", "yes"),
     )
     assert changed.changes == (
-        FieldChange(f"{line}, who may read it", "Everyone, without name", "Pair"),
-        FieldChange(f"{line}, may be quoted", "yes", "no"),
+        FieldChange(f"{line} · Who may read it", "Everyone, without name", "Pair"),
+        FieldChange(f"{line} · May be quoted", "yes", "no"),
     )
 
 
@@ -111,7 +111,7 @@ def test_a_form_that_was_taken_out_still_tells_what_it_said(timed: Store, sessio
     with timed.edit("Nothing came in"):
         recording.remove_reflection(timed, session.id, Side.MENTOR)
     newest = history_of_session(timed, session.id)[0]
-    assert newest.changes == (FieldChange("Mentor (junior), useful", "3", "-"),)
+    assert newest.changes == (FieldChange("Mentor (junior) · Useful", "3", "-"),)
 
 
 def test_topics_and_actions_belong_to_the_session(timed: Store, session: Session) -> None:
@@ -129,7 +129,7 @@ def test_topics_and_actions_belong_to_the_session(timed: Store, session: Session
     assert topics.changes[0].before == "-"
     assert fewer.changes == (FieldChange("Topics", topics.changes[0].after, "Social media and personal presence"),)
     assert FieldChange("Action", "-", "Bring it") in promised.changes
-    assert done.changes == (FieldChange("Bring it, action", "Open", "Done"),)
+    assert done.changes == (FieldChange("Bring it · State", "Open", "Done"),)
 
 
 def test_what_was_undone_is_marked(timed: Store, session: Session) -> None:
@@ -138,25 +138,30 @@ def test_what_was_undone_is_marked(timed: Store, session: Session) -> None:
     assert history_of_session(timed, session.id)[0].is_undone
 
 
-def test_a_late_correction_is_one_of_a_later_day(timed: Store, session: Session, clock: Clock) -> None:
+def test_a_late_correction_is_what_was_typed_over_on_a_later_day(
+    timed: Store, session: Session, clock: Clock
+) -> None:
+    recorded_on = clock.now.date()
     set_minutes(timed, session, 60)
-    assert late_corrections(history_of_session(timed, session.id)) == []
+    assert late_corrections(history_of_session(timed, session.id), recorded_on) == []
     clock.now += timedelta(days=40)
     set_minutes(timed, session, 50)
     set_minutes(timed, session, 45)
     timed.undo()
+    with timed.edit("A form that came late"):
+        timed.reflections.add([a_reflection(session.id, Side.MENTOR, useful=3)])
 
-    [late] = late_corrections(history_of_session(timed, session.id))
+    [late] = late_corrections(history_of_session(timed, session.id), recorded_on)
 
     assert late.changes == (FieldChange("Minutes", "60", "50"),)
     assert late.at == clock.now
 
 
 def test_a_session_that_was_never_recorded_has_no_late_corrections(timed: Store, clock: Clock) -> None:
-    planned = add_session(timed, add_pairing(timed))
+    planned = add_session(timed, add_pairing(timed), minutes=60)
     clock.now += timedelta(days=40)
     set_minutes(timed, planned, 50)
-    assert late_corrections(history_of_session(timed, planned.id)) == []
+    assert late_corrections(history_of_session(timed, planned.id), None) == []
 
 
 # People
@@ -199,7 +204,7 @@ def test_a_participant_tells_consent_topics_and_side(store: Store, ana: Particip
     assert FieldChange("Willing as", "either side", "mentor (junior)") in changes
     assert FieldChange("Consent given on", "-", "12 Jan 2027") in changes
     assert FieldChange("Consent to being quoted", "no", "yes") in changes
-    assert FieldChange("Topic Everyday digital tools, can share", "-", "3") in changes
+    assert FieldChange("Topic Everyday digital tools · Can share", "-", "3") in changes
 
 
 def test_a_person_who_came_with_an_import_tells_the_step_alone(store: Store, ana: Participant) -> None:
@@ -215,7 +220,7 @@ def test_a_pairing_tells_its_own_changes_and_those_of_its_sessions(timed: Store,
         recording.move_start(timed, session.pairing_id, date(2026, 12, 1))
     moved, recorded, planned, paired = history_of_pairing(timed, session.pairing_id)
     assert moved.changes == (FieldChange("Started on", "4 Jan 2027", "1 Dec 2026"),)
-    assert FieldChange(f"Session {session.code}, what happened", "Planned", "Held") in recorded.changes
+    assert FieldChange(f"Session {session.code} · What happened", "Planned", "Held") in recorded.changes
     assert (planned.label, paired.label) == ("Plan a session", "Pair Ana Ruiz and Bo Lind")
 
 

@@ -68,7 +68,7 @@ def test_values_that_lie_together_are_told_one_by_one() -> None:
 def test_an_action_is_called_by_its_words_unless_they_changed() -> None:
     before = {"id": 1, "text": "Bring it", "state": "open"}
     [done] = lines_of([Kept(a_change(1, before, {**before, "state": "done"}), "action")], Names())
-    assert done.changes == (FieldChange("Bring it, action", "Open", "Done"),)
+    assert done.changes == (FieldChange("Bring it · State", "Open", "Done"),)
     [reworded] = lines_of([Kept(a_change(1, before, {**before, "text": "Bring two"}), "action")], Names())
     assert reworded.changes == (FieldChange("Action", "Bring it", "Bring two"),)
 

@@ -42,10 +42,12 @@ def test_what_nobody_reads_is_no_field(table: str, column: str) -> None:
 
 def test_a_field_is_named_after_whose_it_is() -> None:
     assert histories.named("", "Minutes") == "Minutes"
-    assert histories.named(histories.of_side(Side.MENTOR), "Useful") == "Mentor (junior), useful"
+    assert histories.named(histories.of_side(Side.MENTOR), "Useful") == "Mentor (junior) · Useful"
     line = histories.of_line(Side.MENTEE, TAKES)
-    assert histories.named(line, "") == "Mentee (senior), one thing I take with me"
-    assert histories.named(line, "who may read it") == "Mentee (senior), one thing I take with me, who may read it"
+    assert histories.named(line, "") == "Mentee (senior) · One thing I take with me"
+    assert (
+        histories.named(line, "Who may read it") == "Mentee (senior) · One thing I take with me · Who may read it"
+    )
 
 
 def test_topics_are_told_as_one_list() -> None:
