@@ -26,6 +26,7 @@ from app.reports.writing import Field, Fields, Lines, TearLine
 from app.text.catalog import _
 from app.text.formats import weekday_date
 from app.text.labels import side, side_title
+from app.text.reflections import LINES, SCORES, line_label, private_words, score_ends, score_label
 
 _PITCHES = (8 * mm, 7.4 * mm, 6.8 * mm)  # from line to line
 _LINES_EACH = 2
@@ -145,10 +146,8 @@ def _facts() -> list[Field]:
 
 
 def _scores() -> list[Flowable]:
-    useful = Scale(_("Useful"), _("not at all"), _("very"), 24 * mm)
-    energy = Scale(_("My energy"), _("drained"), _("full"), 24 * mm)
-    openly = Scale(_("I could be open"), _("not at all"), _("fully"), 24 * mm)
-    private = Ticks("", [_("I keep my thoughts private; this is enough")])
+    useful, energy, openly = (Scale(score_label(key), *score_ends(key), 24 * mm) for key in SCORES)
+    private = Ticks("", [private_words()])
     halves = [cols(6), cols(6)]
     return [
         spaced(9, Row([useful, energy], halves, gap=GUTTER)),
@@ -159,7 +158,7 @@ def _scores() -> list[Flowable]:
 def _lines_with_readers(pitch: float) -> list[Flowable]:
     readers = [_("nobody"), _("my pair"), _("everyone, without my name")]
     found: list[Flowable] = []
-    for line in (_("One thing I take with me"), _("One thing the coordinator should know")):
+    for line in map(line_label, LINES):
         ticks = Ticks(_("Who may read this line, besides the coordinator?"), readers)
         found.append(spaced(9, Row([[words(LABEL, line), Lines(1, pitch), spaced(3, ticks)]], [TEXT_WIDTH])))
     return found

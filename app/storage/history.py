@@ -31,6 +31,7 @@ class Change(NamedTuple):
     state: StepState
     before: dict[str, object] | None
     after: dict[str, object] | None
+    step_id: int = 0
 
 
 class Touched(NamedTuple):
@@ -136,14 +137,24 @@ class History:
 
     def of(self, table: str, row: int) -> list[Change]:
         """Every change of one record, oldest first."""
+        return self._changes_where("tbl = ? AND row = ?", [table, row])
+
+    def of_children(self, table: str, owner: str, owner_id: int) -> list[Change]:
+        """Every change of the records that belong or belonged to an owner by this column, oldest first."""
+        # Looking for the words of a column is quicker than reading every row's values; which are then compared.
+        words = f'"{owner}":{owner_id},'
+        found = self._changes_where("tbl = ? AND (instr(before, ?) OR instr(after, ?))", [table, words, words])
+        return [change for change in found if owner_id in _owners(change, owner)]
+
+    def _changes_where(self, condition: str, parameters: Sequence[object]) -> list[Change]:
         rows = self._db.execute(
-            "SELECT at, label, state, before, after FROM history_change "
-            "JOIN history_step ON history_step.id = step_id WHERE tbl = ? AND row = ? ORDER BY history_change.id",
-            [table, row],
+            "SELECT at, label, state, before, after, step_id FROM history_change "
+            f"JOIN history_step ON history_step.id = step_id WHERE {condition} ORDER BY history_change.id",
+            list(parameters),
         )
         return [
-            Change(datetime.fromisoformat(at), label, StepState(state), _values(before), _values(after))
-            for at, label, state, before, after in rows
+            Change(datetime.fromisoformat(at), label, StepState(state), _values(before), _values(after), step_id)
+            for at, label, state, before, after, step_id in rows
         ]
 
     def seal(self) -> None:
@@ -231,6 +242,10 @@ class History:
             f'INSERT INTO "{table}" ({names}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {settings}',
             list(values.values()),
         )
+
+
+def _owners(change: Change, owner: str) -> set[object]:
+    return {values.get(owner) for values in (change.before, change.after) if values is not None}
 
 
 def _values(state: str | None) -> dict[str, object] | None:

@@ -90,6 +90,16 @@ class Sessions(Records[Session]):
         by_id = {row["id"]: _list_row(row) for row in found}
         return [by_id[session_id] for session_id in ids]
 
+    def counts(self, program_id: int) -> dict[SessionState, int]:
+        """How many sessions of a program are in each state."""
+        rows = self._table.select(
+            "SELECT session.state, count(*) AS n FROM session JOIN pairing ON pairing.id = pairing_id "
+            "WHERE program_id = ? GROUP BY session.state",
+            [program_id],
+        )
+        found = {row["state"]: row["n"] for row in rows}
+        return {state: found.get(state.value, 0) for state in SessionState}
+
     def of_pairings(self, pairing_ids: Sequence[int]) -> list[Session]:
         """The sessions of these pairings, by id."""
         return self._items(self._table.by_ids(pairing_ids, "pairing_id"))

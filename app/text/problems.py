@@ -160,6 +160,38 @@ _TYPED: Mapping[str, _Words] = {
     "time-missing": lambda: _(
         "No day with a time can be read from {typed}. Nothing was changed. Type both, like Tuesday 14:30."
     ),
+    "minutes-unreadable": lambda: _(
+        "No length can be read from {typed}. Nothing was changed. Type it like 60, 1h or 1:15, or leave it empty."
+    ),
+    "minutes-implausible": lambda: _(
+        "A session lasts from 1 to {most} minutes, so {typed} was not kept. Type it like 60, 1h or 1:15."
+    ),
+    "notice-unreadable": lambda: _(
+        "No hours of notice can be read from {typed}. Nothing was changed. Type them like 4 or 2 days."
+    ),
+    "text-too-long": lambda: _(
+        "This text has more than {most} signs and was not kept. Shorten it; what was kept before is safe."
+    ),
+    "topic-missing": lambda: _("A topic needs a name. Nothing was added."),
+    "action-missing": lambda: _("An action needs words: who promised what? Nothing was added."),
+}
+_SESSIONS: Mapping[str, _Words] = {
+    "held-in-future": lambda: _(
+        "This day is still to come, so the session can't have been held. Nothing was changed. "
+        "Type the day they met, or choose Moved for a new date."
+    ),
+    "code-of-other-program": lambda: _(
+        "{typed} is session {number} of {mentor} and {mentee} in the program {program}. "
+        "Choose that program at the top of the window, then type the code again."
+    ),
+    "code-not-of-session": lambda: _(
+        "{typed} is not the code of a session. The code to type in stands at the top of an agenda "
+        "and on the lower half of a reflection sheet, and begins with S."
+    ),
+    "code-nowhere": lambda: _(
+        "No session of this file has the code {typed}. Compare it with the paper: is it from another file, "
+        "or was the session taken out of the plan?"
+    ),
 }
 _PAIRINGS: Mapping[str, _Words] = {
     "pin-not-possible": lambda: _(
@@ -204,5 +236,6 @@ _SENTENCES: Mapping[str, _Words] = {
     **_PAPER,
     **_PAIRINGS,
     **_TYPED,
+    **_SESSIONS,
     **TABLES,
 }

@@ -534,3 +534,21 @@ def test_of_a_large_step_the_first_changes_are_told(store: Store) -> None:
         store.people.add(a_person(f"Person {number}") for number in range(2_100))
 
     assert [one.record_id for one in store.undo_touches()] == list(range(1, 2_001))
+
+
+def test_what_belongs_to_a_record_tells_its_changes_also_when_it_is_gone(store: Store) -> None:
+    pairing = add_pairing(store)
+    first, other = add_session(store, pairing), add_session(store, pairing)
+    with store.edit("Promise"):
+        [kept] = store.actions.add([an_action(first.id, f'"session_id":{other.id}, said nobody')])
+    with store.edit("Take it back"):
+        store.actions.remove([kept])
+
+    changes = store.history_of_children("action", "session_id", first.id)
+
+    assert [(change.label, change.after is None) for change in changes] == [
+        ("Promise", False),
+        ("Take it back", True),
+    ]
+    assert changes[0].step_id < changes[1].step_id
+    assert store.history_of_children("action", "session_id", other.id) == []

@@ -10,7 +10,7 @@ from app.domain.pairings import PairingState
 from app.domain.participants import Side
 from app.domain.sessions import AbsenceReason, Absent, EntrySource, SessionKind, SessionState
 from app.storage import Store
-from tests.support.builders import a_held_session, a_reflection, a_session, add_pairing, add_session, at
+from tests.support.builders import STARTS_ON, a_held_session, a_reflection, a_session, add_pairing, add_session, at
 
 WHOLE: dict[str, Any] = {
     "kind": SessionKind.CLOSING,
@@ -138,3 +138,12 @@ def test_planned_sessions_are_found_by_their_days_and_pairings(store: Store) -> 
     assert store.sessions.planned(1, last=day, but_of=[PairingState.CLOSED]) == [(dated.id, ana.id)]
     assert store.sessions.planned(1, first=date(2027, 3, 10)) == [(late.id, ana.id)]
     assert store.sessions.planned(2) == []
+
+
+def test_sessions_are_counted_by_their_state(store: Store) -> None:
+    pairing = add_pairing(store)
+    add_session(store, pairing)
+    add_session(store, pairing, state=SessionState.HELD, held_on=STARTS_ON)
+    counts = store.sessions.counts(1)
+    assert (counts[SessionState.PLANNED], counts[SessionState.HELD], counts[SessionState.NO_SHOW]) == (1, 1, 0)
+    assert store.sessions.counts(2) == dict.fromkeys(SessionState, 0)

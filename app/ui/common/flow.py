@@ -1,4 +1,4 @@
-"""A layout that sets widgets in a line and begins another line where they don't fit."""
+"""A layout that sets widgets in a line and begins another line where they don't fit; hidden ones take no room."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -40,19 +40,22 @@ class FlowLayout(QLayout):
         self._place(rect, moving=True)
 
     def sizeHint(self) -> QSize:
-        widths = [item.sizeHint().width() for item in self._items]
+        widths = [item.sizeHint().width() for item in self._shown()]
         return QSize(sum(widths) + self._gap * max(0, len(widths) - 1), self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._items:
+        for item in self._shown():
             size = size.expandedTo(item.minimumSize())
         return size
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, rect: QRect, moving: bool) -> int:
         """Set the widgets line by line; returns the height used."""
         x, y, line = 0, 0, 0
-        for item, width in zip(self._items, self._widths(rect.width()), strict=True):
+        for item, width in zip(self._shown(), self._widths(rect.width()), strict=True):
             size = QSize(width, item.sizeHint().height())
             if x and x + size.width() > rect.width():
                 x, y, line = 0, y + line + self._line_gap, 0
@@ -63,8 +66,8 @@ class FlowLayout(QLayout):
 
     def _widths(self, room: int) -> list[int]:
         """As wide as they would be; the widest give way where that keeps all in one line."""
-        widths = [item.sizeHint().width() for item in self._items]
-        least = [item.minimumSize().width() for item in self._items]
+        widths = [item.sizeHint().width() for item in self._shown()]
+        least = [item.minimumSize().width() for item in self._shown()]
         room -= self._gap * max(0, len(widths) - 1)
         if sum(widths) <= room or sum(least) > room:
             return widths

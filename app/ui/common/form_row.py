@@ -14,6 +14,7 @@ class FormRow(QWidget):
         """hint: small print beside the label. The field is named by its label."""
         super().__init__()
         self._theme, self.field, self._hint = theme, field, hint
+        self._label = small(words)
         self._problem = small("", "critical")
         self._problem.setWordWrap(True)
         field.setAccessibleName(words)
@@ -21,7 +22,7 @@ class FormRow(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
-        column.addLayout(self._labels(words, hint))
+        column.addLayout(self._labels(hint))
         column.addWidget(field)
         self._line = self._problem_line()
         column.addWidget(self._line)
@@ -47,17 +48,28 @@ class FormRow(QWidget):
         line.addWidget(widget, 1)
         holder.setLayout(line)
 
+    def take_problem_line(self) -> QWidget:
+        """The line of the problem, to stand elsewhere: below a row of narrow fields it has more room."""
+        column = self.layout()
+        if column is not None:
+            column.removeWidget(self._line)
+        return self._line
+
     @property
     def problem(self) -> str:
         """What is said to be wrong now; "" where nothing is."""
         return self._problem.text()
 
-    def _labels(self, words: str, hint: str) -> QHBoxLayout:
+    def retitle(self, words: str) -> None:
+        """Another label for the field."""
+        self._label.setText(words)
+        self.field.setAccessibleName(words)
+
+    def _labels(self, hint: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(self._theme.px(8))
-        label = small(words)
-        label.setBuddy(self.field)
-        row.addWidget(label)
+        self._label.setBuddy(self.field)
+        row.addWidget(self._label)
         row.addWidget(small(hint))
         row.addStretch()
         return row

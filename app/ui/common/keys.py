@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
@@ -14,6 +14,17 @@ def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
         return False
     button.click()
     return True
+
+
+def leaves_undo(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
+    """Whether a field has to leave a key to the window: undo or redo, while it has nothing of its own to undo.
+
+    Qt's fields claim these keys always, so that the window would never hear of them while one has the keyboard.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+    return (event.matches(undo) and not can_undo) or (event.matches(redo) and not can_redo)
 
 
 def tab_through(widgets: Sequence[QWidget]) -> None:

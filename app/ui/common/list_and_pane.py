@@ -9,11 +9,12 @@ from app.ui.common.buttons import Button, Look
 from app.ui.common.theme import Theme
 
 PANE_WIDTH = 336
+QWIDGETSIZE_MAX = 16_777_215  # Qt's own "as wide as you like"
 _TWO_COLUMNS_FROM = 824  # pixels for both: what a window of 960 leaves
 
 
 class ListAndPane(QWidget):
-    """The list grows, the pane keeps its width.
+    """The list grows and the pane keeps its width, or the other way round.
 
     `open_pane` and Back matter only while there is room for one of the two.
 
@@ -23,10 +24,19 @@ class ListAndPane(QWidget):
 
     list_shown = Signal(bool)
 
-    def __init__(self, theme: Theme, listing: QWidget, pane: QWidget, pane_width: int = PANE_WIDTH) -> None:
-        """pane_width: pixels at 96 dots per inch."""
+    def __init__(
+        self,
+        theme: Theme,
+        listing: QWidget,
+        pane: QWidget,
+        pane_width: int = PANE_WIDTH,
+        *,
+        list_width: int = 0,
+    ) -> None:
+        """pane_width, list_width: pixels at 96 dots per inch; with a list_width the pane grows."""
         super().__init__()
         self._theme, self._listing, self._pane, self._pane_width = theme, listing, pane, pane_width
+        self._list_width = list_width
         self._is_narrow = False
         self._pane_open = False
         self._back = Button(theme, _("Back to the list"), self.close_pane, icon="arrow-left", look=Look.LINK)
@@ -38,8 +48,8 @@ class ListAndPane(QWidget):
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(16))
-        row.addWidget(listing, 1)
-        row.addWidget(self._pane_side)
+        row.addWidget(listing, 0 if list_width else 1)
+        row.addWidget(self._pane_side, 1 if list_width else 0)
         self._arrange()
 
     def open_pane(self) -> None:
@@ -69,6 +79,9 @@ class ListAndPane(QWidget):
         self._pane_side.setVisible(pane_only or not self._is_narrow)
         self._back.setVisible(self._is_narrow)
         self.list_shown.emit(not pane_only)
-        width = 16_777_215 if self._is_narrow else self._theme.px(self._pane_width)
-        self._pane_side.setMaximumWidth(width)
-        self._pane_side.setMinimumWidth(0 if self._is_narrow else width)
+        keeps, wanted = (
+            (self._listing, self._list_width) if self._list_width else (self._pane_side, self._pane_width)
+        )
+        width = QWIDGETSIZE_MAX if self._is_narrow else self._theme.px(wanted)
+        keeps.setMaximumWidth(width)
+        keeps.setMinimumWidth(0 if self._is_narrow else width)

@@ -141,6 +141,10 @@ class Segments(QWidget):
             segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if segment is stop else Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(stop)
 
+    def all(self) -> list[Segment]:
+        """The segments in their order: a page that says where Tab goes names them all, as Tab comes to any."""
+        return list(self._segments)
+
     def segment(self, key: str) -> Segment:
         """The segment with this key. Raises KeyError where there is none."""
         return {segment.key: segment for segment in self._segments}[key]
@@ -156,13 +160,16 @@ class Segments(QWidget):
         return False
 
     def _heed(self, place: int, event: QKeyEvent) -> bool:
-        """Arrows and the segment's own first letter or digit move; whether the key was one of these."""
+        """Arrows and a segment's own first letter or digit move, Delete lets go; whether the key was heeded."""
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
         step = steps.get(Qt.Key(event.key()), 0)
         if self.isRightToLeft() and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             step = -step
         if step:
             self._go(min(max(place + step, 0), len(self._segments) - 1))
+            return True
+        if self._may_be_none and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.pick("")
             return True
         typed = event.text().casefold().strip()
         meant = [n for n, one in enumerate(self._segments) if typed and one.text().casefold().startswith(typed)]

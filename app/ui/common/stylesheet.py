@@ -87,6 +87,11 @@ QFrame[banner="accent"] { background: $accent_soft; border-color: $soft_edge; }
 QFrame[banner="positive"] { background: $positive_soft; border-color: $positive; }
 QFrame[banner="caution"] { background: $caution_soft; border-color: $caution; }
 QFrame[banner="critical"] { background: $critical_soft; border-color: $critical; }
+QFrame[voice="mentor"], QFrame[voice="mentee"] { background: $raised; border: 1px solid $border;
+  border-radius: 10px; }
+QFrame[voice="mentor"] { border-top: 3px solid $mentor; }
+QFrame[voice="mentee"] { border-top: 3px solid $mentee; }
+#timeline { background: transparent; border: none; outline: none; }
 #keyCap { border: 1px solid $border; border-radius: 5px; color: $muted; padding: 1px 6px; }
 QDateEdit::up-button, QDateEdit::down-button { width: 0px; border: none; }
 

@@ -36,9 +36,11 @@ class SuggestField(TextField):
 
     Signals:
         taken: the suggestion that was chosen from the list.
+        entered: Enter was pressed on what is typed, without a choice from the list: the text.
     """
 
     taken = Signal(object)
+    entered = Signal(str)
 
     def __init__(self, theme: Theme, suggest: Callable[[str], Sequence[Suggestion]], example: str = "") -> None:
         """suggest: what a text could mean, the likeliest first."""
@@ -60,6 +62,7 @@ class SuggestField(TextField):
         completer.setWidget(self)
         completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # the stubs know no overloads
         self.textEdited.connect(self._offer)
+        self.returnPressed.connect(self._enter)
 
     def offered(self) -> list[str]:
         """The words of the suggestions in the list."""
@@ -69,8 +72,7 @@ class SuggestField(TextField):
         """Choose the suggestion at this place of the list."""
         suggestion = self._found[place]
         self._list.hide()
-        self._settling.know(suggestion.words)  # what was typed so far is nobody's text any more
-        self.setText(suggestion.words)
+        self.put(suggestion.words)  # what was typed so far is nobody's text any more
         self.taken.emit(suggestion)
 
     def take_likeliest(self) -> None:
@@ -78,6 +80,16 @@ class SuggestField(TextField):
         if self._found:
             index = self._list.currentIndex()
             self.take(index.row() if self._list.isVisible() and index.isValid() else 0)
+
+    def begin_anew(self) -> None:
+        """Empty the field, because what was typed was taken; the next can be typed."""
+        self._list.hide()
+        self.put("")
+
+    def _enter(self) -> None:
+        """Enter reaches the field before the list, which then takes what is chosen in it."""
+        if not (self._list.isVisible() and self._list.currentIndex().isValid()):
+            self.entered.emit(self.text().strip())
 
     def _offer(self, text: str) -> None:
         self._found = self._suggest(text.strip())[:_MOST] if text.strip() else ()

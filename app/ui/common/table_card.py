@@ -19,9 +19,9 @@ class TableCard(Card):
         super().__init__(theme)
         self.view = view
         self._places = QStackedLayout()
+        self.column.addLayout(self._places, 1)  # first, or the table would be shown as a window of its own
         self._places.addWidget(view)
         self._places.addWidget(nothing)
-        self.column.addLayout(self._places, 1)
         self.column.addWidget(hairline())
         self._chosen, self._shown = small(), small()
         self.column.addLayout(self._foot())

@@ -1,10 +1,11 @@
 """Fields whose words are kept without a button: after a pause in typing, and when the keyboard leaves."""
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
 from app.ui.common.fonts import font
+from app.ui.common.keys import leaves_undo
 from app.ui.common.theme import Theme
 
 SETTLES_MS = 1_000
@@ -78,8 +79,14 @@ class TextField(QLineEdit):
         if text != self.text():
             self.setText(text)
 
-    def take_text(self, text: str) -> None:
-        """Show a text that the file has by now in place of what is being typed; nothing is told."""
+    def event(self, event: QEvent) -> bool:
+        if leaves_undo(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def put(self, text: str) -> None:
+        """Show a text in place of whatever is being typed; nothing is told."""
         self._settling.know(text)
         self.setText(text)
 
@@ -126,6 +133,12 @@ class TextArea(QPlainTextEdit):
     def settle(self) -> None:
         """Tell now what was typed."""
         self._settling.now()
+
+    def event(self, event: QEvent) -> bool:
+        if leaves_undo(event, self.document().isUndoAvailable(), self.document().isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(240), self._height())

@@ -1,101 +1,219 @@
-"""Journal: every session of the program, and what each side said about the one chosen."""
+"""Journal: every session of the program, the journal of each pairing, and the form's code always at hand."""
 
-from app.domain.sessions import Session, SessionState
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget
+
+from app.domain.participants import Side
+from app.domain.problems import CounterpartError
+from app.domain.sessions import EntrySource
+from app.domain.timelines import NextStep, Step
+from app.operations import planning, recording
 from app.storage import SessionRow
-from app.text import labels
 from app.text.catalog import _, ngettext
 from app.text.formats import whole
-from app.ui.common.cards import Card
-from app.ui.common.chips import Choice
-from app.ui.common.desk import Desk
-from app.ui.common.list_page import ListPage
-from app.ui.common.next_line import next_line
-from app.ui.common.paged_model import PAGE, PagedModel
+from app.text.problems import sentence
+from app.ui.common.buttons import Button, Look
+from app.ui.common.desk import Desk, Place
+from app.ui.common.doing import attempt
+from app.ui.common.page_head import page_column
 from app.ui.common.paper_saving import save_agendas
-from app.ui.common.session_badge import session_badge
-from app.ui.common.table_view import TableView
-from app.ui.journal.columns import ALL, SessionSource, columns
-from app.ui.journal.pane import SessionPane
+from app.ui.common.room import Room
+from app.ui.journal.all_sessions import AllSessions
+from app.ui.journal.code_field import CODE_KEYS
+from app.ui.journal.form import DONE_KEYS
+from app.ui.journal.head import JournalHead
+from app.ui.journal.pairing_journal import PairingJournal
 
-_ROW_HEIGHT = 52
+PAIRING = "pairing"  # a task: show the journal of the pairing whose id is the place's value
 
 
-class JournalPage(ListPage[SessionRow]):
-    """The sessions of the program."""
+class JournalPage(Room):
+    """Opens on the list of all sessions; a session opens the journal of its pairing.
+
+    Places: record_id is a session; task "record" puts the keyboard into its form (value: the side whose sheet it
+    is), "plan" into its date, "pairing" shows the pairing whose id is the value. search filters the list.
+    """
 
     tables = frozenset(
         {
-            "session",
-            "session_topic",
-            "pairing",
-            "participant",
-            "person",
-            "reflection",
-            "reflection_answer",
-            "action",
+            "session", "session_topic", "pairing", "participant", "person", "reflection", "reflection_answer",
+            "action", "topic",
         }
-    )
+    )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._source = SessionSource(desk.store, desk.program.id, lambda: self.search, lambda: self.chip)
-        self._pane = SessionPane(desk.theme, self._print_agenda)
-        model = PagedModel(columns(desk.today), self._source, "day")
-        self.build(
-            title=_("Journal"),
-            filter_words=_("Name or session code"),
-            view=TableView(desk.theme, model, _("Sessions"), _ROW_HEIGHT),
-            pane=self._pane,
-            empty=self._no_sessions(),
-        )
+        self._print = Button(desk.theme, _("Print agenda"), self._print_agenda, icon="printer")
+        self._next = Button(desk.theme, "", self._do_next, icon="calendar-plus", look=Look.PRIMARY)
+        self.head = JournalHead(desk.theme, desk.store, desk.program.id, [self._print, self._next])
+        self.all = AllSessions(desk, self._plan_all)
+        self.pairing = PairingJournal(desk, self._add_sessions)
+        self._places = QStackedWidget()
+        self._places.addWidget(self.all)
+        self._places.addWidget(self.pairing)
+        page_column(self, desk.theme, self.head).addWidget(self._places, 1)
+        self._connect()
+
+    @property
+    def shows_pairing(self) -> bool:
+        """Whether a pairing's journal is shown, and not the list of all sessions."""
+        return self._places.currentWidget() is self.pairing
+
+    def visit(self, place: Place) -> None:
+        """Show what the place names, and put the keyboard where its task begins."""
+        self.freshen()
+        if place.task == PAIRING or place.record_id:
+            self._visit_pairing(place)
+            return
+        self._places.setCurrentWidget(self.all)
+        self.all.look_for(place.search)
+        self.reload()
+        if place.search:
+            self.all.take_focus()
+        else:
+            self.head.code.begin()
+
+    def take_focus(self) -> None:
+        self.head.code.begin()
 
     def reload(self) -> None:
-        counts = {state: len(self._source.ids_of(state.value)) for state in SessionState}
-        self.head.say(_head_line(counts))
-        self.chips.show_choices(_choices(counts), self.chip)
-        if self.view.row() is None and not self.search:
-            self.wanted = self.wanted or self._next_session()
-        super().reload()
+        if self.shows_pairing:
+            try:
+                self.pairing.reload()
+            except KeyError:  # undone, or removed elsewhere
+                self._places.setCurrentWidget(self.all)
+            else:
+                self._show_pair()
+                return
+        self.head.say(self.all.reload())
+        for action in (self._print, self._next):
+            action.hide()
 
-    def show_row(self, row: SessionRow | None) -> None:
-        if row is None:
-            self._pane.show_nothing()
+    def _visit_pairing(self, place: Place) -> None:
+        try:
+            session_id = place.record_id
+            pairing_id = (
+                int(place.value) if place.task == PAIRING else self.desk.store.sessions.get(session_id).pairing_id
+            )
+            self.pairing.show_session(pairing_id, session_id)
+        except KeyError:  # taken back meanwhile
+            self._places.setCurrentWidget(self.all)
+            self.reload()
             return
-        story = self.desk.store.story(row.pairing_id)
-        topics = self.desk.store.topics.of(self.desk.program.id)
-        state = session_badge(row.state, row.day, row.planned_at is not None, self.desk.today())
-        self._pane.show_session(story, story.session(row.id), topics, state)
+        self._places.setCurrentWidget(self.pairing)
+        self._show_pair()
+        if place.task == "record":
+            self.pairing.record(Side(place.value) if place.value else None)
+        elif place.task == "plan":
+            self.pairing.plan()
+        else:
+            self.pairing.take_focus()
 
-    def count_words(self, shown: int) -> str:
-        everyone = len(self._source.ids_of(ALL))
-        return _("Showing {shown} of {all}").format(shown=whole(shown), all=whole(everyone))
+    def _show_pair(self) -> None:
+        """The head of a pairing's journal: both people, and what is to be done next."""
+        story = self.pairing.story
+        if story is None:
+            return
+        self.head.show_pair(story)
+        self._print.setVisible(bool(story.sessions))
+        step = self.pairing.next_step() if story.sessions else None
+        self._next.setVisible(step is not None)
+        if step is not None:
+            self._next.say(self._next_words(step))
 
-    def _next_session(self) -> int:
-        """The first session from today on: the list opens there; 0 where there is none."""
-        planned = self._source.ids_of(SessionState.PLANNED.value)
-        today = self.desk.today()
-        return next((row.id for row in self._source.rows(planned[:PAGE]) if row.day >= today), 0)
+    def _next_words(self, step: NextStep) -> str:
+        story = self.pairing.story
+        if story is None or step.session is None:
+            held = len(story.held) if story is not None else 0
+            return _("Plan session {number}").format(number=whole(held + 1))
+        words = _("Record session {number}") if step.step is Step.RECORD else _("Plan session {number}")
+        return words.format(number=whole(story.number(step.session)))
 
-    def _print_agenda(self, session: Session) -> None:
-        save_agendas(self.desk, code=session.code)
+    def _do_next(self) -> None:
+        step = self.pairing.next_step()
+        if step is None:
+            return
+        if step.session is None:
+            self._add_sessions()
+            step = self.pairing.next_step()
+        if step is None or step.session is None:
+            return
+        self.pairing.show_session(self.pairing.pairing_id, step.session.id)
+        if step.step is Step.RECORD:
+            self.pairing.record()
+        else:
+            self.pairing.plan()
 
-    def _no_sessions(self) -> Card:
-        card = Card(self.desk.theme)
-        what_for = _("Each running pairing gets its sessions, with the day by which each is due.")
-        card.column.addWidget(next_line(self.desk, _("When do they meet?"), what_for, "plan {file}"))
-        return card
+    def _add_sessions(self) -> None:
+        """Plan what the shown pairing lacks, or one session more."""
 
+        def add() -> str:
+            label = _("Plan sessions of one pairing")
+            with self.desk.store.edit(label):
+                ids = recording.add_sessions(
+                    self.desk.store, self.desk.program, self.pairing.pairing_id, self.desk.today()
+                )
+            return ngettext("{n} session planned", "{n} sessions planned", len(ids)).format(n=whole(len(ids)))
 
-def _choices(counts: dict[SessionState, int]) -> list[Choice]:
-    """All, and each state in which there is a session."""
-    found = [Choice(state.value, labels.session_state(state), n) for state, n in counts.items() if n]
-    return [Choice(ALL, _("All"), sum(counts.values())), *found]
+        attempt(self.desk, add)
 
+    def _plan_all(self) -> None:
+        def plan() -> str:
+            done = planning.plan(self.desk.store, self.desk.program)
+            said = ngettext("{n} session planned", "{n} sessions planned", done.sessions)
+            return said.format(n=whole(done.sessions))
 
-def _head_line(counts: dict[SessionState, int]) -> str:
-    n = sum(counts.values())
-    if not n:
-        return _("No sessions yet.")
-    total = ngettext("{n} session.", "{n} sessions.", n).format(n=whole(n))
-    held = counts[SessionState.HELD]
-    return f"{total} {ngettext('{n} was held.', '{n} were held.', held).format(n=whole(held))}"
+        attempt(self.desk, plan)
+
+    def _enter_code(self, typed: str) -> None:
+        """Open exactly the session of this code, at the column of its sheet."""
+        try:
+            found = recording.find(self.desk.store, self.desk.program, typed)
+        except CounterpartError as error:
+            self.head.say_problem(sentence(error.problem))
+            self.head.code.selectAll()
+            return
+        self.head.code.clear()
+        self.head.say_problem("")
+        self.pairing.form.type_in_from(EntrySource.PAPER)
+        side = found.side.value if found.side is not None else ""
+        self.desk.go_to(Place("journal", record_id=found.session_id, task="record", value=side))
+
+    def _open_row(self, row: SessionRow) -> None:
+        self.desk.go_to(Place("journal", record_id=row.id))
+
+    def _open_pairing(self, pairing_id: int) -> None:
+        self.desk.go_to(Place("journal", task=PAIRING, value=str(pairing_id)))
+
+    def _print_agenda(self) -> None:
+        session = self.pairing.session
+        if session is None:
+            return
+        try:
+            save_agendas(self.desk, code=session.code)
+        except CounterpartError as error:
+            self.desk.toasts.warn(sentence(error.problem))
+
+    def _finish(self) -> None:
+        """Done with this form; the keyboard goes to the next one's code."""
+        if self.shows_pairing:
+            self.pairing.form.finish()
+        else:
+            self.head.code.begin()
+
+    def _go_down(self) -> None:
+        (self.pairing if self.shows_pairing else self.all).take_focus()
+
+    def _connect(self) -> None:
+        self.head.code.entered.connect(self._enter_code)
+        self.head.code.went_down.connect(self._go_down)
+        self.head.pairing_chosen.connect(self._open_pairing)
+        self.head.all_asked.connect(lambda: self.desk.go_to(Place("journal")))
+        self.all.opened.connect(self._open_row)
+        self.pairing.chosen.connect(self._show_pair)
+        self.pairing.done.connect(self.head.code.begin)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(CODE_KEYS), self, context=inside).activated.connect(self.head.code.begin)
+        for keys in (DONE_KEYS, "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, context=inside).activated.connect(self._finish)

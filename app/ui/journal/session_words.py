@@ -1,61 +1,86 @@
-"""One session in words: when it was or will be, who was missing, and what each side handed in."""
+"""One session in words: when it was or will be, what it was about, who was missing, and what came in."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 
-from app.domain.privacy import Visibility
-from app.domain.sessions import Reflection, Session, SessionState
-from app.text import labels
+from app.domain.participants import Side
+from app.domain.recording import MISSED
+from app.domain.sessions import Action, ActionState, Session, SessionKind, SessionState
+from app.domain.stories import PairingStory
+from app.text import agendas, labels, sessions
 from app.text.catalog import _, ngettext
-from app.text.formats import date_long, time_of_day, weekday_date, whole
+from app.text.formats import date_short, day_month_long, listing, time_of_day, weekday_short, whole
 
 
-def when_lines(session: Session) -> tuple[str, str]:
-    """The day in full, and below it the minutes, or by when it is due."""
-    due = _("due by {day}").format(day=date_long(session.due_by))
-    if session.held_on is not None:
-        return weekday_date(session.held_on), _minutes(session)
-    if session.planned_at is not None:
-        day = weekday_date(session.planned_at.date())
-        return _("{day}, {time}").format(day=day, time=time_of_day(session.planned_at)), due
-    return _("No date yet"), due
+def short_day(day: date, today: date) -> str:
+    """ "Thu 14 January"; with its year where that is another than today's."""
+    name = date_short(day) if day.year != today.year else day_month_long(day)
+    return _("{weekday} {day}").format(weekday=weekday_short(day), day=name)
 
 
-def _minutes(session: Session) -> str:
-    if session.minutes is None:
-        return _("length unknown")
-    return ngettext("{n} minute", "{n} minutes", session.minutes).format(n=whole(session.minutes))
+def short_moment(moment: datetime, today: date) -> str:
+    """ "Thu 14 January, 10:00"."""
+    return _("{day}, {time}").format(day=short_day(moment.date(), today), time=time_of_day(moment))
 
 
-def absence_words(session: Session) -> str:
-    """Who cancelled or did not come; empty for a session that was held or is planned."""
-    if session.state in (SessionState.PLANNED, SessionState.HELD):
-        return ""
-    parts = [labels.session_state(session.state)]
-    if session.absent is not None:
-        parts.append(labels.absent(session.absent))
+def when_line(session: Session, today: date) -> str:
+    """The day with the minutes of a held session, the date of a planned one, or by when it is due."""
+    if session.state is SessionState.HELD:
+        return _("{day}, {length}").format(
+            day=short_day(session.day, today), length=sessions.length(session.minutes)
+        )
+    if session.planned_at is not None and session.state is SessionState.PLANNED:
+        return short_moment(session.planned_at, today)
+    if session.state is SessionState.PLANNED:
+        return _("Due by {day}").format(day=short_day(session.due_by, today))
+    return short_day(session.day, today)
+
+
+def about_line(session: Session, topics: Mapping[int, str]) -> str:
+    """What a session was or is about; of a missed one, who was missing and why. topics: names by id."""
+    if session.state in MISSED:
+        return _missing(session)
+    names = [topics[topic_id] for topic_id in session.topic_ids if topic_id in topics]
+    if names and session.kind is SessionKind.TOPIC:
+        return listing(names)
+    return agendas.session_kind(session.kind)
+
+
+def _missing(session: Session) -> str:
+    parts = [labels.absent(session.absent) if session.absent is not None else _("nobody knows by whom")]
+    if session.absence_reason is not None:
+        parts.append(sessions.because(session.absence_reason))
+    words = ", ".join(parts)
+    return words[:1].upper() + words[1:]
+
+
+def note_line(story: PairingStory, session: Session, earlier: Sequence[datetime], today: date) -> str:
+    """What came in after a held session, what a missed one was told about, and from when a planned one was moved.
+
+    earlier: the times for which it was planned before.
+    """
+    if session.state is SessionState.HELD:
+        promised = [action for action in story.actions if action.session_id == session.id]
+        return ", ".join(part for part in (_forms(story, session), _actions(promised)) if part)
     if session.notice_h is not None:
-        notice = ngettext("{n} hour of notice", "{n} hours of notice", session.notice_h)
-        parts.append(notice.format(n=whole(session.notice_h)))
+        return sessions.notice(session.notice_h)
     if session.absence_note:
-        parts.append(session.absence_note)
-    return ", ".join(parts)
+        return session.absence_note
+    if earlier and session.planned_at is not None:
+        return _("Moved from {moment}").format(moment=short_moment(earlier[-1], today))
+    return ""
 
 
-def score_words(reflection: Reflection) -> str:
-    """The scores that one side gave, from 1 to 5; empty where none were given."""
-    scores: Mapping[str, int | None] = {
-        _("useful {n}"): reflection.useful,
-        _("open {n}"): reflection.open,
-        _("energy {n}"): reflection.energy,
-    }
-    return ", ".join(words.format(n=whole(score)) for words, score in scores.items() if score is not None)
+def _forms(story: PairingStory, session: Session) -> str:
+    wrote = [side for side in Side if story.reflection(session.id, side) is not None]
+    if len(wrote) == 1:
+        return _("Form from the {side} is in").format(side=labels.side(wrote[0]))
+    return _("Both sides wrote") if wrote else _("No form yet")
 
 
-def visibility_words(visibility: Visibility) -> str:
-    """Who may read a text, as a note below it."""
-    return {
-        Visibility.SUMMARY: _("may be printed for everyone"),
-        Visibility.PAIR: _("only for the two"),
-        Visibility.COORDINATOR: _("only for you"),
-        Visibility.FILE_ONLY: _("never leaves the file"),
-    }[visibility]
+def _actions(promised: Sequence[Action]) -> str:
+    if not promised:
+        return ""
+    done = sum(1 for action in promised if action.state is ActionState.DONE)
+    words = ngettext("{done} of {n} action done", "{done} of {n} actions done", len(promised))
+    return words.format(done=whole(done), n=whole(len(promised)))

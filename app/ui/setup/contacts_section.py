@@ -37,5 +37,5 @@ class ContactsSection(Section):
         )
         self.row("coordinator_email").show_problem(problem)
         if not problem:
-            self._name.take_text(name)
-            self._email.take_text(address)
+            self._name.put(name)
+            self._email.put(address)

@@ -41,7 +41,7 @@ class NewLine(LineFields):
         self._bench.keeper.leave()
         if self.line_id:
             self.line_id = 0
-            self.words.take_text("")
+            self.words.put("")
             self.day.show_day(self._bench.desk.today())
             self.ended.emit()
 

@@ -1,5 +1,7 @@
 from typing import Any
 
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.paged_model import PagedModel
@@ -38,3 +40,24 @@ def test_the_head_is_tinted_up_to_the_round_corners(theme: Theme, qtbot: QtBot) 
     image = card.grab().toImage()
     assert image.pixelColor(690, 20).name() == theme.tokens.surface.lower()
     assert image.pixelColor(690, 60).name() == theme.tokens.raised.lower()
+
+
+class Windows(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_the_table_is_never_shown_as_a_window_of_its_own(theme: Theme, qapp: QApplication) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    a_card(theme, 10)
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []

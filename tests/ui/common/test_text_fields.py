@@ -93,6 +93,6 @@ def test_a_text_that_the_file_has_by_now_takes_the_place_of_what_is_typed(holder
     field.settled.connect(told.append)
     _beside(field, holder, qtbot)
     qtbot.keyClicks(field, "Ana Ruiz <ana")
-    field.take_text("Ana Ruiz")
+    field.put("Ana Ruiz")
     field.settle()
     assert (field.text(), told) == ("Ana Ruiz", [])

@@ -1,0 +1,294 @@
+"""The form of one session, in the order of the sheet; each field is kept as it is typed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.names import clean_text
+from app.domain.participants import Side
+from app.domain.problems import Problem
+from app.domain.recording import LONGEST_TEXT
+from app.domain.sessions import EntrySource, SessionState
+from app.operations.histories import HistoryLine, history_of_session, late_corrections
+from app.text import labels, sessions
+from app.text.catalog import _
+from app.text.problems import sentence
+from app.ui.common.badges import Badge, BadgeLook
+from app.ui.common.buttons import Button, Look
+from app.ui.common.cards import Card, hairline
+from app.ui.common.choice_field import ChoiceField, Option
+from app.ui.common.desk import Desk
+from app.ui.common.form_row import FormRow
+from app.ui.common.history_list import HistoryList, correction_words
+from app.ui.common.keys import tab_through
+from app.ui.common.labels import heading, small
+from app.ui.common.saved_note import SavedNote
+from app.ui.common.scrolling import scrolled
+from app.ui.common.text_fields import TextArea, TextField
+from app.ui.journal.actions import Actions
+from app.ui.journal.hand_in import HandIn
+from app.ui.journal.scribe import Scribe
+from app.ui.journal.shown import Shown
+from app.ui.journal.timeline_rows import session_title
+from app.ui.journal.topics_field import TopicsField
+from app.ui.journal.what_happened import HELD, WhatHappened
+
+_SOURCE_WIDTH, _HISTORY_PAUSE_MS, _AROUND_FOCUS = 156, 250, 32
+DONE_KEYS = "Ctrl+Return"
+
+
+class SessionForm(Card):
+    """What happened, topics, both sides' forms, actions, a note, and at the foot the history.
+
+    Signals:
+        done: this form is typed in; the keyboard may go to the next one's code.
+    """
+
+    done = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.theme)
+        self._desk = desk
+        self._first_side = Side.MENTOR
+        self._scribe = Scribe(desk, self)
+        self._saved = SavedNote(desk.theme)
+        self._make_parts()
+        self._fill()
+        self._connect()
+
+    def _make_parts(self) -> None:
+        theme, scribe, today = self._desk.theme, self._scribe, self._desk.today
+        self._title = heading()
+        self._code, self._kind = Badge(theme), Badge(theme)
+        self.happened = WhatHappened(theme, scribe, today)
+        self.topics = TopicsField(theme, scribe)
+        self.source = ChoiceField(theme, [Option(each.value, sessions.source(each)) for each in EntrySource])
+        self.place = TextField(example=_("Where they met or will meet"))
+        self.hand_ins = {side: HandIn(theme, scribe, side) for side in Side}
+        self._voices = QWidget()
+        self.promises = Actions(theme, scribe, today)
+        self.note = TextArea(theme, example=_("Only for you; in nobody's papers"), lines=2)
+        self._source_row = FormRow(theme, _("Typed in from"), self.source)
+        self._place_row = FormRow(theme, _("Place"), self.place)
+        self._note_row = FormRow(theme, _("Note"), self.note)
+        self.history = HistoryList(theme, self._history)
+        self.next = Button(theme, _("Next form"), self.finish, icon="ticket", look=Look.SOFT)
+
+    def show_session(self, shown: Shown, is_another: bool) -> None:
+        """Show a session as the file holds it; what is being typed stays. is_another: than before."""
+        self._scribe.turn_to(shown)
+        if is_another:
+            self._forget()
+        self._show_head(shown)
+        self.happened.show_session(shown)
+        self.topics.show_session(shown, held=self.happened.mode == HELD)
+        session = shown.session
+        self.source.show_choice((session.source or self._scribe.source).value)
+        self.place.show_text(session.place)
+        if not self._note_row.problem:
+            self.note.show_text(session.note)
+        for column in self.hand_ins.values():
+            column.show_session(shown)
+        self._show_mode(shown)
+        self._remember.start()
+
+    def begin(self, side: Side | None) -> None:
+        """Put the keyboard where the recording begins: at what happened, or in the column of a side's sheet.
+
+        While nobody told what happened, that comes first also for a side's sheet; Tab then leads into its column.
+        """
+        if side is not None:
+            self._first_side = side
+            self.promises.new.whose(side)
+        self.order_tabs()
+        if side is not None and self.happened.mode == HELD:
+            self.hand_ins[side].begin()
+        else:
+            self.happened.segments.setFocus(Qt.FocusReason.TabFocusReason)
+        self._see(self.focusWidget())
+
+    def begin_planning(self) -> None:
+        """Put the keyboard where the date of a session to come is typed."""
+        self.happened.begin_planning()
+        self._see(self.focusWidget())
+
+    def finish(self) -> None:
+        """This form is typed in, unless its head still waits for a day or an answer."""
+        if not self.happened.ask_again():
+            self.done.emit()
+
+    def type_in_from(self, source: EntrySource) -> None:
+        """From where the sessions are typed in that are recorded from now on."""
+        self._scribe.source = source
+
+    def order_tabs(self) -> None:
+        """Tab goes as the eye goes; the column of the sheet in hand comes first."""
+        stops: list[QWidget] = [*self.happened.stops(), *self.topics.stops(), self.source, self.place]
+        for side in (self._first_side, self._first_side.other):
+            stops += self.hand_ins[side].stops()
+        tab_through([*stops, *self.promises.stops(), self.note, *self.history.stops(), self.next])
+
+    def _show_head(self, shown: Shown) -> None:
+        self._title.setText(session_title(shown.story, shown.session))
+        self._code.wear(BadgeLook(_("Form code {code}").format(code=shown.session.code), icon="ticket"))
+        self._kind.wear(BadgeLook(labels.session_kind(shown.session.kind)))
+
+    def _show_mode(self, shown: Shown) -> None:
+        """Show what this session is asked for: a meeting that was held has two voices and promises."""
+        held = self.happened.mode == HELD
+        wrote = any(shown.reflection(side) is not None for side in Side)
+        recorded = held or shown.session.state is not SessionState.PLANNED
+        self._voices.setVisible(held or wrote)
+        self._source_row.setVisible(recorded)
+        self._place_row.setVisible(held or not recorded or bool(shown.session.place))
+        self.topics.setVisible(held or not recorded or bool(shown.session.topic_ids))
+        self.promises.show_session(shown, with_new=held)
+        self.order_tabs()
+
+    def _forget(self) -> None:
+        self._saved.begin()
+        self._first_side = Side.MENTOR
+        self.topics.forget()
+        self.promises.forget()
+        self.history.fold()
+        for column in self.hand_ins.values():
+            column.forget()
+        for row in (self._source_row, self._place_row, self._note_row):
+            row.show_problem("")
+        self._area.verticalScrollBar().setValue(0)
+
+    # History
+
+    def _history(self) -> Sequence[HistoryLine]:
+        return history_of_session(self._desk.store, self._scribe.session_id)
+
+    def _show_history(self) -> None:
+        """Say at the foot what was corrected last on a later day, and read the lines that are shown again."""
+        if not self.isVisible():
+            return
+        late = late_corrections(self._history(), self._scribe.shown.session.entered_on)
+        self.history.note(correction_words(late[0]) if late else "")
+        self.history.refresh()
+
+    # Writing
+
+    def _keep_source(self, key: str) -> None:
+        self._scribe.source = EntrySource(key)
+        problem = ""
+        if self._scribe.shown.session.state is not SessionState.PLANNED:
+            problem = self._keep("source", _("typed in from"), source=EntrySource(key))
+        self._source_row.show_problem(problem)
+
+    def _keep_place(self, text: str) -> None:
+        self._place_row.show_problem(self._keep("place", _("place"), place=clean_text(text)))
+
+    def _keep_note(self, text: str) -> None:
+        if len(text) > LONGEST_TEXT:
+            self._note_row.show_problem(sentence(Problem("text-too-long", {"most": LONGEST_TEXT})))
+            return
+        self._note_row.show_problem(self._keep("note", _("note"), note=text.strip("\n")))
+
+    def _keep(self, field: str, what: str, **values: Any) -> str:
+        return self._scribe.session(field, what, lambda session: replace(session, **values))
+
+    def _follow_mode(self) -> None:
+        """Another thing happened than before: other parts are asked for."""
+        shown = self._scribe.shown
+        self.topics.show_session(shown, held=self.happened.mode == HELD)
+        self._show_mode(shown)
+
+    def _connect(self) -> None:
+        self._scribe.kept.connect(self._saved.say_saved)
+        self.happened.mode_changed.connect(self._follow_mode)
+        self.source.picked.connect(self._keep_source)
+        self.place.settled.connect(self._keep_place)
+        self.note.settled.connect(self._keep_note)
+        for field in (self.place, self.note):
+            field.left.connect(self._scribe.leave)
+        self._remember.timeout.connect(self._show_history)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._bring_into_view)
+
+    # Arranging
+
+    def _fill(self) -> None:
+        px = self._desk.theme.px
+        self._remember = QTimer(self)
+        self._remember.setSingleShot(True)
+        self._remember.setInterval(_HISTORY_PAUSE_MS)
+        self.column.addWidget(self._head())
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(px(20), px(4), px(20), px(16))
+        inner.setSpacing(px(14))
+        parts = (
+            self.happened, self.topics, self._source_and_place(), self._both_voices(), self.promises,
+            self._note_row, hairline(), self.history,
+        )  # fmt: skip
+        for part in parts:
+            inner.addWidget(part)
+        inner.addStretch()
+        self._area = scrolled(content)
+        self.column.addWidget(self._area, 1)
+        self.column.addWidget(hairline())
+        self.column.addWidget(self._foot())
+
+    def _head(self) -> QWidget:
+        px = self._desk.theme.px
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(px(20), px(12), px(20), px(8))
+        row.setSpacing(px(10))
+        for part in (self._title, self._code, self._kind):
+            row.addWidget(part)
+        row.addStretch()
+        row.addWidget(self._saved)
+        return head
+
+    def _source_and_place(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._desk.theme.px(12))
+        self._source_row.setFixedWidth(self._desk.theme.px(_SOURCE_WIDTH))
+        for part in (self._source_row, self._place_row):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        row.setStretch(1, 1)
+        row.addStretch()
+        return holder
+
+    def _both_voices(self) -> QWidget:
+        """Both columns equally wide, whatever stands in them."""
+        row = QHBoxLayout(self._voices)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._desk.theme.px(12))
+        for column in self.hand_ins.values():
+            column.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            row.addWidget(column, 1)
+        return self._voices
+
+    def _foot(self) -> QWidget:
+        px = self._desk.theme.px
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(px(20), px(8), px(20), px(8))
+        row.setSpacing(px(10))
+        keys = QKeySequence(DONE_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        row.addWidget(small(_("All is kept as you type. {keys} leads to the next form.").format(keys=keys)), 1)
+        row.addWidget(self.next)
+        return foot
+
+    def _bring_into_view(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """A field that the keyboard comes to is seen whole; one that was clicked stays under the mouse."""
+        by_keyboard = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        if by_keyboard:
+            self._see(now)
+
+    def _see(self, field: QWidget | None) -> None:
+        if field is not None and self._area.isAncestorOf(field):
+            self._area.ensureWidgetVisible(field, 0, self._desk.theme.px(_AROUND_FOCUS))
