@@ -191,3 +191,9 @@ def test_everyone_held_out_is_named_with_a_reason_of_its_own(why: Why) -> None:
 
     assert "Ana" in words
     assert words not in {sentence(other, side=None) for other in HELD_OUT - {why}}
+
+
+def test_a_shortage_made_by_pairs_that_are_kept_together_is_told_as_such() -> None:
+    words = sentence(Why.SHORTAGE, rivals=(1,), others=(3, 2), places=0)
+
+    assert words == "All who fit are kept in other pairs: Bo and Chen."
