@@ -89,9 +89,9 @@ class HeadedList(Holder):
 
     stays_whole = False
 
-    def __init__(self, heads: Flowable, rows: Sequence[Flowable]) -> None:
+    def __init__(self, heads: Flowable, rows: Sequence[Flowable] | Stack) -> None:
         super().__init__()
-        self._heads, self._rows = heads, Stack(rows)
+        self._heads, self._rows = heads, rows if isinstance(rows, Stack) else Stack(rows)
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         heads = self._heads.wrapOn(self.canv, available_width, available_height)[1]
@@ -106,7 +106,7 @@ class HeadedList(Holder):
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         heads = self._heads.wrapOn(self.canv, available_width, available_height)[1]
         parts = self._rows.splitOn(self.canv, available_width, available_height - heads)
-        return [HeadedList(self._heads, [part]) for part in parts]
+        return [HeadedList(self._heads, part) for part in parts if isinstance(part, Stack)]
 
 
 def list_row(cells: Sequence[Flowable | Sequence[Flowable]], widths: Sequence[float], gap: float = 0.0) -> Row:

@@ -201,6 +201,12 @@ _PAIRINGS: Mapping[str, _Words] = {
     "pin-without-place": lambda: _(
         "{name} has no place left for this pair. Nothing was changed. Give more places, or take another pin away."
     ),
+    "proposal-outdated": lambda: _(
+        "Somebody of these pairs is no longer in {program}. Nothing was written. Suggest pairs again."
+    ),
+    "nobody-to-ask": lambda: _(
+        "There is nothing to print: no pair of {program} is proposed. Look at who is left out, and why."
+    ),
     "pairing-step-not-possible": lambda: _(
         "This pairing is {state} and can't become {wanted} from there. Nothing was changed."
     ),

@@ -206,6 +206,9 @@ def _not_far_enough(n: int, side: Side | None) -> str:
 
 
 def _shortage(one: LeftOut, names: Names) -> str:
+    if not one.places:
+        others = listing(sorted(names.participants[other] for other in one.others))
+        return _("All who fit are kept in other pairs: {others}.").format(others=others)
     if one.side is Side.MENTOR:
         words = ngettext(
             "{n} mentors (junior), {rivals}, share {places} place: {others}.",

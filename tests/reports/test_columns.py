@@ -49,3 +49,9 @@ def test_heads_come_again_on_each_page() -> None:
     assert len(pages) > 1
     assert all(page.lines[0] == "the head" for page in pages)
     assert sum(page.text.count("row ") for page in pages) == 120
+
+
+def test_a_list_of_very_many_pages_ends() -> None:
+    rows = [list_row([Gap(400)], [200]) for _number in range(600)]
+    pages = print_flowables([HeadedList(words(TEXT, "the head"), rows)])[1]
+    assert len(pages) == 600

@@ -197,3 +197,9 @@ def test_everyone_held_out_is_named_with_a_reason_of_its_own(why: Why) -> None:
 @pytest.mark.parametrize("why", sorted(HELD_OUT))
 def test_why_somebody_is_held_out_is_said_of_one_name_too(why: Why) -> None:
     assert held_out_sentence(why, "Ana") == left_out_sentence(LeftOut(participant_id=1, side=None, why=why), NAMES)
+
+
+def test_a_shortage_made_by_pairs_that_are_kept_together_is_told_as_such() -> None:
+    words = sentence(Why.SHORTAGE, rivals=(1,), others=(3, 2), places=0)
+
+    assert words == "All who fit are kept in other pairs: Bo and Chen."
