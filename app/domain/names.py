@@ -30,15 +30,27 @@ def clean_paragraphs(text: str) -> str:
     return "\n".join(clean_text(line) for line in lines).strip("\n")
 
 
+class _WithoutMarks(dict[int, int | None]):
+    """For `str.translate`: each sign by its number, None for an accent; learned as signs are met."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.combining(chr(code)) else code
+        return self[code]
+
+
+_WITHOUT_MARKS = _WithoutMarks()
+
+
 @lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
     """The text as search and comparison see it: no case, no accents, one blank between words.
 
     Used on both sides of every search, so that "Lukasz" finds "Łukasz".
     """
-    plain = unicodedata.normalize("NFKD", text.translate(_UNDECOMPOSED))
-    stripped = "".join(ch for ch in plain if not unicodedata.combining(ch))
-    return _BLANKS.sub(" ", stripped.casefold().translate(_UNDECOMPOSED)).strip()
+    if not text.isascii():  # most texts are, and a search folds each row of a list
+        plain = unicodedata.normalize("NFKD", text.translate(_UNDECOMPOSED)).translate(_WITHOUT_MARKS)
+        text = plain.casefold().translate(_UNDECOMPOSED)
+    return " ".join(text.casefold().split())
 
 
 def display_and_sort_name(text: str) -> tuple[str, str]:
@@ -62,6 +74,18 @@ def sort_name(display_name: str) -> str:
     if len(words) < 2 or not has_case or any(ch in display_name for ch in "<>@/\\"):
         return " ".join(words)
     return f"{words[-1]}, {' '.join(words[:-1])}"
+
+
+_NAME_AND_ADDRESS = re.compile(r"([^<>]*?)\s*<\s*(?:mailto:)?([^<>\s@]+@[^<>\s@]+)\s*>[;,]?")
+
+
+def name_and_address(text: str) -> tuple[str, str] | None:
+    """The name and the address of "Ana Ruiz <ana@x.org>", as mail programs write both; None for anything else.
+
+    Quotes around the name go; the name is empty where the address stands alone.
+    """
+    both = _NAME_AND_ADDRESS.fullmatch(text.strip())
+    return (both[1].strip().strip("\"'").strip(), both[2]) if both else None
 
 
 def initials(display_name: str) -> str:

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.domain.names import clean_paragraphs, clean_text, display_and_sort_name, fold, initials, sort_name
+from app.domain.names import (
+    clean_paragraphs,
+    clean_text,
+    display_and_sort_name,
+    fold,
+    initials,
+    name_and_address,
+    sort_name,
+)
 
 
 @pytest.mark.parametrize(
@@ -146,3 +154,20 @@ def test_initials_are_the_first_letters_of_the_first_and_last_word(name: str, si
 @given(st.text())
 def test_initials_are_one_or_two_signs(name: str) -> None:
     assert 1 <= len(initials(name)) <= 2
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("Ana Ruiz <ana@x.org>", ("Ana Ruiz", "ana@x.org")),
+        ('"Ruiz, Ana" <ana@x.org>', ("Ruiz, Ana", "ana@x.org")),
+        ("  Ana Ruiz<mailto:ana@x.org>; ", ("Ana Ruiz", "ana@x.org")),
+        ("<ana@x.org>", ("", "ana@x.org")),
+        ("Ana Ruiz", None),
+        ("ana@x.org", None),
+        ("Ana <Ruiz>", None),
+        ("", None),
+    ],
+)
+def test_a_name_is_parted_from_the_address_beside_it(text: str, both: tuple[str, str] | None) -> None:
+    assert name_and_address(text) == both
