@@ -1,16 +1,20 @@
 """What lists show: one flat, cheap value for each row of a table."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.domain.pairings import PairingState
-from app.domain.participants import IntakeStatus, Side, WillingAs
+from app.domain.participants import Consent, IntakeStatus, Side, WillingAs
 from app.domain.sessions import SessionKind, SessionState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParticipantRow:
-    """A participant in a list. side_taken: the side in a pairing that uses a place; None while unpaired."""
+    """A participant in a list.
+
+    side_taken: the side in a pairing that uses a place; None while unpaired. pairings: how many places are used.
+    manager: a name, whether or not it is a person of the file. status_on: since when the intake status holds.
+    """
 
     id: int
     person_id: int
@@ -26,6 +30,14 @@ class ParticipantRow:
     talk_first: bool
     pairings: int
     places: int
+    staff_number: str = ""
+    phone: str = ""
+    languages: tuple[str, ...] = ()
+    manager: str = ""
+    status_on: date | None = None
+    consent: Consent = field(default_factory=Consent)
+    has_left: bool = False
+    is_archived: bool = False
 
     @property
     def shown_side(self) -> Side | WillingAs:
