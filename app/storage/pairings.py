@@ -92,6 +92,11 @@ class Pairings(Records[Pairing]):
         """Every pairing of a program, by id."""
         return self._where("program_id = ?", [program_id])
 
+    def of_participants(self, ids: Sequence[int]) -> list[Pairing]:
+        """The pairings in which one of these participants is or was, by id."""
+        marks = ", ".join("?" for _ in ids)
+        return self._where(f"mentor_id IN ({marks}) OR mentee_id IN ({marks})", [*ids, *ids])
+
     def add(self, items: Iterable[Pairing]) -> list[int]:
         """Add pairings, each with a code that was never given out before."""
         coded = (item if item.code else replace(item, code=self._codes.issue(CodeKind.PAIRING)) for item in items)

@@ -1,5 +1,7 @@
 """Survey sheets handed out and their scored answers, in the file."""
 
+from collections.abc import Sequence
+
 from app.domain.participants import Side
 from app.domain.surveys import SurveyAnswer, SurveySheet, Wave
 from app.storage.records import DAY, Records, Shape, Table, choice
@@ -22,6 +24,10 @@ class SurveySheets(Records[SurveySheet]):
     def of(self, program_id: int) -> list[SurveySheet]:
         return self._where(_OF_PROGRAM, [program_id])
 
+    def of_participants(self, ids: Sequence[int]) -> list[SurveySheet]:
+        """The sheets that went to these participants, by id."""
+        return self._items(self._table.by_ids(ids, "participant_id"))
+
 
 class SurveyAnswers(Records[SurveyAnswer]):
     """The scored answers of returned surveys."""
@@ -31,3 +37,7 @@ class SurveyAnswers(Records[SurveyAnswer]):
 
     def of(self, program_id: int) -> list[SurveyAnswer]:
         return self._where(_OF_PROGRAM, [program_id])
+
+    def of_participants(self, ids: Sequence[int]) -> list[SurveyAnswer]:
+        """The answers of these participants, by id."""
+        return self._items(self._table.by_ids(ids, "participant_id"))

@@ -509,3 +509,14 @@ def test_going_on_tells_only_what_changed_since(store: Store) -> None:
 
     assert told == [Changes(frozenset({"grade"}))]
     assert store.undo_label() == "Change the name", "an addition of nothing takes nothing away"
+
+
+def test_a_step_that_is_gone_on_with_is_called_as_it_is_now(store: Store) -> None:
+    with store.edit("Add A") as step:
+        store.people.add([a_person("A")])
+    with store.edit("Add Ana", going_on=step):
+        store.people.change(a_person("Ana", id=1))
+
+    assert store.undo_label() == "Add Ana"
+    store.undo()
+    assert store.people.ids() == []

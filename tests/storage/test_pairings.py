@@ -114,3 +114,12 @@ def test_who_was_paired_in_another_program_is_known_by_person(store: Store) -> N
 
     assert store.pairings.paired_people(but_program_id=other) == {(1, 2)}
     assert store.pairings.paired_people(but_program_id=1) == frozenset()
+
+
+def test_pairings_are_found_by_either_participant_whatever_their_state(store: Store) -> None:
+    pairing = add_pairing(store, "Ana Ruiz", "Bo Lind", state=PairingState.DROPPED)
+    add_pairing(store, "Cy Fox", "Dee Ash")
+
+    assert [found.id for found in store.pairings.of_participants([pairing.mentee_id])] == [pairing.id]
+    assert len(store.pairings.of_participants([pairing.mentor_id, 3, 4])) == 2
+    assert store.pairings.of_participants([]) == []
