@@ -77,6 +77,7 @@ QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: none; width: 0px; height: 0px; }
 QComboBox QAbstractItemView, #suggestions { background: $raised; color: $text; border: 1px solid $outline;
   padding: 4px; outline: none; selection-background-color: $selection; selection-color: $text; }
+#suggestions { padding: 2px; }
 #chip { background: $accent_soft; border: 1px solid $soft_edge; border-radius: 8px; }
 QProgressBar { background: $sunken; border: none; border-radius: 3px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
@@ -91,6 +92,8 @@ QDateEdit::up-button, QDateEdit::down-button { width: 0px; border: none; }
 #table { background: transparent; border: none; outline: none; }
 #tableHead { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > #scrolled { background: transparent; border: none; }
+#reading { border: 2px solid transparent; border-radius: 8px; }
+#reading:focus { border-color: $focus; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
 #table QScrollBar:vertical { margin-top: 40px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }

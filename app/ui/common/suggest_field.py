@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.common.fonts import font
@@ -34,6 +35,8 @@ class _Rows(QStyledItemDelegate):
 class SuggestField(TextField):
     """One line with a list of suggestions below; arrows choose, Enter takes, and any text may stay as typed.
 
+    The down key opens the list of an empty field, where `suggest` has something to say to "".
+
     Signals:
         taken: the suggestion that was chosen from the list.
     """
@@ -49,11 +52,11 @@ class SuggestField(TextField):
         self._list = QListView()
         self._list.setObjectName("suggestions")
         self._list.setFont(font())
-        self._list.setItemDelegate(_Rows(theme, self._list))
         completer = QCompleter(self._words, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(_MOST)
         completer.setPopup(self._list)
+        self._list.setItemDelegate(_Rows(theme, self._list))  # afterwards: the completer sets its own
         self._completer = completer
         completer.setWidget(self)
         completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # the stubs know no overloads
@@ -67,12 +70,20 @@ class SuggestField(TextField):
         """Choose the suggestion at this place of the list."""
         suggestion = self._found[place]
         self._list.hide()
-        self.setText(suggestion.words)
-        self.show_text(suggestion.words)
+        self.put(suggestion.words)
         self.taken.emit(suggestion)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and not self._list.isVisible():
+            self._show(self._suggest(self.text().strip()))
+        else:
+            super().keyPressEvent(event)
+
     def _offer(self, text: str) -> None:
-        self._found = self._suggest(text.strip())[:_MOST] if text.strip() else ()
+        self._show(self._suggest(text.strip()) if text.strip() else ())
+
+    def _show(self, found: Sequence[Suggestion]) -> None:
+        self._found = found[:_MOST]
         self._words.setStringList(self.offered())
         if not self._found:
             self._list.hide()

@@ -30,6 +30,15 @@ def test_what_is_taken_stands_in_the_field_and_is_told(field: SuggestField, qtbo
     assert (field.text(), told) == ("Anil Deshpande", [PEOPLE[1]])
 
 
+def test_what_was_typed_before_is_forgotten_once_a_suggestion_is_taken(field: SuggestField, qtbot: QtBot) -> None:
+    told: list[str] = []
+    field.settled.connect(told.append)
+    qtbot.keyClicks(field, "an")
+    field.take(0)
+    field.settle()
+    assert (field.text(), told) == ("Ana Ruiz", [])
+
+
 def test_an_arrow_and_enter_take_a_suggestion(field: SuggestField, qtbot: QtBot) -> None:
     told: list[Suggestion] = []
     field.taken.connect(told.append)
@@ -46,3 +55,16 @@ def test_any_text_may_stay_as_typed(field: SuggestField, qtbot: QtBot) -> None:
     qtbot.keyClicks(field, "Someone else")
     field.settle()
     assert (field.offered(), told) == ([], ["Someone else"])
+
+
+def test_the_down_key_opens_the_whole_list_of_an_empty_field(field: SuggestField, qtbot: QtBot) -> None:
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert field.offered() == ["Ana Ruiz", "Anil Deshpande", "Bo Lind"]
+
+
+def test_each_suggestion_is_shown_whole(field: SuggestField, qtbot: QtBot) -> None:
+    qtbot.keyClicks(field, "an")
+    popup = (field.completer() or field._completer).popup()
+    rows = popup.sizeHintForRow(0) * len(field.offered())
+    assert popup.sizeHintForRow(0) >= 34
+    assert popup.viewport().height() >= rows
