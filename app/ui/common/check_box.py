@@ -27,6 +27,9 @@ class CheckBox(QAbstractButton):
         width = metrics.horizontalAdvance(self.text()) + px(_BOX + _GAP) + 2
         return QSize(round(width), max(px(_LEAST_HEIGHT), round(metrics.height())))
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, _event: object) -> None:
         painter, theme, px = QPainter(self), self._theme, self._theme.px
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

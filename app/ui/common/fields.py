@@ -15,8 +15,19 @@ PAUSE_MS = 150
 class SearchField(QLineEdit):
     """A field that looks for what is typed, after a short pause or at once with Enter."""
 
-    def __init__(self, theme: Theme, words: str, look_for: Callable[[str], object], icon: str = "search") -> None:
-        """words: shown while the field is empty, and its name. look_for: gets the text, trimmed."""
+    def __init__(
+        self,
+        theme: Theme,
+        words: str,
+        look_for: Callable[[str], object],
+        icon: str = "search",
+        *,
+        pause_ms: int = PAUSE_MS,
+    ) -> None:
+        """words: shown while the field is empty, and its name. look_for: gets the text, trimmed.
+
+        pause_ms: how long it waits for the next key; 0 where looking takes less time than typing.
+        """
         super().__init__()
         self._theme, self._icon_name, self._look_for = theme, icon, look_for
         self._sign = QAction(self)
@@ -26,7 +37,7 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(False)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._pause.setInterval(pause_ms)
         self._pause.timeout.connect(self._look)
         self.textEdited.connect(lambda _text: self._pause.start())
         self.returnPressed.connect(self._look)
@@ -37,6 +48,12 @@ class SearchField(QLineEdit):
         """Show a search that began elsewhere, without looking again."""
         if text != self.text().strip():
             self.setText(text)
+
+    def type_on(self, letters: str) -> None:
+        """Go on here with letters that were typed elsewhere."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.setText(self.text() + letters)
+        self._pause.start()
 
     def show_keys(self, keys: str) -> None:
         """Tell at the end of the field which keys lead into it."""

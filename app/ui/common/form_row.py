@@ -1,10 +1,13 @@
 """A row of a form: the label above its field, and a problem below it, in words."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.common.buttons import Button, Look
 from app.ui.common.labels import small
 from app.ui.common.signs import Sign
 from app.ui.common.theme import Theme
+from app.ui.common.toast import Way
 
 
 class FormRow(QWidget):
@@ -14,6 +17,8 @@ class FormRow(QWidget):
         """hint: small print beside the label. The field is named by its label."""
         super().__init__()
         self._theme, self.field, self._hint = theme, field, hint
+        self._way: Way | None = None
+        self._mend = Button(theme, "", self._take_way, look=Look.LINK, in_row=True)
         self._problem = small("", "critical")
         self._problem.setWordWrap(True)
         field.setAccessibleName(words)
@@ -21,21 +26,31 @@ class FormRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
-        column.addLayout(self._labels(words, hint))
+        if words or hint:
+            column.addLayout(self._labels(words, hint))
         column.addWidget(field)
         self._line = self._problem_line()
         column.addWidget(self._line)
         self.show_problem("")
 
-    def show_problem(self, sentence: str) -> None:
-        """Say what is wrong with the field; nothing once it is right."""
+    def show_problem(self, sentence: str, way: Way | None = None) -> None:
+        """Say what is wrong with the field, and perhaps a way to mend it; nothing once it is right."""
         self._problem.setText(sentence)
         self._line.setVisible(bool(sentence))
+        self._way = way if sentence else None
+        self._mend.setVisible(self._way is not None)
+        if self._way is not None:
+            self._mend.say(self._way.words)
         self.field.setAccessibleDescription(sentence or self._hint)
         if bool(self.field.property("wrong")) != bool(sentence):
             self.field.setProperty("wrong", bool(sentence))
             self.field.style().unpolish(self.field)
             self.field.style().polish(self.field)
+
+    def retitle(self, words: str) -> None:
+        """Another label for a field that has one."""
+        self._label.setText(words)
+        self.field.setAccessibleName(words)
 
     @property
     def problem(self) -> str:
@@ -45,11 +60,15 @@ class FormRow(QWidget):
     def _labels(self, words: str, hint: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(self._theme.px(8))
-        label = small(words)
-        label.setBuddy(self.field)
-        row.addWidget(label)
-        row.addWidget(small(hint))
-        row.addStretch()
+        self._label = small(words)
+        self._label.setBuddy(self.field)
+        if hint:
+            row.addWidget(self._label)
+            row.addWidget(small(hint))
+            row.addStretch()
+        else:
+            self._label.setWordWrap(True)
+            row.addWidget(self._label, 1)
         return row
 
     def _problem_line(self) -> QWidget:
@@ -57,6 +76,11 @@ class FormRow(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._theme.px(6))
-        row.addWidget(Sign(self._theme, "triangle-alert", "critical", 14))
+        row.addWidget(Sign(self._theme, "triangle-alert", "critical", 14), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._problem, 1)
+        row.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignTop)
         return line
+
+    def _take_way(self) -> None:
+        if self._way is not None:
+            self._way.go()

@@ -32,3 +32,10 @@ def test_a_bar_is_as_long_as_its_share(theme: Theme, qtbot: QtBot, share: float 
     shown(bar, qtbot, 200, 6)
     assert filled(bar, theme) == pytest.approx(length, abs=4)
     assert bar.accessibleName() == "21 of 24"
+
+
+def test_a_level_can_become_another(theme: Theme) -> None:
+    meter = LevelMeter(theme, 0, "Career: no")
+    meter.show_level(2, "Career: well")
+    assert filled(meter, theme) == filled(LevelMeter(theme, 2, ""), theme)
+    assert meter.accessibleName() == "Career: well"
