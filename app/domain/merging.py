@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.domain.pairings import OVER, Pairing
+from app.domain.pairings import ENDED, Pairing
 from app.domain.participants import Background, Consent, IntakeStatus, Participant, Readiness
 from app.domain.people import Person
 from app.domain.topics import Interest
@@ -108,8 +108,8 @@ def paired_with_each_other(pairings: Iterable[Pairing], one: int, other: int) ->
 
 def common_partner(pairings: Sequence[Pairing], one: int, other: int) -> int | None:
     """A participant with whom both have a pairing that isn't over, of which there may be one only."""
-    partners = {_partner(pairing, one) for pairing in pairings if pairing.state not in OVER}
-    others = {_partner(pairing, other) for pairing in pairings if pairing.state not in OVER}
+    partners = {_partner(pairing, one) for pairing in pairings if pairing.state not in ENDED}
+    others = {_partner(pairing, other) for pairing in pairings if pairing.state not in ENDED}
     return min((partner for partner in partners & others if partner is not None), default=None)
 
 

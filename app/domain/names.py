@@ -30,15 +30,23 @@ def clean_paragraphs(text: str) -> str:
     return "\n".join(clean_text(line) for line in lines).strip("\n")
 
 
-class _WithoutMarks(dict[int, int | None]):
-    """For `str.translate`: each sign by its number, None for an accent; learned as signs are met."""
+class _Folding(dict[int, str]):
+    """Each sign as search sees it, worked out when it is first met: a sign folds alike wherever it stands."""
 
-    def __missing__(self, code: int) -> int | None:
-        self[code] = None if unicodedata.combining(chr(code)) else code
+    def __missing__(self, code: int) -> str:
+        plain = unicodedata.normalize("NFKD", chr(code).translate(_UNDECOMPOSED))
+        stripped = "".join(ch for ch in plain if not unicodedata.combining(ch))
+        self[code] = stripped.casefold().translate(_UNDECOMPOSED)
         return self[code]
 
 
-_WITHOUT_MARKS = _WithoutMarks()
+_FOLDED = _Folding()
+
+
+def fold_once(text: str) -> str:
+    """As `fold`, but not kept: for long texts that are looked through once and would push the names out."""
+    plain = text.casefold() if text.isascii() else text.translate(_FOLDED)
+    return " ".join(plain.split())
 
 
 @lru_cache(maxsize=65_536)
@@ -47,10 +55,12 @@ def fold(text: str) -> str:
 
     Used on both sides of every search, so that "Lukasz" finds "Łukasz".
     """
-    if not text.isascii():  # most texts are, and a search folds each row of a list
-        plain = unicodedata.normalize("NFKD", text.translate(_UNDECOMPOSED)).translate(_WITHOUT_MARKS)
-        text = plain.casefold().translate(_UNDECOMPOSED)
-    return " ".join(text.casefold().split())
+    return fold_once(text)
+
+
+def fold_sign(sign: str) -> str:
+    """One sign as search sees it: nothing for an accent of its own, several letters for some."""
+    return _FOLDED[ord(sign)]
 
 
 def display_and_sort_name(text: str) -> tuple[str, str]:

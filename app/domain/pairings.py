@@ -24,7 +24,7 @@ class PairingState(StrEnum):
 PLACE_TAKING = frozenset({PairingState.CONFIRMED, PairingState.RUNNING, PairingState.PAUSED})
 LAUNCHED = frozenset({PairingState.RUNNING, PairingState.PAUSED, PairingState.CLOSED})
 UNDER_WAY = frozenset({PairingState.RUNNING, PairingState.PAUSED})
-OVER = frozenset({PairingState.CLOSED, PairingState.DROPPED})
+ENDED = frozenset({PairingState.CLOSED, PairingState.DROPPED})
 
 _NEXT_STATES: Mapping[PairingState, frozenset[PairingState]] = {
     PairingState.SUGGESTED: frozenset({PairingState.CONSULTING, PairingState.CONFIRMED, PairingState.DROPPED}),

@@ -92,10 +92,11 @@ class Pairings(Records[Pairing]):
         """Every pairing of a program, by id."""
         return self._where("program_id = ?", [program_id])
 
-    def of_participants(self, ids: Sequence[int]) -> list[Pairing]:
-        """The pairings in which one of these participants is or was, by id."""
-        marks = ", ".join("?" for _ in ids)
-        return self._where(f"mentor_id IN ({marks}) OR mentee_id IN ({marks})", [*ids, *ids])
+    def of_participants(self, participant_ids: Sequence[int]) -> list[Pairing]:
+        """Every pairing in which one of these takes part, by id."""
+        sides = (self._table.by_ids(participant_ids, side) for side in ("mentor_id", "mentee_id"))
+        found = {row["id"]: row for rows in sides for row in rows}
+        return self._items([found[pairing_id] for pairing_id in sorted(found)])
 
     def add(self, items: Iterable[Pairing]) -> list[int]:
         """Add pairings, each with a code that was never given out before."""

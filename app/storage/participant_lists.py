@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from app.domain.pairings import OVER, PLACE_TAKING
+from app.domain.pairings import ENDED, PLACE_TAKING
 from app.domain.participants import Consent, IntakeStatus, Readiness, Side, WillingAs
 from app.storage.records import DAY, WORDS, Row, Table, value
 from app.storage.rows import ParticipantRow
@@ -26,32 +26,38 @@ _TALK_FIRST = " OR ".join(
     f"json_extract(participant.readiness, '$.{answer}') <= 2" for answer in ("guided_by_junior", "keeps_the_time")
 )
 _TO_TALK_WITH = f"(participant.status = 'accepted' AND ({_TALK_FIRST}) AND {_PAIRINGS} = 0)"
-_OVER = ", ".join(f"'{state.value}'" for state in sorted(OVER))
+_ENDED = ", ".join(f"'{state.value}'" for state in sorted(ENDED))
 _IN_PAIRINGS = (
     "EXISTS (SELECT 1 FROM participant AS same WHERE same.person_id = participant.person_id AND ("
-    f"EXISTS (SELECT 1 FROM pairing WHERE mentor_id = same.id AND state NOT IN ({_OVER})) OR "
-    f"EXISTS (SELECT 1 FROM pairing WHERE mentee_id = same.id AND state NOT IN ({_OVER}))))"
+    f"EXISTS (SELECT 1 FROM pairing WHERE mentor_id = same.id AND state NOT IN ({_ENDED})) OR "
+    f"EXISTS (SELECT 1 FROM pairing WHERE mentee_id = same.id AND state NOT IN ({_ENDED}))))"
 )
 _FROM = (
     "participant JOIN person ON person.id = participant.person_id "
     "LEFT JOIN person AS boss ON boss.id = person.manager_id"
 )
-_HERE = "person.is_archived = 0"
-
-PRESENT, ARCHIVED = "present", "archived"
-TALK_FIRST = "talk-first"
+# What decides about a group, by name: as expressions where a list is narrowed, counted from one reading of each.
+_DECIDING: Mapping[str, str] = {
+    "archived": "person.is_archived",
+    "gone": "person.has_left",
+    "intake": "participant.status",
+    "side": _SIDE,
+    "pairings": _PAIRINGS,
+    "talk_first": _TO_TALK_WITH,
+}
+_HERE = "NOT {archived}"
 # What the list can be narrowed to, by key: everybody who isn't archived, and parts of them; those who are.
 GROUPS: Mapping[str, str] = {
-    PRESENT: _HERE,
-    **{side.value: f"{_HERE} AND {_SIDE} = '{side.value}'" for side in WillingAs},
-    "accepted": f"{_HERE} AND participant.status = 'accepted'",
-    "applied": f"{_HERE} AND participant.status IN ('enquiry', 'applied')",
-    "waiting": f"{_HERE} AND participant.status = 'waiting'",
-    TALK_FIRST: f"{_HERE} AND {_TO_TALK_WITH}",
-    "unpaired": f"{_HERE} AND participant.status = 'accepted' AND {_PAIRINGS} = 0",
-    "over": f"{_HERE} AND participant.status IN ('declined', 'withdrawn')",
-    "left": f"{_HERE} AND (participant.status = 'left' OR person.has_left)",
-    ARCHIVED: "person.is_archived",
+    "present": _HERE,
+    **{side.value: f"{_HERE} AND {{side}} = '{side.value}'" for side in WillingAs},
+    "accepted": f"{_HERE} AND {{intake}} = 'accepted'",
+    "applied": f"{_HERE} AND {{intake}} IN ('enquiry', 'applied')",
+    "waiting": f"{_HERE} AND {{intake}} = 'waiting'",
+    "talk-first": f"{_HERE} AND {{talk_first}}",
+    "unpaired": f"{_HERE} AND {{intake}} = 'accepted' AND {{pairings}} = 0",
+    "over": f"{_HERE} AND {{intake}} IN ('declined', 'withdrawn')",
+    "left": f"{_HERE} AND ({{intake}} = 'left' OR {{gone}})",
+    "archived": "{archived}",
 }
 
 _NAME = "fold(person.sort_name)"
@@ -103,7 +109,7 @@ def listed_ids(
     """
     conditions = [Condition("participant.program_id = ?", (program_id,)), matching(search, _SEARCHED)]
     if group:
-        conditions.append(Condition(f"({GROUPS[group]})"))
+        conditions.append(Condition(f"({GROUPS[group].format(**_DECIDING)})"))
     where = all_of(conditions)
     sorting = order_by(_ORDERS, order, descending)
     sql = f"SELECT participant.id AS id FROM {_FROM} WHERE {where.sql} ORDER BY {sorting}"
@@ -112,8 +118,13 @@ def listed_ids(
 
 def listed_counts(table: Table, program_id: int) -> dict[str, int]:
     """How many of a program's participants each of `GROUPS` has."""
-    sums = ", ".join(f"total({condition})" for condition in GROUPS.values())
-    row = table.db.execute(f"SELECT {sums} FROM {_FROM} WHERE participant.program_id = ?", [program_id]).fetchone()
+    columns = ", ".join(f"{expression} AS {name}" for name, expression in _DECIDING.items())
+    names = {name: name for name in _DECIDING}
+    sums = ", ".join(f"total({condition.format(**names)})" for condition in GROUPS.values())
+    shown = f"SELECT {columns} FROM {_FROM} WHERE participant.program_id = ?"
+    row = table.db.execute(
+        f"WITH shown AS MATERIALIZED ({shown}) SELECT {sums} FROM shown", [program_id]
+    ).fetchone()
     return {key: int(number) for key, number in zip(GROUPS, row, strict=True)}
 
 

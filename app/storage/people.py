@@ -29,6 +29,11 @@ class People(Records[Person]):
         """Everyone, by sort name."""
         return self._where("1", order="fold(sort_name), id")
 
+    def managers(self) -> dict[int, int | None]:
+        """Everyone by id, with the id of the person they report to."""
+        rows = self._table.select("SELECT id, manager_id FROM person")
+        return {row["id"]: row["manager_id"] for row in rows}
+
     def ids(self, search: str = "") -> list[int]:
         """The ids of everyone whose name, e-mail or staff number has the words, by sort name."""
         found = matching(search, ("name", "email", "staff_number"))
@@ -50,10 +55,6 @@ class People(Records[Person]):
         """The languages that people of the file speak, the most frequent first."""
         sql = "SELECT each.value FROM person, json_each(languages) AS each GROUP BY 1 ORDER BY count(*) DESC, 1"
         return [word for (word,) in self._table.db.execute(sql)]
-
-    def managers(self) -> dict[int, int | None]:
-        """Everyone's manager by id, where that is a person of the file."""
-        return dict(self._table.db.execute("SELECT id, manager_id FROM person"))
 
     def reporting_to(self, person_id: int) -> list[Person]:
         """Those whose manager this person is, by id."""

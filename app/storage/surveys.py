@@ -24,9 +24,8 @@ class SurveySheets(Records[SurveySheet]):
     def of(self, program_id: int) -> list[SurveySheet]:
         return self._where(_OF_PROGRAM, [program_id])
 
-    def of_participants(self, ids: Sequence[int]) -> list[SurveySheet]:
-        """The sheets that went to these participants, by id."""
-        return self._items(self._table.by_ids(ids, "participant_id"))
+    def of_participants(self, participant_ids: Sequence[int]) -> list[SurveySheet]:
+        return self._items(self._table.by_ids(participant_ids, "participant_id"))
 
 
 class SurveyAnswers(Records[SurveyAnswer]):
@@ -38,6 +37,5 @@ class SurveyAnswers(Records[SurveyAnswer]):
     def of(self, program_id: int) -> list[SurveyAnswer]:
         return self._where(_OF_PROGRAM, [program_id])
 
-    def of_participants(self, ids: Sequence[int]) -> list[SurveyAnswer]:
-        """The answers of these participants, by id."""
-        return self._items(self._table.by_ids(ids, "participant_id"))
+    def of_participants(self, participant_ids: Sequence[int]) -> list[SurveyAnswer]:
+        return self._items(self._table.by_ids(participant_ids, "participant_id"))

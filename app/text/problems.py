@@ -112,7 +112,9 @@ _PEOPLE: Mapping[str, _Words] = {
         "{manager} reports to {name} at some level, so this manager isn't kept. "
         "Change whom {manager} reports to first."
     ),
-    "email-odd": lambda: _("{email} doesn't look like an e-mail address. It is kept as typed. Check it."),
+    "email-odd": lambda: _(
+        "This doesn't look like an e-mail address: {email}. It is kept as typed. Check it for slips."
+    ),
     "email-shared": lambda: _("{name} has this e-mail address too. It is kept for both."),
     "number-shared": lambda: _("{name} has this staff number too. It is kept for both."),
     "grade-new": lambda: _(

@@ -9,6 +9,8 @@ from app.ui.common.signs import Sign
 from app.ui.common.theme import Theme
 from app.ui.common.toast import Way
 
+_LONG = 40  # signs: a longer label may need a second line
+
 
 class FormRow(QWidget):
     """Label, field, and the field's problem once there is one; the field keeps what was typed."""
@@ -50,6 +52,7 @@ class FormRow(QWidget):
     def retitle(self, words: str) -> None:
         """Another label for a field that has one."""
         self._label.setText(words)
+        self._label.setWordWrap(len(words) > _LONG)
         self.field.setAccessibleName(words)
 
     @property
@@ -62,13 +65,13 @@ class FormRow(QWidget):
         row.setSpacing(self._theme.px(8))
         self._label = small(words)
         self._label.setBuddy(self.field)
+        is_long = len(words) > _LONG and not hint
+        self._label.setWordWrap(is_long)
+        row.addWidget(self._label, 1 if is_long else 0)
         if hint:
-            row.addWidget(self._label)
             row.addWidget(small(hint))
+        if not is_long:
             row.addStretch()
-        else:
-            self._label.setWordWrap(True)
-            row.addWidget(self._label, 1)
         return row
 
     def _problem_line(self) -> QWidget:
@@ -77,8 +80,11 @@ class FormRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._theme.px(6))
         row.addWidget(Sign(self._theme, "triangle-alert", "critical", 14), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._problem, 1)
-        row.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._problem)
+        words.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(words, 1)
         return line
 
     def _take_way(self) -> None:

@@ -62,9 +62,9 @@ class ListPage(Room, Generic[Row]):
         self.head, self.view, self._actions = PageHead(theme, title, actions), view, tuple(actions)
         self.chips = Chips(theme, _("Show only"))
         pause = 0 if filters_at_once else PAUSE_MS
-        self.filter = SearchField(theme, filter_words, self._search_for, icon="filter", pause_ms=pause)
-        self.card = TableCard(theme, view, nothing_found(_("Nothing here matches. Clear the filter to see all.")))
-        self._halves = ListAndPane(theme, self.card, pane)
+        self._filter = SearchField(theme, filter_words, self._search_for, icon="filter", pause_ms=pause)
+        self._card = TableCard(theme, view, nothing_found(_("Nothing here matches. Clear the filter to see all.")))
+        self._halves = ListAndPane(theme, self._card, pane)
         self._remember_under(key)
         self._places = QStackedWidget()
         self._places.addWidget(self._filtered_list())
@@ -75,9 +75,9 @@ class ListPage(Room, Generic[Row]):
         self._sides.addWidget(front)
         view.chosen.connect(self._choose)
         view.selected.connect(self._select)
-        view.opened.connect(lambda _row: self._halves.open_pane())
+        view.opened.connect(lambda _row: self._open_pane())
         view.copied.connect(self._tell_copied)
-        view.typed.connect(self.filter.type_on)
+        view.typed.connect(self._filter.type_on)
         self.chips.chosen.connect(self._show_chip)
 
     def visit(self, place: Place) -> None:
@@ -85,7 +85,7 @@ class ListPage(Room, Generic[Row]):
         self.search, self.wanted = place.search, place.record_id
         if place.search or place.record_id:
             self.chip = ""
-        self.filter.show_text(place.search)
+        self._filter.show_text(place.search)
         self._is_stale = True
         if self.isVisible():
             self.freshen()
@@ -109,7 +109,7 @@ class ListPage(Room, Generic[Row]):
         for action in self._actions:
             action.setVisible(not self.is_empty())
         columns = [self.columns_button] if self.columns_button is not None else []
-        tab_through([*self.chips.all(), self.filter, *columns, self.view])
+        tab_through([*self.chips.all(), self._filter, *columns, self.view])
         self._count()
 
     def show_chips(self, choices: Sequence[Choice]) -> None:
@@ -127,6 +127,16 @@ class ListPage(Room, Generic[Row]):
     def show_list(self) -> None:
         """Show the list again."""
         self._sides.setCurrentIndex(0)
+
+    @property
+    def filter(self) -> SearchField:
+        """The field by whose words the list is filtered."""
+        return self._filter
+
+    @property
+    def card(self) -> TableCard:
+        """The card on which the table stands."""
+        return self._card
 
     @property
     def shows_list(self) -> bool:
@@ -168,8 +178,8 @@ class ListPage(Room, Generic[Row]):
     def _tools(self) -> QHBoxLayout:
         row, px = QHBoxLayout(), self.desk.theme.px
         row.setSpacing(px(8))
-        self.filter.setFixedWidth(px(_FILTER_BESIDE_COLUMNS if self.columns_button else FILTER_WIDTH))
-        row.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignTop)
+        self._filter.setFixedWidth(px(_FILTER_BESIDE_COLUMNS if self.columns_button else FILTER_WIDTH))
+        row.addWidget(self._filter, 0, Qt.AlignmentFlag.AlignTop)
         if self.columns_button is not None:
             row.addWidget(self.columns_button, 0, Qt.AlignmentFlag.AlignTop)
         return row
@@ -217,6 +227,10 @@ class ListPage(Room, Generic[Row]):
         self.show_row(row)
         self._count()
 
+    def _open_pane(self) -> None:
+        if len(self.view.selected_ids()) == 1:  # adding rows to those selected doesn't lead away from them
+            self._halves.open_pane()
+
     def _select(self) -> None:
         self.show_selected(self.view.selected_ids())
         self._count()
@@ -224,7 +238,7 @@ class ListPage(Room, Generic[Row]):
     def _count(self) -> None:
         shown, selected = self.view.paged.rowCount(), len(self.view.selected_ids())
         words = ngettext("{n} selected", "{n} selected", selected).format(n=whole(selected)) if selected else ""
-        self.card.show_counts(words, self.count_words(shown))
+        self._card.show_counts(words, self.count_words(shown))
 
     def _tell_copied(self, rows: int) -> None:
         self.desk.toasts.say(ngettext("{n} row copied", "{n} rows copied", rows).format(n=whole(rows)))

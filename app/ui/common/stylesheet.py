@@ -53,6 +53,7 @@ QPushButton[look="icon"] { background: transparent; border-color: transparent; p
   min-width: 32px; max-width: 32px; }
 QPushButton[look="icon"]:hover { background: $accent_soft; }
 QPushButton[small="true"] { min-height: 22px; min-width: 22px; max-width: 22px; border-radius: 6px; }
+QPushButton[foot="true"] { min-height: 20px; padding: 0px 9px; border-radius: 6px; }
 QPushButton[look="switcher"] { border-color: $border; padding: 0px 12px; text-align: left; }
 QPushButton:disabled, QPushButton[look="primary"]:disabled {
   background: $sunken; color: $muted; border-color: $border; }
@@ -94,6 +95,7 @@ QDateEdit::up-button, QDateEdit::down-button { width: 0px; border: none; }
 QScrollArea, QScrollArea > QWidget > #scrolled { background: transparent; border: none; }
 #reading { border: 2px solid transparent; border-radius: 8px; }
 #reading:focus { border-color: $focus; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
 #table QScrollBar:vertical { margin-top: 40px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }

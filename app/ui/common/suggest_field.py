@@ -70,7 +70,7 @@ class SuggestField(TextField):
         """Choose the suggestion at this place of the list."""
         suggestion = self._found[place]
         self._list.hide()
-        self.put(suggestion.words)
+        self.take_text(suggestion.words)
         self.taken.emit(suggestion)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -11,7 +11,7 @@ from app.ui.common.labels import small
 from app.ui.common.table_view import TableView
 from app.ui.common.theme import Theme
 
-_CORNER = 11
+_CORNER, _FOOT = 11, 24
 
 
 class TableCard(Card):
@@ -38,6 +38,7 @@ class TableCard(Card):
     def add_ways(self, buttons: Sequence[QPushButton]) -> None:
         """Buttons at the foot that act on the selected rows; whoever adds them shows and hides them."""
         for button in buttons:
+            button.setProperty("foot", True)
             self._ways.addWidget(button)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -60,8 +61,9 @@ class TableCard(Card):
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(
-            self._theme.px(PADDING), self._theme.px(9), self._theme.px(PADDING), self._theme.px(9)
+            self._theme.px(PADDING), self._theme.px(6), self._theme.px(PADDING), self._theme.px(6)
         )
+        row.addStrut(self._theme.px(_FOOT))  # as high without buttons as with them
         row.setSpacing(self._theme.px(8))
         row.addWidget(self._chosen)
         self._ways.setSpacing(self._theme.px(8))

@@ -173,9 +173,10 @@ class TableView(QTableView):
             self.chosen.emit(None)
             return
         index = self.paged.index(at or 0, 0)
+        was_seen = self.viewport().rect().contains(self.visualRect(index))
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, flags)
-        if not self.viewport().rect().contains(self.visualRect(index)):
+        if not was_seen:  # Qt has brought it to an edge, where the next line of chips would cover it
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def reload(self) -> None:

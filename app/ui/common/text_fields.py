@@ -80,8 +80,8 @@ class TextField(QLineEdit):
             self.setText(text)
             self.setCursorPosition(len(text) if self.hasFocus() else 0)  # a long text is read from its beginning
 
-    def put(self, text: str) -> None:
-        """Show a text in place of whatever is being typed; nothing is told."""
+    def take_text(self, text: str) -> None:
+        """Show a text that the file has by now in place of what is being typed; nothing is told."""
         self._settling.know(text)
         self.setText(text)
 

@@ -11,7 +11,7 @@ from app.text.catalog import _, ngettext
 from app.text.formats import isolated, whole
 from app.ui.common.buttons import Button, Look
 from app.ui.common.cards import PADDING, Card, hairline
-from app.ui.common.labels import heading, small
+from app.ui.common.labels import body, heading
 from app.ui.common.scrolling import scrolled
 from app.ui.common.tabs import Tabs
 from app.ui.common.theme import Theme
@@ -160,7 +160,7 @@ class _Note(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(PADDING), theme.px(PADDING), theme.px(PADDING), theme.px(PADDING))
         column.setSpacing(theme.px(8))
-        self._title, self._lines = heading(), small()
+        self._title, self._lines = heading(), body("", "muted")
         self._lines.setWordWrap(True)
         column.addWidget(self._title)
         column.addWidget(self._lines)

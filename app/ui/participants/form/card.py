@@ -225,9 +225,12 @@ class FormCard(Card):
         found = remark()
         if found is None:
             row.show_problem("")
-            return
-        way = self.ways.way_to(found.other) if found.other is not None else None
-        row.show_problem(sentence(found.problem), way)
+        else:
+            row.show_problem(sentence(found.problem), self.way_from(found))
+
+    def way_from(self, remark: Remark) -> Way | None:
+        """Where a remark leads: to the person whom it is about, if there is one."""
+        return self.ways.way_to(remark.other) if remark.other is not None else None
 
     def _leave(self, show: Callable[[], object]) -> None:
         self.entry.leave()

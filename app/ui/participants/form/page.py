@@ -220,9 +220,9 @@ class PersonForm(QWidget):
         for cards in self._columns:
             self._beside.addWidget(self._column(cards), 1, Qt.AlignmentFlag.AlignTop)
         self._beside.addStretch()
-        tab_through([self._back, self._another, self._who.name])
         self._area = scrolled(content)
         outer.addWidget(self._area, 1)
+        tab_through([self._back, self._another, self._who.name])
 
     def _column(self, cards: tuple[FormCard, ...]) -> QWidget:
         holder = QWidget()

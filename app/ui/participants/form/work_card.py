@@ -14,6 +14,7 @@ from app.ui.common.form_row import FormRow
 from app.ui.common.suggest_field import SuggestField, Suggestion
 from app.ui.common.text_fields import TextField
 from app.ui.common.theme import Theme
+from app.ui.common.toast import Way
 from app.ui.participants.form.card import FormCard, FormWays, Target, values_of
 from app.ui.participants.form.entry import Entry, Values
 from app.ui.participants.form.who_card import described
@@ -24,6 +25,7 @@ class WorkCard(FormCard):
 
     def __init__(self, theme: Theme, entry: Entry, ways: FormWays) -> None:
         super().__init__(theme, entry, _("Work"), ways)
+        grade = self._grade_line = self._grade_row()
         self.add_line(
             self.text_of_person("title", _("such as Service designer"), suggest=lambda t: self._words("title", t)),
             self.text_of_person(
@@ -32,12 +34,22 @@ class WorkCard(FormCard):
         )
         self.add_line(
             self.text_of_person("site", _("such as North Quay"), suggest=lambda t: self._words("site", t)),
-            self._grade_row(),
+            grade,
         )
         self.inner.addWidget(self._manager_row())
         joined = DayField(theme, entry.today)
         target = Target("joined_on", lambda: entry.person.joined_on, person=values_of("joined_on"))
         self.add_line(self.bind_day(target, joined), self._years_row())
+
+    def way_from(self, remark: Remark) -> Way | None:
+        """A grade that isn't in the organization's list yet can be put there at once."""
+        if remark.problem.code == "grade-new":
+            return Way(_("Add it to the grades"), self._add_grade)
+        return super().way_from(remark)
+
+    def _add_grade(self) -> None:
+        people.add_grade(self.entry.store, self.entry.person.grade)
+        self.tell(self._grade_line, self._grade)
 
     def _words(self, column: str, typed: str) -> Sequence[Suggestion]:
         found = [word for word in self.entry.store.people.words(column) if fold(typed) in fold(word)]
@@ -92,7 +104,7 @@ class WorkCard(FormCard):
         self.keep(row, link, "")
         self.entry.leave()
         if isinstance(row.field, TextField):
-            row.field.put(self._manager())
+            row.field.take_text(self._manager())
 
     def _resolve(self, row: FormRow, target: Target, field: TextField) -> None:
         """A name typed to its end may be somebody of the file; only then is it looked up."""
@@ -107,7 +119,7 @@ class WorkCard(FormCard):
         if found["manager_id"] is not None:
             self.keep(row, target._replace(person=lambda _typed: found), "")
             self.entry.leave()
-            field.put(self._manager())
+            field.take_text(self._manager())
 
     def _years_row(self) -> FormRow:
         field = TextField(example=_("such as 4.5, where the day isn't known"))

@@ -81,7 +81,7 @@ def test_a_remark_stands_below_and_the_value_is_kept(
 ) -> None:
     card.other = store.people.get(1)
     type_into(card.email, "odd", qtbot)
-    assert card.email.problem.startswith("odd doesn't look like an e-mail address")
+    assert card.email.problem.startswith("This doesn't look like an e-mail address: odd.")
     assert store.people.get(1).email == "odd"
     assert card.unkept == []
     next(one for one in card.email.findChildren(QPushButton) if one.text() == "Show").click()

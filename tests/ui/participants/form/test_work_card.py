@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.storage import Store
@@ -70,6 +70,9 @@ def test_a_new_grade_is_kept_and_told(card: WorkCard, store: Store, qtbot: QtBot
     type_into(card, "Grade", "Band C", qtbot)
     assert store.people.get(1).grade == "Band C"
     assert told(card, "Grade").startswith("Band C isn't among the grades yet")
+    next(one for one in card.findChildren(QPushButton) if one.text() == "Add it to the grades").click()
+    assert [grade.name for grade in store.grades.all()] == ["Grade 4", "Band C"]
+    assert told(card, "Grade").startswith("Band C has no place in the order of grades yet")
 
 
 def test_a_manager_is_taken_from_the_list(card: WorkCard, store: Store, qtbot: QtBot) -> None:
