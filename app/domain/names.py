@@ -86,6 +86,18 @@ def sort_name(display_name: str) -> str:
     return f"{words[-1]}, {' '.join(words[:-1])}"
 
 
+_NAME_AND_ADDRESS = r"([^<>]*?)\s*<\s*(?:mailto:)?([^<>\s@]+@[^<>\s@]+)\s*>[;,]?"
+
+
+def name_and_address(text: str) -> tuple[str, str] | None:
+    """The name and the address of "Ana Ruiz <ana@x.org>", as mail programs write both; None for anything else.
+
+    Quotes around the name go; the name is empty where the address stands alone.
+    """
+    both = re.fullmatch(_NAME_AND_ADDRESS, text.strip())
+    return (both[1].strip().strip("\"'").strip(), both[2]) if both else None
+
+
 def initials(display_name: str) -> str:
     """One or two signs for an avatar: first letters of the first and last word, one in scripts without case."""
     words = [word for word in normalize("NFC", display_name).split() if any(ch.isalnum() for ch in word)]

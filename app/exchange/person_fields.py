@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from app.domain.names import display_and_sort_name
+from app.domain.names import display_and_sort_name, name_and_address
 from app.domain.participants import Format, WillingAs
 from app.exchange.answers import formats_in, side_in, yes_or_no
 from app.exchange.availability import slots_in
@@ -12,7 +12,6 @@ from app.exchange.lists import levels_in
 
 MOST_PLACES = 3
 _MOST_YEARS = 80
-_NAME_AND_ADDRESS = re.compile(r"([^<>]*?)\s*<\s*(?:mailto:)?([^<>\s@]+@[^<>\s@]+)\s*>")
 _PLAIN = re.compile(r"[a-z0-9_-]+|(?=.*[.0-9])[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*", re.ASCII)
 _LONGEST_LOCAL, _LONGEST = 64, 254
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
@@ -30,13 +29,13 @@ def names(cells: Cells) -> tuple[str, str, str]:
 
 def _beside(cells: Cells) -> tuple[str, str]:
     name = cells.name_part("name")
-    both = _NAME_AND_ADDRESS.fullmatch(name)
-    if not both or not both[1]:
+    both = name_and_address(name)
+    if not both or not both[0]:
         return name, ""
-    beside = _valid_address(both[2])
+    beside = valid_address(both[1])
     if not beside:
-        cells.tell("email-not-valid", "name", value=both[2])
-    return both[1], beside
+        cells.tell("email-not-valid", "name", value=both[1])
+    return both[0], beside
 
 
 def _worded(part: str) -> str:
@@ -49,14 +48,15 @@ def address(cells: Cells, field: str) -> str:
     text = cells.text(field)
     if not text:
         return ""
-    both = _NAME_AND_ADDRESS.fullmatch(text)
-    valid = _valid_address(both[2] if both else text.removeprefix("mailto:").rstrip(";,"))
+    both = name_and_address(text)
+    valid = valid_address(both[1] if both else text.removeprefix("mailto:").rstrip(";,"))
     if not valid:
         cells.tell("email-not-valid", field, value=text)
     return valid
 
 
-def _valid_address(text: str) -> str:
+def valid_address(text: str) -> str:
+    """The e-mail address as it is written everywhere; empty where the text is none. No network is asked."""
     # A plain address is as good as its domain, and thousands of rows share few of these. Without a point or a
     # figure it may be one of the names ("Info") that are written in small letters.
     local, _at, domain = text.rpartition("@")

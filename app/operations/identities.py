@@ -2,11 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from rapidfuzz.fuzz import ratio
+from rapidfuzz.fuzz import ratio, token_sort_ratio
 from rapidfuzz.process import extract
 
 from app.domain.names import fold
@@ -14,6 +14,7 @@ from app.domain.people import Person
 from app.exchange.people_rows import PersonRow
 
 _ALIKE = 90  # of 100: one letter in ten
+_NEARLY = 85  # one letter in eight: enough to ask somebody who has just typed the name
 _COMMON = 400  # a word that so many names share says nothing about who is meant
 _DIGITS = re.compile(r"\d+")
 _PREFIX = 3
@@ -91,6 +92,14 @@ def likely_duplicates(people: Sequence[Person], rows: Sequence[PersonRow]) -> li
             found.append(Likeness(row.row, row.name, other.name, other.person_id, other.row))
         index.add(someone)
     return found
+
+
+def alike(names: Mapping[int, str], name: str) -> list[int]:
+    """The ids of those whose name is nearly this one, the likeliest first. names: by id."""
+    wanted = fold(name)
+    folded = {person_id: fold(other) for person_id, other in names.items()}
+    found = extract(wanted, folded, scorer=token_sort_ratio, score_cutoff=_NEARLY, limit=None)
+    return [person_id for other, _score, person_id in found if _DIGITS.findall(wanted) == _DIGITS.findall(other)]
 
 
 class _Known(NamedTuple):

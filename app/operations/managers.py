@@ -4,8 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 from enum import StrEnum
 
-from app.domain.names import fold
+from app.domain.names import clean_text, display_and_sort_name, fold
 from app.domain.people import Person
+from app.domain.problems import trouble
+from app.domain.seniority import ReportingLines
+from app.storage import Store
+from app.text.formats import isolated
 
 
 class Unresolved(StrEnum):
@@ -80,3 +84,52 @@ def _outer(name: str) -> str:
     """The first and the last word of a name: middle names and initials come and go."""
     words = fold(name).split(" ")
     return f"{words[0]} {words[-1]}"
+
+
+def manager_fields(store: Store, person_id: int, typed: str) -> dict[str, object]:
+    """The fields of a manager as typed: a person whom it can mean only, else the text, which waits for them.
+
+    person_id: of the one who reports, 0 for somebody new. Raises CounterpartError: manager-oneself, manager-loop.
+    """
+    name = clean_text(typed)
+    if not name:
+        return {"manager_id": None, "manager_text": ""}
+    found = _meant(store, person_id, name)
+    if found is Unresolved.SELF:
+        raise trouble("manager-oneself")
+    if isinstance(found, Unresolved):
+        return {"manager_id": None, "manager_text": name}
+    check_manager(store, person_id, found)
+    return {"manager_id": found, "manager_text": ""}
+
+
+def check_manager(store: Store, person_id: int, manager_id: int) -> None:
+    """Raises CounterpartError where somebody would report to themselves: manager-oneself, manager-loop."""
+    if person_id == manager_id:
+        raise trouble("manager-oneself")
+    if person_id in ReportingLines(store.people.managers()).chain(manager_id):
+        name, manager = (person.name for person in store.people.get_many([person_id, manager_id]))
+        raise trouble("manager-loop", name=isolated(name), manager=isolated(manager))
+
+
+def link_typed_managers(store: Store, person: Person) -> None:
+    """Whoever names this person as manager gets the link, where the text can mean nobody else; in an edit."""
+    words = fold(person.name).split(" ")
+    keys = {fold(person.email), fold(person.staff_number), words[-1]}
+    meant: dict[str, int | Unresolved] = {}
+    for reporting_id, text in store.people.typed_managers().items():
+        typed = fold(text).split(" ")
+        if fold(text) not in keys and (typed[0], typed[-1]) != (words[0], words[-1]):
+            continue
+        if text not in meant:
+            meant[text] = _meant(store, 0, text)
+        if meant[text] == person.id and reporting_id != person.id:
+            store.people.set_all([reporting_id], manager_id=person.id, manager_text="")
+
+
+def _meant(store: Store, person_id: int, name: str) -> int | Unresolved:
+    """Whom a typed manager means. Its first and last word find all who could be, so that nobody else counts."""
+    shown = display_and_sort_name(name)[0]
+    words = shown.split(" ")
+    candidates = store.people.get_many(store.people.ids(f"{words[0]} {words[-1]}"))
+    return Directory(candidates).manager_of(person_id, number=name, email=name, name=shown)

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 from app.storage.connection import IntegrityError
 from app.storage.history import Change, StepState, Touched
 from app.storage.opening import Opening
-from app.storage.rows import MeetingRow, PairingRow, PairRow, ParticipantRow, SessionRow
+from app.storage.rows import MeetingRow, PairingRow, PairRow, SessionRow
 from app.storage.store import SUFFIX, Changes, Store
 
 if TYPE_CHECKING:
     from app.storage.finds import FoundText, TextSource
     from app.storage.glance import Glance, ProgramGlance, copy_to, look_into
+    from app.storage.participant_rows import ParticipantRow
     from app.storage.topics import TopicUse
 
 __all__ = [
@@ -44,6 +45,7 @@ _LATER = {
     "ProgramGlance": "glance",
     "copy_to": "glance",
     "look_into": "glance",
+    "ParticipantRow": "participant_rows",
     "TopicUse": "topics",
 }
 

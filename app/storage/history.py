@@ -70,8 +70,12 @@ class History:
                 self._db.execute(trigger)
 
     def begin(self, label: str, going_on: int | None = None) -> int:
-        """Start a step inside the running transaction, or go on with the last one; its id."""
-        step_id = going_on if going_on is not None and self._can_go_on(going_on) else self._new_step(label)
+        """Start a step inside the running transaction, or go on with the last one under this label; its id."""
+        if going_on is not None and self._can_go_on(going_on):
+            step_id = going_on
+            self._db.execute("UPDATE history_step SET label = ? WHERE id = ?", [label, step_id])
+        else:
+            step_id = self._new_step(label)
         last = self._db.execute("SELECT ifnull(max(id), 0) FROM history_change").fetchone()[0]
         self._db.execute("INSERT INTO running_step (step_id, after_change) VALUES (?, ?)", [step_id, last])
         self.is_running = True

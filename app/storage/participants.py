@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from app.domain.pairings import PLACE_TAKING
 from app.domain.participants import (
     Background,
     Consent,
@@ -10,14 +9,13 @@ from app.domain.participants import (
     IntakeStatus,
     Participant,
     Readiness,
-    Side,
     WillingAs,
 )
 from app.domain.topics import Interest
+from app.storage.participant_lists import ids_in_pairings, listed_counts, listed_ids, listed_rows
+from app.storage.participant_rows import ParticipantRow
 from app.storage.people import PERSON
 from app.storage.records import DAY, FLAG, WORD_SET, Records, Row, Shape, Table, choice, choices, value
-from app.storage.rows import ParticipantRow
-from app.storage.search import Condition, all_of, matching, order_by
 
 PARTICIPANT = Shape(
     "participant",
@@ -37,28 +35,6 @@ PARTICIPANT = Shape(
 )
 _INTEREST = Shape("interest", Interest, {"not_with_me": FLAG})
 
-_TAKING = ", ".join(f"'{state.value}'" for state in sorted(PLACE_TAKING))
-_SIDE_TAKEN = (
-    f"(SELECT CASE WHEN mentor_id = participant.id THEN 'mentor' ELSE 'mentee' END FROM pairing "
-    f"WHERE participant.id IN (mentor_id, mentee_id) AND state IN ({_TAKING}) ORDER BY id LIMIT 1)"
-)
-_PAIRINGS = (
-    f"((SELECT count(*) FROM pairing WHERE mentor_id = participant.id AND state IN ({_TAKING})) + "
-    f"(SELECT count(*) FROM pairing WHERE mentee_id = participant.id AND state IN ({_TAKING})))"
-)
-_FROM = "participant JOIN person ON person.id = participant.person_id"
-_NAME = "fold(person.sort_name)"
-_ORDERS = {
-    "name": (_NAME,),
-    "side": (f"coalesce({_SIDE_TAKEN}, willing_as)", _NAME),
-    "department": ("fold(person.department)", _NAME),
-    "grade": ("(SELECT rank FROM grade WHERE grade.name = person.grade)", "fold(person.grade)", _NAME),
-    "status": ("participant.status", _NAME),
-}
-_SEARCHED = (
-    "person.name", "person.email", "person.staff_number", "person.title", "person.department", "person.site"
-)  # fmt: skip
-
 
 class Participants(Records[Participant]):
     """The participants of every program."""
@@ -69,45 +45,41 @@ class Participants(Records[Participant]):
         self._interests = interests
 
     def ids(
-        self,
-        program_id: int,
-        search: str = "",
-        order: str = "name",
-        descending: bool = False,
-        side: str | None = None,
-        *,
-        status: str | None = None,
+        self, program_id: int, search: str = "", order: str = "name", descending: bool = False, group: str = ""
     ) -> list[int]:
-        """The ids of a program's participants, searched and sorted.
+        """The ids of a program's participants, searched and sorted; everybody's without a group.
 
-        order: name, side, department, grade, status. side: "mentor", "mentee" or "either", as lists show it.
-        status: only those with this intake status.
+        order: name, side, department, grade, status and the other columns of the list. group: what `counts` tells
+        of, such as mentor, waiting or archived.
         """
-        conditions = [Condition("participant.program_id = ?", (program_id,)), matching(search, _SEARCHED)]
-        if side is not None:
-            conditions.append(Condition(f"coalesce({_SIDE_TAKEN}, willing_as) = ?", (side,)))
-        if status is not None:
-            conditions.append(Condition("participant.status = ?", (status,)))
-        where = all_of(conditions)
-        sorting = order_by(_ORDERS, order, descending)
-        sql = f"SELECT participant.id AS id FROM {_FROM} WHERE {where.sql} ORDER BY {sorting}"
-        return [row["id"] for row in self._table.select(sql, where.parameters)]
+        return listed_ids(self._table, program_id, search=search, order=order, descending=descending, group=group)
+
+    def counts(self, program_id: int) -> dict[str, int]:
+        """How many of a program's participants each group has, by its key: sides, statuses, archived, ..."""
+        return listed_counts(self._table, program_id)
 
     def rows(self, ids: Sequence[int]) -> list[ParticipantRow]:
         """List rows, in the order asked for."""
-        marks = ", ".join("?" for _ in ids)
-        found = self._table.select(
-            f"SELECT participant.id, person_id, name, email, title, department, site, grade, willing_as, status, "
-            f"readiness, places, {_SIDE_TAKEN} AS side_taken, {_PAIRINGS} AS pairings "
-            f"FROM {_FROM} WHERE participant.id IN ({marks})",
-            ids,
-        )
-        by_id = {row["id"]: _list_row(row) for row in found}
-        return [by_id[participant_id] for participant_id in ids]
+        return listed_rows(self._table, ids)
+
+    def in_pairings(self, ids: Sequence[int]) -> set[int]:
+        """Those of these participants whose person is in a pairing that isn't over, in whatever program."""
+        return ids_in_pairings(self._table, ids)
 
     def of(self, program_id: int) -> list[Participant]:
         """Every participant of a program, by id."""
         return self._where("program_id = ?", [program_id])
+
+    def of_person(self, person_id: int) -> list[Participant]:
+        """This person in every program that they take part in, by id."""
+        return self._where("person_id = ?", [person_id])
+
+    def id_of(self, program_id: int, person_id: int) -> int | None:
+        """The participant that this person is in a program; None where they don't take part."""
+        rows = self._table.select(
+            "SELECT id FROM participant WHERE program_id = ? AND person_id = ?", [program_id, person_id]
+        )
+        return rows[0]["id"] if rows else None
 
     def add(self, items: Iterable[Participant]) -> list[int]:
         """Add participants with their interests; their people must be in the file already."""
@@ -147,17 +119,3 @@ def _interest_rows(interests: Mapping[int, Interest]) -> dict[object, Row]:
     return {
         topic_id: {**_INTEREST.row_of(interest), "topic_id": topic_id} for topic_id, interest in interests.items()
     }
-
-
-def _list_row(row: Row) -> ParticipantRow:
-    side = Side(row["side_taken"]) if row["side_taken"] else None
-    readiness: Readiness = PARTICIPANT.forms["readiness"].read(row.pop("readiness"))
-    return ParticipantRow(
-        **{
-            **row,
-            "willing_as": WillingAs(row["willing_as"]),
-            "status": IntakeStatus(row["status"]),
-            "side_taken": side,
-            "talk_first": readiness.talk_first,
-        }
-    )

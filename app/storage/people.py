@@ -16,6 +16,9 @@ GRADE = Shape("grade", Grade)
 EXCLUSION = Shape("exclusion", Exclusion)
 
 
+_WORDED = frozenset({"department", "site", "title"})
+
+
 class People(Records[Person]):
     """Everyone in the file, once each."""
 
@@ -48,6 +51,32 @@ class People(Records[Person]):
         found = matching(search, ("name", "email", "staff_number"))
         sql = f"SELECT id FROM person WHERE {found.sql} ORDER BY fold(sort_name), id"
         return [row["id"] for row in self._table.select(sql, found.parameters)]
+
+    def names(self) -> dict[int, str]:
+        """The name of everyone, by id: all that a look for similar names needs."""
+        return dict(self._table.db.execute("SELECT id, name FROM person ORDER BY id"))
+
+    def words(self, column: str) -> list[str]:
+        """What stands in a column, each word once, the most frequent first. column: department, site or title."""
+        if column not in _WORDED:
+            raise KeyError(column)
+        sql = f"SELECT {column} FROM person WHERE {column} <> '' GROUP BY 1 ORDER BY count(*) DESC, 1"
+        return [word for (word,) in self._table.db.execute(sql)]
+
+    def known_languages(self) -> list[str]:
+        """The languages that people of the file speak, the most frequent first."""
+        sql = "SELECT each.value FROM person, json_each(languages) AS each GROUP BY 1 ORDER BY count(*) DESC, 1"
+        return [word for (word,) in self._table.db.execute(sql)]
+
+    def reporting_to(self, person_id: int) -> list[Person]:
+        """Those whose manager this person is, by id."""
+        return self._where("manager_id = ?", [person_id])
+
+    def typed_managers(self) -> dict[int, str]:
+        """The manager as typed of those whose manager isn't a person of the file yet, by their id."""
+        return dict(
+            self._table.db.execute("SELECT id, manager_text FROM person WHERE manager_text <> '' ORDER BY id")
+        )
 
 
 class Grades(Records[Grade]):
@@ -96,3 +125,7 @@ class Exclusions(Records[Exclusion]):
 
     def all(self) -> list[Exclusion]:
         return self._where("1")
+
+    def of(self, person_id: int) -> list[Exclusion]:
+        """The exclusions in which this person is one of the two, by id."""
+        return self._where("? IN (person_id, other_id)", [person_id])

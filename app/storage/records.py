@@ -179,6 +179,16 @@ class Table:
         self._guard.require_step()
         self.db.execute(f'UPDATE "{self.name}" SET "{column}" = ? WHERE "{column}" = ?', [new, old])
 
+    def set_all(self, ids: Sequence[int], values: Row) -> None:
+        """Write the same values into several rows; ids that aren't there are ignored."""
+        self._guard.require_step()
+        settings = ", ".join(f'"{name}" = ?' for name in values)
+        for chunk in _chunks(ids):
+            marks = ", ".join("?" for _ in chunk)
+            self.db.execute(
+                f'UPDATE "{self.name}" SET {settings} WHERE id IN ({marks})', [*values.values(), *chunk]
+            )
+
     def delete(self, ids: Sequence[int]) -> None:
         """Remove rows and what hangs on them; ids that aren't there are ignored."""
         self._guard.require_step()
@@ -222,6 +232,11 @@ class Records(Generic[T]):
     def change(self, item: T) -> None:
         """Write a record again. Raises KeyError when it isn't there."""
         self._table.update(self._shape.row_of(item))
+
+    def set_all(self, ids: Sequence[int], **values: object) -> None:
+        """Write the same values into these fields of several records; ids that aren't there are ignored."""
+        forms = self._shape.forms
+        self._table.set_all(ids, {name: _written(forms.get(name), part) for name, part in values.items()})
 
     def remove(self, ids: Sequence[int]) -> None:
         """Remove records with all that hangs on them; ids that aren't there are ignored."""

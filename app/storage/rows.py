@@ -5,33 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from app.domain.pairings import PairingState
-    from app.domain.participants import IntakeStatus
     from app.domain.sessions import SessionKind, SessionState
-    from app.domain.sides import Side, WillingAs
-
-
-class ParticipantRow(NamedTuple):
-    """A participant in a list. side_taken: the side in a pairing that uses a place; None while unpaired."""
-
-    id: int
-    person_id: int
-    name: str
-    email: str
-    title: str
-    department: str
-    site: str
-    grade: str
-    willing_as: "WillingAs"
-    side_taken: "Side | None"
-    status: "IntakeStatus"
-    talk_first: bool
-    pairings: int
-    places: int
-
-    @property
-    def shown_side(self) -> "Side | WillingAs":
-        """The side that lists show: the one taken, else what the person is willing as."""
-        return self.side_taken or self.willing_as
 
 
 class PairingRow(NamedTuple):

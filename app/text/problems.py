@@ -234,6 +234,55 @@ _PAIRINGS: Mapping[str, _Words] = {
         "{name} has no free place. Nothing was changed. Give {name} one more place, or end another pairing first."
     ),
 }
+_PEOPLE: Mapping[str, _Words] = {
+    "person-nameless": lambda: _("A person needs a name, so {name} is kept until you type another one."),
+    "manager-oneself": lambda: _("Nobody is their own manager, so no manager is kept. Type another one."),
+    "manager-loop": lambda: _(
+        "{manager} reports to {name} at some level, so this manager isn't kept. "
+        "Change whom {manager} reports to first."
+    ),
+    "email-odd": lambda: _(
+        "This doesn't look like an e-mail address: {email}. It is kept as typed. Check it for slips."
+    ),
+    "email-shared": lambda: _("{name} has this e-mail address too. It is kept for both."),
+    "number-shared": lambda: _("{name} has this staff number too. It is kept for both."),
+    "grade-new": lambda: _(
+        "{grade} isn't among the grades yet, so seniority isn't judged by it. It is kept as typed."
+    ),
+    "grade-unplaced": lambda: _(
+        "{grade} has no place in the order of grades yet, so seniority isn't judged by it. It is kept as typed."
+    ),
+    "participant-in-pairings": lambda: _(
+        "{name} is in a pairing of this program, so nothing was removed. Archive {name} instead, or remove the "
+        "pairing first."
+    ),
+    "participant-answered": lambda: _(
+        "{name} was handed a survey of this program, so nothing was removed. Archive {name} instead."
+    ),
+    "person-paired": lambda: _(
+        "{name} is in a pairing that isn't over, so nothing was archived. Close or drop the pairing first."
+    ),
+    "merge-excluded": lambda: _(
+        "{name} and {other} must not be paired with each other, so they are two people. Nothing was changed. "
+        "Remove that exclusion first if it is a mistake."
+    ),
+    "merge-reports": lambda: _(
+        "{lower} reports to {upper}, so they are two people. Nothing was changed. "
+        "Correct the manager first if it is a mistake."
+    ),
+    "merge-paired": lambda: _(
+        "{name} and {other} are a pairing of {program}, so they are two people. Nothing was changed. "
+        "Remove that pairing first if it is a mistake."
+    ),
+    "merge-same-partner": lambda: _(
+        "{name} and {other} are both paired with {partner} in {program}. Nothing was changed. "
+        "Close or drop one of the two pairings first."
+    ),
+    "merge-answered": lambda: _(
+        "{name} and {other} were both handed the same survey of {program}. Nothing was changed. "
+        "Remove one of the two sheets first."
+    ),
+}
 _SENTENCES: Mapping[str, _Words] = {
     **_FILES,
     **_ROWS,
@@ -243,5 +292,6 @@ _SENTENCES: Mapping[str, _Words] = {
     **_PAIRINGS,
     **_TYPED,
     **_SESSIONS,
+    **_PEOPLE,
     **TABLES,
 }

@@ -14,6 +14,7 @@ from app.domain.names import (
     fold_once,
     fold_sign,
     initials,
+    name_and_address,
     sort_name,
 )
 
@@ -160,3 +161,20 @@ def test_initials_are_one_or_two_signs(name: str) -> None:
 @given(st.text())
 def test_each_sign_folds_alike_wherever_it_stands(text: str) -> None:
     assert " ".join("".join(map(fold_sign, text)).split()) == fold(text) == fold_once(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("Ana Ruiz <ana@x.org>", ("Ana Ruiz", "ana@x.org")),
+        ('"Ruiz, Ana" <ana@x.org>', ("Ruiz, Ana", "ana@x.org")),
+        ("  Ana Ruiz<mailto:ana@x.org>; ", ("Ana Ruiz", "ana@x.org")),
+        ("<ana@x.org>", ("", "ana@x.org")),
+        ("Ana Ruiz", None),
+        ("ana@x.org", None),
+        ("Ana <Ruiz>", None),
+        ("", None),
+    ],
+)
+def test_a_name_is_parted_from_the_address_beside_it(text: str, both: tuple[str, str] | None) -> None:
+    assert name_and_address(text) == both

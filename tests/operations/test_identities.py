@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from app.domain.names import sort_name
 from app.exchange.people_rows import PersonRow
-from app.operations.identities import Identities, Likeness, likely_duplicates
+from app.operations.identities import Identities, Likeness, alike, likely_duplicates
 from tests.support.builders import a_person
 
 
@@ -99,3 +99,11 @@ def test_each_row_is_told_once_at_most_and_no_name_is_too_strange(names: list[st
 
     assert len({like.row for like in found}) == len(found)
     assert all(like.other in names[: like.row - 2] for like in found)
+
+
+def test_names_that_are_nearly_this_one_are_found_the_likeliest_first() -> None:
+    names = {1: "Marianne Vogell", 2: "Marianne Vogel", 3: "Bo Lind", 4: "Vogel Marianne"}
+
+    assert alike(names, "marianne vogel") == [2, 4, 1]
+    assert alike(names, "Marianne Vogel 2") == [], "numbers tell people apart"
+    assert alike({}, "Bo") == []

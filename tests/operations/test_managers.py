@@ -1,9 +1,13 @@
 """A typed manager becomes a person by number, e-mail or name, when it can only be one."""
 
+from dataclasses import replace
+
 import pytest
 
-from app.operations.managers import Directory, Unresolved
-from tests.support.builders import a_person
+from app.domain.problems import CounterpartError
+from app.operations.managers import Directory, Unresolved, check_manager, manager_fields
+from app.storage import Store
+from tests.support.builders import a_person, add_participant
 
 ANA = a_person("Ana Maria Ruiz", id=1, staff_number="N-1", email="ana@x.org")
 BO = a_person("Bo Lind", id=2, staff_number="N-2", email="bo@x.org")
@@ -93,3 +97,40 @@ def test_a_family_name_of_two_people_is_several() -> None:
 
 def test_a_family_name_alone_is_never_taken_for_the_person_s_own(directory: Directory) -> None:
     assert directory.manager_of(2, name="Lind") is Unresolved.UNKNOWN
+
+
+@pytest.fixture
+def three(store: Store) -> Store:
+    """Ana, 1, reports to Bo, 2, who reports to Chen, 3."""
+    for name in ("Ana Ruiz", "Bo Lind", "Chen Wu"):
+        add_participant(store, person=a_person(name, staff_number=f"E-{name[0]}"))
+    with store.edit("Link"):
+        for lower, upper in ((1, 2), (2, 3)):
+            store.people.change(replace(store.people.get(lower), manager_id=upper))
+    return store
+
+
+@pytest.mark.parametrize(
+    ("typed", "manager_id", "text"),
+    [
+        ("bo  lind", 2, ""), ("E-B", 2, ""), ("Lind, Bo", 2, ""), ("Lind", 2, ""),
+        ("Dee Fox", None, "Dee Fox"), ("", None, ""), ("  ", None, ""),
+    ],
+)  # fmt: skip
+def test_a_typed_manager_is_a_person_or_waits_for_them(
+    three: Store, typed: str, manager_id: int | None, text: str
+) -> None:
+    assert manager_fields(three, 1, typed) == {"manager_id": manager_id, "manager_text": text}
+
+
+def test_somebody_new_gets_a_manager_before_they_are_in_the_file(three: Store) -> None:
+    assert manager_fields(three, 0, "Bo Lind")["manager_id"] == 2
+
+
+@pytest.mark.parametrize(("person", "manager", "code"), [(1, 1, "manager-oneself"), (3, 1, "manager-loop")])
+def test_nobody_reports_to_themselves_at_any_depth(three: Store, person: int, manager: int, code: str) -> None:
+    with pytest.raises(CounterpartError) as error:
+        check_manager(three, person, manager)
+    assert error.value.problem.code == code
+    with pytest.raises(CounterpartError):
+        manager_fields(three, person, three.people.get(manager).name)

@@ -552,3 +552,14 @@ def test_what_belongs_to_a_record_tells_its_changes_also_when_it_is_gone(store: 
     ]
     assert changes[0].step_id < changes[1].step_id
     assert store.history_of_children("action", "session_id", other.id) == []
+
+
+def test_a_step_that_is_gone_on_with_is_called_as_it_is_now(store: Store) -> None:
+    with store.edit("Add A") as step:
+        store.people.add([a_person("A")])
+    with store.edit("Add Ana", going_on=step):
+        store.people.change(a_person("Ana", id=1))
+
+    assert store.undo_label() == "Add Ana"
+    store.undo()
+    assert store.people.ids() == []

@@ -155,3 +155,12 @@ def test_pairings_are_sorted_by_their_score(store: Store) -> None:
     low, high = add_pairing(store, score=10), add_pairing(store, "Chen Wei", "Dee Poe", score=90)
 
     assert store.pairings.ids(1, order="fit") == [low.id, high.id]
+
+
+def test_pairings_are_found_by_either_participant_whatever_their_state(store: Store) -> None:
+    pairing = add_pairing(store, "Ana Ruiz", "Bo Lind", state=PairingState.DROPPED)
+    add_pairing(store, "Cy Fox", "Dee Ash")
+
+    assert [found.id for found in store.pairings.of_participants([pairing.mentee_id])] == [pairing.id]
+    assert len(store.pairings.of_participants([pairing.mentor_id, 3, 4])) == 2
+    assert store.pairings.of_participants([]) == []

@@ -136,11 +136,11 @@ def test_the_descending_order_of_names_is_the_ascending_turned_round(group: Stor
 
 
 def test_lists_can_be_narrowed_to_a_side_or_a_status(group: Store) -> None:
-    assert group.participants.ids(1, side="mentor") == [1, 3]
-    assert group.participants.ids(1, side="mentee") == [2]
-    assert group.participants.ids(1, side="either") == [4]
-    assert group.participants.ids(1, status="waiting") == [4]
-    assert group.participants.ids(1, "cedar", side="mentor", status="accepted") == [3]
+    assert group.participants.ids(1, group="mentor") == [1, 3]
+    assert group.participants.ids(1, group="mentee") == [2]
+    assert group.participants.ids(1, group="either") == [4]
+    assert group.participants.ids(1, group="waiting") == [4]
+    assert group.participants.ids(1, "cedar", group="mentor") == [3]
 
 
 def test_rows_come_in_the_order_asked_for_with_the_side_taken(group: Store) -> None:
@@ -166,3 +166,15 @@ def test_a_row_says_talk_first(store: Store) -> None:
     add_participant(store, "Bo Lind", readiness=Readiness(keeps_the_time=3))
 
     assert [row.talk_first for row in store.participants.rows([1, 2])] == [True, False]
+
+
+def test_a_person_is_found_in_each_of_their_programs(store: Store) -> None:
+    someone = add_participant(store, "Ana Ruiz")
+    add_participant(store, "Bo Lind")
+    with store.edit("Next program"):
+        [other] = store.programs.add([a_program("Autumn")])
+        [there] = store.participants.add([replace(someone, id=0, program_id=other)])
+
+    assert [member.id for member in store.participants.of_person(someone.person.id)] == [someone.id, there]
+    assert store.participants.id_of(other, someone.person.id) == there
+    assert store.participants.id_of(other, 2) is None

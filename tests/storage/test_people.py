@@ -161,3 +161,54 @@ def test_the_next_id_is_never_one_that_somebody_had(store: Store) -> None:
     store.undo()
 
     assert store.people.next_id() == first + 2
+
+
+def test_exclusions_are_found_from_either_side(store: Store) -> None:
+    with store.edit("Add"):
+        one, other, third = store.people.add(a_person(name) for name in ("One", "Other", "Third"))
+        [pair, _second] = store.exclusions.add(
+            [Exclusion(person_id=one, other_id=other), Exclusion(person_id=third, other_id=other)]
+        )
+
+    assert [found.id for found in store.exclusions.of(one)] == [pair]
+    assert len(store.exclusions.of(other)) == 2
+
+
+def test_names_and_managers_are_told_of_everyone(store: Store) -> None:
+    with store.edit("Add"):
+        [ana] = store.people.add([a_person("Ana Ruiz")])
+        [bo, cy] = store.people.add([a_person("Bo Lind", manager_id=ana), a_person("Cy Fox", manager_text="Dee")])
+
+    assert store.people.names() == {ana: "Ana Ruiz", bo: "Bo Lind", cy: "Cy Fox"}
+    assert store.people.managers() == {ana: None, bo: ana, cy: None}
+    assert store.people.typed_managers() == {cy: "Dee"}
+    assert [person.id for person in store.people.reporting_to(ana)] == [bo]
+
+
+def test_words_that_many_have_come_first(store: Store) -> None:
+    with store.edit("Add"):
+        store.people.add(
+            a_person(department=department, languages=languages)
+            for department, languages in (("IT", ("en", "es")), ("Law", ("en",)), ("Law", ()), ("", ()))
+        )
+
+    assert store.people.words("department") == ["Law", "IT"]
+    assert store.people.words("title") == []
+    assert store.people.known_languages() == ["en", "es"]
+    with pytest.raises(KeyError):
+        store.people.words("notes")
+
+
+def test_the_same_is_written_into_several_records_at_once(store: Store) -> None:
+    with store.edit("Add"):
+        ids = store.people.add(a_person(name) for name in ("One", "Other", "Third"))
+    with store.edit("Leave"):
+        store.people.set_all([*ids[:2], 99], has_left=True, left_on=date(2027, 1, 9))
+
+    assert [(p.has_left, p.left_on) for p in store.people.get_many(ids)] == [
+        (True, date(2027, 1, 9)), (True, date(2027, 1, 9)), (False, None),
+    ]  # fmt: skip
+    store.undo()
+    assert not any(person.has_left for person in store.people.get_many(ids))
+    with pytest.raises(RuntimeError):
+        store.people.set_all(ids, has_left=True)

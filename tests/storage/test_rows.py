@@ -5,26 +5,9 @@ from typing import Any
 
 import pytest
 
-from app.domain.participants import IntakeStatus, Side, WillingAs
 from app.domain.sessions import SessionKind, SessionState
-from app.storage import PairingRow, ParticipantRow, SessionRow
+from app.storage import PairingRow, SessionRow
 from tests.support.builders import at
-
-
-@pytest.mark.parametrize(("taken", "shown"), [(None, WillingAs.EITHER), (Side.MENTEE, Side.MENTEE)])
-def test_the_side_shown_is_the_one_taken_else_the_willing_one(taken: Side | None, shown: Side | WillingAs) -> None:
-    words: dict[str, Any] = dict.fromkeys(("name", "email", "title", "department", "site", "grade"), "")
-    numbers: dict[str, Any] = dict.fromkeys(("id", "person_id", "pairings", "places"), 1)
-    row = ParticipantRow(
-        **words,
-        **numbers,
-        willing_as=WillingAs.EITHER,
-        side_taken=taken,
-        status=IntakeStatus.ACCEPTED,
-        talk_first=False,
-    )
-
-    assert row.shown_side is shown
 
 
 @pytest.mark.parametrize(
@@ -56,4 +39,4 @@ def test_the_day_of_a_session_is_held_else_planned_else_due(fields: dict[str, An
 
 
 def test_rows_are_values_that_do_not_change() -> None:
-    assert all(issubclass(kind, tuple) for kind in (ParticipantRow, PairingRow, SessionRow))
+    assert all(issubclass(kind, tuple) for kind in (PairingRow, SessionRow))

@@ -37,3 +37,15 @@ def test_a_sheet_goes_out_and_an_item_is_answered_once(store: Store) -> None:
         store.survey_sheets.add([sheet, sheet])
     with pytest.raises(IntegrityError), store.edit("Twice"):
         store.survey_answers.add([answer, answer])
+
+
+def test_sheets_and_scores_are_found_by_their_participants(store: Store) -> None:
+    add_participant(store)
+    add_participant(store, "Bo Lind")
+    with store.edit("Type in"):
+        store.survey_sheets.add([SurveySheet(**OF_ANA, issued_on=date(2027, 3, 1))])
+        store.survey_answers.add([SurveyAnswer(**OF_ANA, item="H1", score=4)])
+
+    assert [sheet.participant_id for sheet in store.survey_sheets.of_participants([1, 2])] == [1]
+    assert [answer.item for answer in store.survey_answers.of_participants([1, 2])] == ["H1"]
+    assert store.survey_answers.of_participants([2]) == []

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -172,3 +173,10 @@ def _luminance(colour: str) -> float:
     parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def leave_by_tab(field: QWidget, qtbot: QtBot) -> None:
+    """Go on to the next field, also from a field whose list of suggestions is open."""
+    popup = QApplication.activePopupWidget()
+    qtbot.keyClick(popup if popup is not None else field, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: not field.hasFocus())

@@ -5,8 +5,9 @@ from math import ceil
 from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine
 
+from app.domain.hits import hits
 from app.domain.participants import Side, WillingAs
 from app.ui.common.avatars import paint_avatar
 from app.ui.common.badges import BadgeLook, badge_size, paint_badge
@@ -33,16 +34,48 @@ def place(room: QRectF, x: float, width: float, mirrored: bool) -> QRectF:
     return QRectF(left, room.top(), width, room.height())
 
 
-def paint_words(painter: QPainter, room: QRectF, words: str, of: QFont, mirrored: bool) -> None:
-    """One line at the start of the room, giving way at its end; names of either direction stand there alike."""
+def nothing_searched() -> str:
+    """For cells of lists that mark no hits."""
+    return ""
+
+
+def paint_words(
+    painter: QPainter, room: QRectF, words: str, of: QFont, mirrored: bool, *, searched: str = "", mark: str = ""
+) -> None:
+    """One line at the start of the room, giving way at its end; names of either direction stand there alike.
+
+    searched: what was looked for, marked by a line in the colour `mark` below it.
+    """
     metrics = QFontMetricsF(of)
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
     painter.setFont(of)
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignHCenter
     # Isolated, so that the dots of a shortened name stand at its own end in either direction.
-    painter.drawText(
-        place(room, 0, metrics.horizontalAdvance(shown) + 1, mirrored), flags, set_apart(shown, mirrored)
-    )
+    at = place(room, 0, metrics.horizontalAdvance(shown) + 1, mirrored)
+    painter.drawText(at, flags, set_apart(shown, mirrored))
+    if searched:
+        _mark_hits(painter, at, shown, searched, mark)
+
+
+def _mark_hits(painter: QPainter, at: QRectF, words: str, searched: str, mark: str) -> None:
+    """A line below each hit; where a letter stands in a line of mixed directions, its layout knows."""
+    found = hits(words, searched)
+    if not found:
+        return
+    layout = QTextLayout(words, painter.font())
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    below = at.center().y() + QFontMetricsF(painter.font()).height() / 2 - 1
+    for start, end in found:
+        left, right = sorted(_across(line, letter) for letter in (start, end))
+        painter.fillRect(QRectF(at.left() + left, below, right - left, 2), QColor(mark))
+
+
+def _across(line: QTextLine, letter: int) -> float:
+    """Where a letter begins, in pixels from the line's left end."""
+    found: Any = line.cursorToX(letter)
+    return float(found[0])
 
 
 def words_width(words: Sequence[str], of: QFont) -> int:
@@ -52,18 +85,20 @@ def words_width(words: Sequence[str], of: QFont) -> int:
 
 
 class WordsCell(NamedTuple):
-    """Plain words. ink: the token of their colour."""
+    """Plain words. ink: the token of their colour. searched: what is looked for now, marked in them."""
 
     words: Callable[[Any], str]
     ink: str = "text"
     weight: QFont.Weight = QFont.Weight.Normal
+    searched: Callable[[], str] = nothing_searched
 
     def least(self, theme: Theme) -> int:
         return 0
 
     def paint(self, painter: QPainter, room: QRectF, row: Any, theme: Theme, mirrored: bool) -> None:
         painter.setPen(theme.colour(self.ink))
-        paint_words(painter, room, self.words(row), font(weight=self.weight), mirrored)
+        of, searched = font(weight=self.weight), self.searched()
+        paint_words(painter, room, self.words(row), of, mirrored, searched=searched, mark=theme.tokens.accent)
 
 
 class TwoLinesCell(NamedTuple):
@@ -90,11 +125,12 @@ class TwoLinesCell(NamedTuple):
 
 
 class PersonCell(NamedTuple):
-    """An avatar and a name."""
+    """An avatar and a name. searched: what is looked for now, marked in the name."""
 
     name: Callable[[Any], str]
     side: Callable[[Any], Side | WillingAs]
     avatar: int = _AVATAR
+    searched: Callable[[], str] = nothing_searched
 
     def least(self, theme: Theme) -> int:
         return 0
@@ -106,7 +142,8 @@ class PersonCell(NamedTuple):
         paint_avatar(painter, square, self.name(row), self.side(row), theme)
         painter.setPen(theme.colour("text"))
         words = place(room, step, room.width() - step, mirrored)
-        paint_words(painter, words, self.name(row), font(weight=QFont.Weight.Medium), mirrored)
+        of, searched = font(weight=QFont.Weight.Medium), self.searched()
+        paint_words(painter, words, self.name(row), of, mirrored, searched=searched, mark=theme.tokens.accent)
 
 
 class BadgeCell(NamedTuple):

@@ -24,7 +24,10 @@ class SearchField(QLineEdit):
         *,
         pause_ms: int = PAUSE_MS,
     ) -> None:
-        """words: shown while the field is empty, and its name. look_for: gets the text, trimmed."""
+        """words: shown while the field is empty, and its name. look_for: gets the text, trimmed.
+
+        pause_ms: how long it waits for the next key; 0 where looking takes less time than typing.
+        """
         super().__init__()
         self._theme, self._icon_name, self._look_for = theme, icon, look_for
         self._sign = QAction(self)
@@ -45,6 +48,12 @@ class SearchField(QLineEdit):
         """Show a search that began elsewhere, without looking again."""
         if text != self.text().strip():
             self.setText(text)
+
+    def type_on(self, letters: str) -> None:
+        """Go on here with letters that were typed elsewhere."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.setText(self.text() + letters)
+        self._pause.start()
 
     def show_keys(self, keys: str) -> None:
         """Tell at the end of the field which keys lead into it."""

@@ -39,6 +39,10 @@ class Keeper(QObject):
         self.kept.emit()
         return ""
 
+    def goes_on(self, field: Hashable) -> bool:
+        """Whether keeping this field now would go on in the step of before."""
+        return self._step is not None and field == self._field
+
     def leave(self) -> None:
         """The keyboard left the field: whatever comes next is a step of its own."""
         self._field = self._step = None

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+_NO_FOCUS = Qt.FocusPolicy.NoFocus
+
 
 def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
     """Press the button if the key is Enter; whether it was."""
@@ -35,3 +37,13 @@ def tab_through(widgets: Sequence[QWidget]) -> None:
     for before, after in pairwise(widgets):
         if before.window() is after.window():
             QWidget.setTabOrder(before, after)
+
+
+def tab_before(widget: QWidget, late: Sequence[QWidget]) -> None:
+    """Have Tab come to widgets that were made late, in their order, just before one that was there."""
+    before = widget.previousInFocusChain()
+    # Qt keeps containers and popups in the same chain, behind which nothing can be put.
+    while before is not None and (before.window() is not widget.window() or before.focusPolicy() is _NO_FOCUS):
+        before = before.previousInFocusChain()
+    if before is not None:
+        tab_through([before, *late])

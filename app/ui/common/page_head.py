@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.common.labels import ElidedLabel, body, title
 from app.ui.common.theme import Theme
@@ -14,7 +14,7 @@ MARGIN = 24
 class PageHead(QWidget):
     """Title and line at the start, actions at the end, the primary one last."""
 
-    def __init__(self, theme: Theme, words: str, actions: Sequence[QPushButton] = ()) -> None:
+    def __init__(self, theme: Theme, words: str, actions: Sequence[QWidget] = ()) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

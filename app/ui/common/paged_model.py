@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from app.ui.common.cells import Cell, WordsCell
 
 PAGE = 100
+_CHUNK = 1_000
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 Index = QModelIndex | QPersistentModelIndex
@@ -40,6 +41,8 @@ class Column(NamedTuple, Generic[Row]):
     order: the name of the order that the store sorts by, or "" where it can't.
     least: pixels below which the column isn't read any more; share: of the width left over.
     keep: the higher, the later the column gives way on a narrow page; all of the highest always stay.
+    key: by which a choice of columns is remembered; its order where there is none.
+    standard: whether it is shown until the coordinator chooses columns.
     """
 
     heading: str
@@ -49,6 +52,12 @@ class Column(NamedTuple, Generic[Row]):
     least: int = 80
     share: int = 1
     keep: int = 1
+    key: str = ""
+    standard: bool = True
+
+    @property
+    def name(self) -> str:
+        return self.key or self.order
 
     def painted(self) -> Cell:
         return WordsCell(self.text) if self.cell is None else self.cell
@@ -79,9 +88,26 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             self._pages[page] = self._source.rows(self._ids[page * PAGE : (page + 1) * PAGE])
         return self._pages[page][within]
 
+    def ids_at(self, first: int, last: int) -> list[int]:
+        """The ids of the rows from one place to another, both included."""
+        return self._ids[first : last + 1]
+
+    def rows_of(self, ids: Sequence[int]) -> list[Row]:
+        """The rows with these ids, whether or not they were painted yet."""
+        parts = (self._source.rows(ids[start : start + _CHUNK]) for start in range(0, len(ids), _CHUNK))
+        return [row for part in parts for row in part]
+
     def place_of(self, row_id: int) -> int | None:
         """The place of a row by its id; None where the table doesn't show it."""
-        return self._ids.index(row_id) if row_id in self._ids else None
+        try:
+            return self._ids.index(row_id)
+        except ValueError:
+            return None
+
+    def places_of(self, ids: Sequence[int]) -> list[int]:
+        """The places of those of these rows that the table shows, from the top."""
+        wanted = set(ids)
+        return [place for place, row_id in enumerate(self._ids) if row_id in wanted] if wanted else []
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by the store, never here: sorting rows in Python takes seconds on long tables."""

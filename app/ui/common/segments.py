@@ -118,7 +118,7 @@ class Segments(QWidget):
             segment.installEventFilter(self)
         row.addStretch()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.call(name)
+        self.setAccessibleName(name)
         self.show_choice(chosen)
 
     @property
@@ -126,9 +126,9 @@ class Segments(QWidget):
         """The key of the pressed segment; "" while there is none."""
         return next((segment.key for segment in self._segments if segment.isChecked()), "")
 
-    def call(self, name: str) -> None:
+    def setAccessibleName(self, name: str) -> None:
         """What is chosen here, read out before each segment."""
-        self.setAccessibleName(name)
+        super().setAccessibleName(name)
         for segment in self._segments:
             segment.setAccessibleName(f"{name}: {segment.text()}" if name else segment.text())
 

@@ -53,6 +53,7 @@ QPushButton[look="icon"] { background: transparent; border-color: transparent; p
   min-width: 32px; max-width: 32px; }
 QPushButton[look="icon"]:hover { background: $accent_soft; }
 QPushButton[small="true"] { min-height: 22px; min-width: 22px; max-width: 22px; border-radius: 6px; }
+QPushButton[foot="true"] { min-height: 20px; padding: 0px 9px; border-radius: 6px; }
 QPushButton[look="switcher"] { border-color: $border; padding: 0px 12px; text-align: left; }
 QPushButton:disabled, QPushButton[look="primary"]:disabled {
   background: $sunken; color: $muted; border-color: $border; }
@@ -79,6 +80,7 @@ QComboBox QAbstractItemView, #suggestions { background: $raised; color: $text; b
   padding: 4px; outline: none; selection-background-color: $selection; selection-color: $text; }
 #finder { background: $raised; border: 1px solid $outline; border-radius: 12px; }
 #finderList { background: transparent; border: none; outline: none; }
+#suggestions { padding: 2px; }
 #chip { background: $accent_soft; border: 1px solid $soft_edge; border-radius: 8px; }
 QProgressBar { background: $sunken; border: none; border-radius: 3px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
@@ -101,6 +103,9 @@ QDateEdit::up-button, QDateEdit::down-button { width: 0px; border: none; }
 #pdf:focus { border-color: $focus; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > #scrolled { background: transparent; border: none; }
+#reading { border: 2px solid transparent; border-radius: 8px; }
+#reading:focus { border-color: $focus; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
 #table QScrollBar:vertical { margin-top: 40px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.common.fonts import font
@@ -33,6 +34,8 @@ class _Rows(QStyledItemDelegate):
 
 class SuggestField(TextField):
     """One line with a list of suggestions below; arrows choose, Enter takes, and any text may stay as typed.
+
+    The down key opens the list of an empty field, where `suggest` has something to say to "".
 
     Signals:
         taken: the suggestion that was chosen from the list.
@@ -91,8 +94,17 @@ class SuggestField(TextField):
         if not (self._list.isVisible() and self._list.currentIndex().isValid()):
             self.entered.emit(self.text().strip())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and not self._list.isVisible():
+            self._show(self._suggest(self.text().strip()))
+        else:
+            super().keyPressEvent(event)
+
     def _offer(self, text: str) -> None:
-        self._found = self._suggest(text.strip())[:_MOST] if text.strip() else ()
+        self._show(self._suggest(text.strip()) if text.strip() else ())
+
+    def _show(self, found: Sequence[Suggestion]) -> None:
+        self._found = found[:_MOST]
         self._words.setStringList(self.offered())
         if not self._found:
             self._list.hide()

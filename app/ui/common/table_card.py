@@ -1,15 +1,17 @@
 """A table on its card: a tinted head, rows, and a foot that counts them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from app.ui.common.cards import PADDING, Card, hairline
 from app.ui.common.labels import small
 from app.ui.common.table_view import TableView
 from app.ui.common.theme import Theme
 
-_CORNER = 11
+_CORNER, _FOOT = 11, 24
 
 
 class TableCard(Card):
@@ -24,6 +26,7 @@ class TableCard(Card):
         self._places.addWidget(nothing)
         self.column.addWidget(hairline())
         self._chosen, self._shown = small(), small()
+        self._ways = QHBoxLayout()
         self.column.addLayout(self._foot())
 
     def show_counts(self, chosen: str, shown: str) -> None:
@@ -31,6 +34,12 @@ class TableCard(Card):
         self._chosen.setText(chosen)
         self._shown.setText(shown)
         self._places.setCurrentIndex(0 if self.view.paged.rowCount() else 1)
+
+    def add_ways(self, buttons: Sequence[QPushButton]) -> None:
+        """Buttons at the foot that act on the selected rows; whoever adds them shows and hides them."""
+        for button in buttons:
+            button.setProperty("foot", True)
+            self._ways.addWidget(button)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -52,9 +61,13 @@ class TableCard(Card):
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(
-            self._theme.px(PADDING), self._theme.px(9), self._theme.px(PADDING), self._theme.px(9)
+            self._theme.px(PADDING), self._theme.px(6), self._theme.px(PADDING), self._theme.px(6)
         )
+        row.addStrut(self._theme.px(_FOOT))  # as high without buttons as with them
+        row.setSpacing(self._theme.px(8))
         row.addWidget(self._chosen)
+        self._ways.setSpacing(self._theme.px(8))
+        row.addLayout(self._ways)
         row.addStretch()
         row.addWidget(self._shown)
         return row

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -13,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,7 +27,8 @@ from PySide6.QtWidgets import (
 from app.ui.common.cells import paint_words, place, words_width
 from app.ui.common.column_widths import column_widths
 from app.ui.common.fonts import Size, font
-from app.ui.common.paged_model import ROW_ROLE, PagedModel
+from app.ui.common.paged_model import ROW_ROLE, Column, PagedModel
+from app.ui.common.row_copying import as_lines
 from app.ui.common.theme import Theme
 
 ROW_HEIGHT, HEAD_HEIGHT = 44, 40
@@ -123,21 +125,34 @@ def head_font() -> QFont:
 class TableView(QTableView):
     """A table of a paged model's rows. One row is chosen at a time, by mouse or arrow keys.
 
+    Where it takes `many`, several are selected as everywhere: with Shift, Ctrl and Ctrl+A.
+
     Signals:
         chosen: the row that was chosen, or None when the table has none.
         opened: the row on which Enter was pressed, or that was clicked.
         entered_row: the row on which Enter was pressed, or that was clicked twice: its own page is wanted.
+        selected: which rows are selected has changed.
+        sorted_by: the order that was chosen at the head, and whether it runs downwards.
+        copied: how many rows went to the clipboard.
+        typed: letters that were typed on the table.
     """
 
     chosen = Signal(object)
     opened = Signal(object)
     entered_row = Signal(object)
+    selected = Signal()
+    sorted_by = Signal(str, bool)
+    copied = Signal(int)
+    typed = Signal(str)
 
-    def __init__(self, theme: Theme, model: PagedModel[Any], name: str, row_height: int = ROW_HEIGHT) -> None:
-        """name: read out for the table."""
+    def __init__(
+        self, theme: Theme, model: PagedModel[Any], name: str, row_height: int = ROW_HEIGHT, *, many: bool = False
+    ) -> None:
+        """name: read out for the table. many: whether several rows can be selected."""
         super().__init__()
         self.paged = model
-        self._theme, self._row_height = theme, row_height
+        self._theme, self._row_height, self._many = theme, row_height, many
+        self._wanted_columns: frozenset[str] | None = None
         self._shown_columns: Sequence[int] = range(len(model.columns))
         self.setObjectName("table")
         self.setAccessibleName(name)
@@ -146,6 +161,7 @@ class TableView(QTableView):
         self.clicked.connect(self._open)
         self.doubleClicked.connect(lambda _index: self._enter())
         self.selectionModel().currentRowChanged.connect(lambda *_rows: self.chosen.emit(self.row()))
+        self.selectionModel().selectionChanged.connect(lambda *_ranges: self.selected.emit())
         theme.changed.connect(self._repaint)
 
     def row(self) -> Any:
@@ -160,16 +176,53 @@ class TableView(QTableView):
             self.chosen.emit(None)
             return
         index = self.paged.index(at or 0, 0)
+        was_seen = self.viewport().rect().contains(self.visualRect(index))
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, flags)
-        if not self.viewport().rect().contains(self.visualRect(index)):
+        if not was_seen:  # Qt has brought it to an edge, where the next line of chips would cover it
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def reload(self) -> None:
-        """Read the rows again and keep the choice where its row is still there."""
-        row = self.row()
+        """Read the rows again and keep the choice where its rows are still there."""
+        row, several = self.row(), self.selected_ids()
         self.paged.reload()
         self.choose(row.id if row is not None else None)
+        self.select(several)
+
+    def selected_ids(self) -> list[int]:
+        """The ids of the selected rows, from the top."""
+        selection = self.selectionModel().selection()
+        parts = [selection.at(number) for number in range(selection.count())]
+        ranges = sorted((part.top(), part.bottom()) for part in parts)
+        return [row_id for first, last in ranges for row_id in self.paged.ids_at(first, last)]
+
+    def select(self, ids: Sequence[int]) -> None:
+        """Select these rows beside the chosen one, where several were selected and they are still shown."""
+        if not self._many or len(ids) < 2:
+            return
+        last, selection = self.paged.columnCount() - 1, QItemSelection()
+        for first, end in _runs(self.paged.places_of(ids)):
+            selection.select(self.paged.index(first, 0), self.paged.index(end, last))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard as a table of the shown columns, with its headings."""
+        ids = self.selected_ids()
+        columns = [self.paged.columns[number] for number in self._shown_columns]
+        if ids:
+            QGuiApplication.clipboard().setText(as_lines(columns, self.paged.rows_of(ids)))
+            self.copied.emit(len(ids))
+
+    def show_columns(self, names: Sequence[str] | None) -> None:
+        """Show the columns with these names, however narrow the page, so that it may have to be scrolled.
+
+        None: the standard ones, of which some give way on narrow pages.
+        """
+        self._wanted_columns = None if names is None else frozenset(names)
+        scrolls = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if names is None else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(scrolls)
+        self.fit_columns()
+        self._repaint()
 
     def row_height(self) -> int:
         return max(self._theme.px(self._row_height), self.fontMetrics().height() + self._theme.px(12))
@@ -202,8 +255,15 @@ class TableView(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
             self._enter()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Qt would look through every row, of which most weren't fetched yet: filtering the list does better."""
+        if search.strip():
+            self.typed.emit(search)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -227,19 +287,29 @@ class TableView(QTableView):
 
     def fit_columns(self) -> None:
         """Give the columns their widths anew, after the table or its columns changed."""
-        px = self._theme.px
-        padding = [2 * px(_CELL_ROOM)] * len(self.paged.columns)
-        least = [
-            max(px(column.least), column.painted().least(self._theme), self._head_width(column.heading))
-            for column in self.paged.columns
-        ]
-        wanted = [width + room for width, room in zip(least, padding, strict=True)]
-        widths = column_widths(self.paged.columns, wanted, self.viewport().width() - 2 * px(_CELL_ROOM))
+        px, columns = self._theme.px, self.paged.columns
+        wanted = [number for number, column in enumerate(columns) if self._is_wanted(column)]
+        least = [self._least_width(columns[number]) for number in wanted]
+        room = self.viewport().width() - 2 * px(_CELL_ROOM)
+        if self._wanted_columns is not None:
+            room = max(room, sum(least))  # chosen columns don't give way
+        widths = [0] * len(columns)
+        fitted = column_widths([columns[number] for number in wanted], least, room)
+        for number, width in zip(wanted, fitted, strict=True):
+            widths[number] = width
         self._shown_columns = [number for number, width in enumerate(widths) if width]
         for number, width in enumerate(widths):
             self.setColumnHidden(number, width == 0)
             ends = (number == self._shown_columns[0]) + (number == self._shown_columns[-1])
             self.setColumnWidth(number, width + ends * px(_CELL_ROOM))
+
+    def _is_wanted(self, column: Column[Any]) -> bool:
+        return column.standard if self._wanted_columns is None else column.name in self._wanted_columns
+
+    def _least_width(self, column: Column[Any]) -> int:
+        px = self._theme.px
+        least = max(px(column.least), column.painted().least(self._theme), self._head_width(column.heading))
+        return least + 2 * px(_CELL_ROOM)
 
     def _head_width(self, heading: str) -> int:
         """A heading with the arrow that it gets when the rows are sorted by it."""
@@ -255,8 +325,10 @@ class TableView(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if self._many else modes.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalHeader().sectionClicked.connect(self._sort_by)
         self.viewport().setAutoFillBackground(False)
@@ -265,7 +337,20 @@ class TableView(QTableView):
         column, model = self.paged.columns[section], self.paged
         if not column.order:
             return
-        row = self.row()
+        row, several = self.row(), self.selected_ids()
         again = model.order == column.order and not model.descending
         model.sort(section, Qt.SortOrder.DescendingOrder if again else Qt.SortOrder.AscendingOrder)
         self.choose(row.id if row is not None else None)
+        self.select(several)
+        self.sorted_by.emit(model.order, model.descending)
+
+
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """Places in order, put together where they follow each other: the first and the last of each run."""
+    runs: list[tuple[int, int]] = []
+    for place_ in places:
+        if runs and runs[-1][1] == place_ - 1:
+            runs[-1] = (runs[-1][0], place_)
+        else:
+            runs.append((place_, place_))
+    return runs

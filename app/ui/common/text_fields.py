@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
+from app.domain.names import clean_paragraphs, clean_text
 from app.ui.common.fonts import font
 from app.ui.common.keys import leaves_undo
 from app.ui.common.theme import Theme
@@ -72,12 +73,18 @@ class TextField(QLineEdit):
         self.show_text(text)
 
     def show_text(self, text: str) -> None:
-        """Show what the file holds; what is being typed just now stays."""
-        if self._settling.is_typing:
+        """Show what the file holds; what is being typed just now stays, also a blank before the next word."""
+        if self._settling.is_typing or (self.hasFocus() and clean_text(self.text()) == text != ""):
             return
         self._settling.know(text)
         if text != self.text():
             self.setText(text)
+            self.setCursorPosition(len(text) if self.hasFocus() else 0)  # a long text is read from its beginning
+
+    def take_text(self, text: str) -> None:
+        """Show a text that the file has by now in place of what is being typed; nothing is told."""
+        self._settling.know(text)
+        self.setText(text)
 
     def event(self, event: QEvent) -> bool:
         if leaves_undo(event, self.isUndoAvailable(), self.isRedoAvailable()):
@@ -121,8 +128,8 @@ class TextArea(QPlainTextEdit):
         self.textChanged.connect(lambda: self._settling.note(self.toPlainText()))
 
     def show_text(self, text: str) -> None:
-        """Show what the file holds; what is being typed just now stays."""
-        if self._settling.is_typing:
+        """Show what the file holds; what is being typed just now stays, also a line just begun."""
+        if self._settling.is_typing or (self.hasFocus() and clean_paragraphs(self.toPlainText()) == text != ""):
             return
         if text != self.toPlainText():
             self.blockSignals(True)

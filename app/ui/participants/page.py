@@ -1,101 +1,273 @@
-"""Participants: a table to scan by side and status, and a pane about the person chosen."""
+"""Participants: a table to scan by side and status, a pane about the person chosen, and a form to type into."""
 
-from app.domain.pairings import Pairing
-from app.domain.participants import Participant, Side, WillingAs
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.domain.participants import Side, WillingAs
 from app.storage import ParticipantRow
 from app.text import labels
 from app.text.catalog import _, ngettext
 from app.text.formats import whole
-from app.ui.common.cards import Card
+from app.ui.common.buttons import Button, Look
 from app.ui.common.chips import Choice
 from app.ui.common.desk import Desk, Place
+from app.ui.common.empty_state import EmptyState
 from app.ui.common.list_page import ListPage
-from app.ui.common.next_line import next_line
 from app.ui.common.paged_model import PagedModel
 from app.ui.common.table_view import TableView
-from app.ui.participants.columns import EVERYONE, SIDES, WAITING, ParticipantSource, columns
-from app.ui.participants.pane import ParticipantPane
+from app.ui.participants.columns import ARCHIVED, EVERYONE, PRESENT, ParticipantSource, columns
+from app.ui.participants.deeds import EDIT_KEY, Deeds
+from app.ui.participants.form.page import PersonForm
+from app.ui.participants.merge_dialog import MergeDialog
+from app.ui.participants.pane import PaneWays, ParticipantPane
+from app.ui.participants.portrait import portrait_of
+
+_NAMED_IN_PANE, _WARMS_AFTER_MS = 12, 300
 
 
 class ParticipantsPage(ListPage[ParticipantRow]):
     """The people of the program."""
 
-    tables = frozenset({"participant", "person", "interest", "pairing", "grade", "topic"})
+    tables = frozenset({"participant", "person", "interest", "pairing", "grade", "topic", "exclusion"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._source = ParticipantSource(desk.store, desk.program.id, lambda: self.search, lambda: self.chip)
-        self._pane = ParticipantPane(desk.theme, self._read_journal)
+        self._counts: Mapping[str, int] = {}
+        self._form: PersonForm | None = None
+        self._was_away = False
+        self.deeds = Deeds(desk, edit=self.edit, merge=self.merge, copy=self._copy)
+        self._pane = ParticipantPane(desk.theme, desk.store, self._ways())
+        model = PagedModel(columns(lambda: self.search), self._source, "name")
+        add = Button(desk.theme, _("Add person"), self.add, icon="user-plus", look=Look.PRIMARY)
         self.build(
             title=_("Participants"),
             filter_words=_("Filter this list"),
-            view=TableView(desk.theme, PagedModel(columns(), self._source, "name"), _("Participants")),
+            view=TableView(desk.theme, model, _("Participants"), many=True),
             pane=self._pane,
             empty=self._nobody(),
+            actions=[Button(desk.theme, _("Import"), self._ask_import, icon="upload"), add],
+            key="participants",
+            filters_at_once=True,
         )
+        self._add_foot()
+        self._add_shortcuts()
+        QTimer.singleShot(_WARMS_AFTER_MS, self, self._warm)
+
+    def visit(self, place: Place) -> None:
+        """As every list; the task "add" opens the form for somebody new, "edit" that of the record.
+
+        "import" opens the import, of the table whose path is the place's value.
+        """
+        is_plain = not (place.search or place.record_id or place.task)
+        if is_plain and self._was_away and not self.shows_list:
+            self._was_away = False
+            return  # back from another room, the form stands as it was left
+        self.show_list()
+        super().visit(place)
+        if place.record_id and self._is_archived(place.record_id):
+            self.chip = ARCHIVED
+            self._is_stale = True
+            self.freshen()
+        if place.task == "add":
+            self.add()
+        elif place.task == "edit" and place.record_id:
+            self.edit(place.record_id)
+        elif place.task == "import":
+            self._import(Path(place.value) if place.value else None)
+
+    def freshen(self) -> None:
+        """The list waits while the form stands in its place, which is read anew by itself."""
+        if self.shows_list:
+            super().freshen()
+
+    def take_focus(self) -> None:
+        if self._form is not None and not self.shows_list:
+            self._form.take_focus()
+        else:
+            super().take_focus()
 
     def reload(self) -> None:
-        counts = {chip: len(self._source.ids_of(chip)) for chip in (EVERYONE, *SIDES, WAITING)}
-        self.head.say(_head_line(counts))
-        self.chips.show_choices(_choices(counts), self.chip)
+        self._counts = self._source.counts()
+        self.head.say(_head_line(self._counts))
+        self.show_chips(_choices(self._counts))
         super().reload()
+
+    def is_empty(self) -> bool:
+        return not self._counts.get(PRESENT) and not self._counts.get(ARCHIVED)
 
     def show_row(self, row: ParticipantRow | None) -> None:
         if row is None:
             self._pane.show_nobody()
-            return
-        store = self.desk.store
-        participant = store.participants.get(row.id)
-        topics = store.topics.of(self.desk.program.id)
-        self._pane.show_participant(
-            row, participant, topics, manager=self._manager(participant), partners=self._partners(row.id)
-        )
+        else:
+            self._pane.show_portrait(portrait_of(self.desk.store, row))
+
+    def show_selected(self, ids: Sequence[int]) -> None:
+        several = len(ids) > 1
+        for button in self._foot:
+            button.setVisible(several)
+        if several:
+            names = [row.name for row in self.view.paged.rows_of(ids[:_NAMED_IN_PANE])]
+            self._pane.show_many(names, len(ids) - len(names))
+        elif self._pane.shows_many:
+            self.show_row(self.view.row())
 
     def count_words(self, shown: int) -> str:
-        everyone = len(self._source.ids_of(EVERYONE))
-        return _("Showing {shown} of {all}").format(shown=whole(shown), all=whole(everyone))
+        everyone = self._counts.get(PRESENT, 0)
+        return _("Showing {shown} of {all}").format(shown=whole(shown), all=whole(max(shown, everyone)))
 
-    def _manager(self, participant: Participant) -> str:
-        person = participant.person
-        if person.manager_id is None:
-            return person.manager_text
-        return self.desk.store.people.get(person.manager_id).name
+    def add(self) -> None:
+        """Open the form for somebody new."""
+        self._shown_form().begin()
 
-    def _partners(self, participant_id: int) -> list[tuple[Pairing, Side, str]]:
-        """The pairings of a participant, each with the other's side and name."""
-        found = []
-        for pairing in self.desk.store.pairings.of(self.desk.program.id):
-            for side in Side:
-                if pairing.participant_id(side) == participant_id:
-                    other = self.desk.store.participants.get(pairing.participant_id(side.other))
-                    found.append((pairing, side.other, other.person.name))
-        return found
+    def edit(self, participant_id: int) -> None:
+        """Open the form of a participant."""
+        self._shown_form().open(participant_id)
 
-    def _read_journal(self, name: str) -> None:
-        self.desk.go_to(Place("journal", search=name))
+    def merge(self, person_id: int, other_id: int = 0) -> None:
+        """Open the dialog that makes one person of two; other_id: 0 to be chosen there."""
+        dialog = MergeDialog(self.desk, self.window(), person_id, other_id)
+        dialog.merged.connect(self._show_person)
+        dialog.begin()
 
-    def _nobody(self) -> Card:
-        card = Card(self.desk.theme)
-        what_for = _(
-            "Nobody takes part yet. People come from a spreadsheet, here people.xlsx; only names are needed."
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._was_away = True
+        super().hideEvent(event)
+
+    def _ways(self) -> PaneWays:
+        go_to = self.desk.go_to
+        return PaneWays(
+            edit=self.edit,
+            show_participant=lambda found: go_to(Place("participants", record_id=found)),
+            find_partner=lambda found: go_to(Place("pairings", task="pair", value=str(found))),
+            open_pairing=lambda pairing: go_to(Place("pairings", record_id=pairing)),
+            read_journal=lambda name: go_to(Place("journal", search=name)),
+            show_more=lambda at: self._offer_deeds_at(at.mapToGlobal(QPoint(0, at.height()))),
         )
-        card.column.addWidget(next_line(self.desk, _("Who takes part?"), what_for, "import {file} people.xlsx"))
-        return card
+
+    def _shown_form(self) -> PersonForm:
+        """The form, made when it is first needed, in place of the list."""
+        if self._form is None:
+            self._form = PersonForm(self.desk, self.merge)
+            self._form.closed.connect(self._leave_form)
+        self.show_instead(self._form)
+        return self._form
+
+    def _leave_form(self, participant_id: int) -> None:
+        self.show_list()
+        if participant_id:
+            self.wanted = participant_id
+            if participant_id not in self._source.ids("name", False):
+                self.search, self.chip = "", ""
+                self.filter.show_text("")
+        self._is_stale = True
+        self.freshen()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_person(self, person_id: int) -> None:
+        found = self.desk.store.participants.id_of(self.desk.program.id, person_id)
+        if not self.shows_list and self._form is not None and found is not None:
+            self._form.open(found)
+        elif found is not None:
+            self.wanted = found
+            self.reload()
+
+    def _offer_deeds_at(self, at: QPoint) -> None:
+        rows = self.view.paged.rows_of(self.view.selected_ids())
+        if rows:
+            self.deeds.menu(rows, self).popup(at)
+
+    def _copy(self) -> None:
+        self.view.copy()
+
+    def _add_foot(self) -> None:
+        """What can be done with several at once stands below them."""
+        theme = self.desk.theme
+        change = Button(theme, _("Change them"), icon="pencil", in_row=True)
+        change.clicked.connect(
+            lambda _checked: self._offer_deeds_at(change.mapToGlobal(QPoint(0, change.height())))
+        )
+        copy = Button(theme, _("Copy"), self._copy, icon="copy", in_row=True)
+        self._foot = (change, copy)
+        self.card.add_ways(self._foot)
+        for button in self._foot:
+            button.setVisible(False)
+
+    def _add_shortcuts(self) -> None:
+        for keys, act in (("Ctrl+N", self.add), (EDIT_KEY, self._edit_chosen)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(
+            lambda at: self._offer_deeds_at(self.view.viewport().mapToGlobal(at))
+        )
+        self.view.doubleClicked.connect(lambda _index: self._edit_chosen())
+
+    def _edit_chosen(self) -> None:
+        row = self.view.row()
+        if self.shows_list and row is not None:
+            self.edit(row.id)
+
+    def _warm(self) -> None:
+        """While nobody waits: what the first key in the filter, and in a field with names, would take long for."""
+        if self.isVisible():
+            self._source.warm()
+            QTimer.singleShot(_WARMS_AFTER_MS, self, self._warm_suggestions)
+
+    def _warm_suggestions(self) -> None:
+        if self.isVisible():
+            self._source.warm_suggestions()
+
+    def _is_archived(self, participant_id: int) -> bool:
+        return any(row.is_archived for row in self._source.rows([participant_id]))
+
+    def _ask_import(self) -> None:
+        self.desk.go_to(Place("participants", task="import"))
+
+    def _import(self, path: Path | None) -> None:
+        from app.ui.participants.importing.dialog import (  # type: ignore[import-not-found,unused-ignore]
+            open_import,
+        )
+
+        open_import(self.desk, self.window(), path)
+
+    def _nobody(self) -> QWidget:
+        theme = self.desk.theme
+        return EmptyState(
+            theme,
+            _("Who takes part?"),
+            _("Add people one by one, or bring a spreadsheet. Only a name is needed to begin."),
+            [
+                Button(theme, _("Add the first person"), self.add, icon="user-plus", look=Look.PRIMARY),
+                Button(theme, _("Import a spreadsheet"), self._ask_import, icon="upload"),
+            ],
+            _("You can also drop a spreadsheet on the window."),
+        )
 
 
-def _choices(counts: dict[str, int]) -> list[Choice]:
+def _choices(counts: Mapping[str, int]) -> list[Choice]:
     """Everyone and the two sides always; the other chips where they leave somebody."""
     words = {
         EVERYONE: _("Everyone"),
         **{side.value: labels.side(side) for side in WillingAs},
-        WAITING: _("Waiting list"),
+        "applied": _("Applied"),
+        "waiting": _("Waiting list"),
+        "talk-first": _("Talk first"),
+        "unpaired": _("Not paired"),
+        "over": _("Declined or withdrawn"),
+        "left": _("Left"),
+        ARCHIVED: _("Archived"),
     }
     always = (EVERYONE, Side.MENTOR.value, Side.MENTEE.value)
-    return [Choice(key, words[key], n) for key, n in counts.items() if n or key in always]
+    found = {key: counts.get(key or PRESENT, 0) for key in words}
+    return [Choice(key, words[key], n) for key, n in found.items() if n or key in always]
 
 
-def _head_line(counts: dict[str, int]) -> str:
-    people = counts[EVERYONE]
+def _head_line(counts: Mapping[str, int]) -> str:
+    people = counts[PRESENT]
     if not people:
         return _("Nobody here yet.")
     parts = [
@@ -108,5 +280,5 @@ def _head_line(counts: dict[str, int]) -> str:
     ]
     if counts["either"]:
         parts.append(_("{n} either side").format(n=whole(counts["either"])))
-    total = ngettext("{n} person.", "{n} people.", people).format(n=whole(people))
-    return f"{total} {', '.join(parts)}."
+    total = ngettext("{n} person, {accepted} accepted.", "{n} people, {accepted} accepted.", people)
+    return f"{total.format(n=whole(people), accepted=whole(counts['accepted']))} {', '.join(parts)}."

@@ -1,139 +1,180 @@
-"""The pane about one participant: identity first, then what they share and want, as matching sees it."""
+"""The pane about one participant: identity first, then profile, pairings and history; or about several people."""
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.pairings import Pairing
-from app.domain.participants import Participant, Side
-from app.domain.topics import Topic
-from app.storage import ParticipantRow
-from app.text import labels
+from app.storage import Store
 from app.text.catalog import _, ngettext
 from app.text.formats import isolated, whole
-from app.ui.common.avatars import Avatar
-from app.ui.common.badges import Badge, BadgeLook, side_badge
 from app.ui.common.buttons import Button, Look
-from app.ui.common.labels import ElidedLabel, body, heading, small
-from app.ui.common.meters import LevelMeter
-from app.ui.common.pane import Pane
-from app.ui.common.person_line import PersonLine
-from app.ui.common.signs import Sign
+from app.ui.common.cards import PADDING, Card, hairline
+from app.ui.common.labels import body, heading
+from app.ui.common.scrolling import scrolled
+from app.ui.common.tabs import Tabs
 from app.ui.common.theme import Theme
-from app.ui.participants import profile
-from app.ui.participants.profile import Level
-from app.ui.participants.status_badge import intake_badge, status_badge
+from app.ui.participants.history_tab import HistoryTab
+from app.ui.participants.identity import Identity
+from app.ui.participants.pairings_tab import PairingsTab
+from app.ui.participants.portrait import Portrait
+from app.ui.participants.profile_tab import ProfileTab
 
 
-class ParticipantPane(Pane):
-    """Everything of one participant that is read at a glance."""
+class PaneWays(NamedTuple):
+    """Where the pane leads.
 
-    def __init__(self, theme: Theme, read_journal: Callable[[str], object]) -> None:
-        """read_journal: leads to the journal, searched by the name that it gets."""
+    edit, show_participant, find_partner: get a participant's id; open_pairing: a pairing's; read_journal: a name;
+    show_more: a widget, at which it opens the menu of what can be done.
+    """
+
+    edit: Callable[[int], object]
+    show_participant: Callable[[int], object]
+    find_partner: Callable[[int], object]
+    open_pairing: Callable[[int], object]
+    read_journal: Callable[[str], object]
+    show_more: Callable[[QWidget], object]
+
+
+class ParticipantPane(Card):
+    """Everything of one participant that is read at a glance; its widgets are made once and filled anew.
+
+    Attributes:
+        shows_many: whether it tells of several people at once.
+    """
+
+    def __init__(self, theme: Theme, store: Store, ways: PaneWays) -> None:
         super().__init__(theme)
-        self._read_journal = read_journal
+        self._ways = ways
+        self._portrait: Portrait | None = None
+        self.shows_many = False
+        self._parts = (
+            ProfileTab(theme, lambda: self._lead(lambda shown: ways.show_participant(shown.manager_id))),
+            PairingsTab(theme, ways.open_pairing),
+            HistoryTab(theme, store),
+        )
+        self._faces, self._note = QStackedWidget(), _Note(theme)
+        self._faces.addWidget(self._person_face())
+        self._faces.addWidget(self._note)
+        self.column.addWidget(self._faces)
+        self.show_nobody()
 
     def show_nobody(self) -> None:
-        self.begin()
-        self.add_line(small(_("Choose somebody to see their profile here.")))
-        self.end()
+        self._portrait, self.shows_many = None, False
+        self._note.say("", _("Choose somebody to see their profile here."))
+        self._faces.setCurrentWidget(self._note)
 
-    def show_participant(
-        self,
-        row: ParticipantRow,
-        participant: Participant,
-        topics: Sequence[Topic],
-        *,
-        manager: str,
-        partners: Sequence[tuple[Pairing, Side, str]],
-    ) -> None:
-        """manager: a name, or "". partners: each pairing with the other's side and name."""
-        self.begin()
-        self.add_line(self._identity(row, participant))
-        self.add_badges([Badge(self._theme, look) for look in _badges(row, participant)])
-        self.add_words(_("Work"), *profile.work_lines(participant, manager))
-        self._add_levels(_("Can share"), profile.shares(participant, topics))
-        self._add_levels(_("Wants to learn"), profile.wants(participant, topics))
-        self.add_words(_("Not with me"), profile.never(participant, topics))
-        self.add_words(_("Hopes to gain"), participant.aims)
-        self.add_words(_("Time and language"), profile.time_and_language(participant))
-        if partners:
-            self.add_section(_("Pairings"), *[self._partner(*partner) for partner in partners])
-        self.add_section(_("Consent"), self._consent(participant))
-        if partners:
-            self._add_journal(participant.person.name)
-        self.end()
+    def show_many(self, names: Sequence[str], more: int) -> None:
+        """Several people are selected. names: of the first ones; more: how many others."""
+        self._portrait, self.shows_many = None, True
+        n = len(names) + more
+        lines = list(names)
+        if more:
+            lines.append(ngettext("and {n} more", "and {n} more", more).format(n=whole(more)))
+        title = ngettext("{n} person selected", "{n} people selected", n).format(n=whole(n))
+        self._note.say(title, "\n".join(lines))
+        self._faces.setCurrentWidget(self._note)
 
-    def _identity(self, row: ParticipantRow, participant: Participant) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(self._theme.px(12))
-        avatar = Avatar(self._theme, 48)
-        avatar.show_person(row.name, row.shown_side)
-        line.addWidget(avatar)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch()
-        words.addWidget(ElidedLabel(heading(row.name)))
-        person = participant.person
-        said = _("say {hint}").format(hint=person.pronunciation) if person.pronunciation else ""
-        second = ", ".join(part for part in (said, person.pronouns, person.email) if part)
-        if second:
-            words.addWidget(ElidedLabel(small(second)))
-        words.addStretch()
-        line.addLayout(words, 1)
-        return line
+    def show_portrait(self, portrait: Portrait) -> None:
+        """Show one participant; the tab stays the one that was chosen."""
+        is_another = self._portrait is None or self._portrait.row.id != portrait.row.id
+        self._portrait, self.shows_many = portrait, False
+        self._identity.show_portrait(portrait)
+        self._tabs.all()[1].show_count(len(portrait.partners))
+        self._show_foot(portrait)
+        self._fill(is_another)
+        self._faces.setCurrentIndex(0)
 
-    def _add_levels(self, words: str, levels: Sequence[Level]) -> None:
-        if levels:
-            self.add_section(words, *[self._level(level) for level in levels])
+    def _person_face(self) -> QWidget:
+        face, px = QWidget(), self._theme.px
+        column = QVBoxLayout(face)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(px(PADDING), px(PADDING), px(PADDING), 0)
+        head.setSpacing(px(8))
+        self._identity = Identity(self._theme, self._ways.show_more)
+        self._tabs = Tabs(self._theme, [_("Profile"), _("Pairings"), _("History")])
+        self._tabs.turned.connect(lambda _place: self._fill(True))
+        head.addWidget(self._identity)
+        head.addWidget(self._tabs)
+        column.addLayout(head)
+        column.addWidget(hairline())
+        self._areas = QStackedWidget()
+        for part in self._parts:
+            self._areas.addWidget(_reachable(part))
+        column.addWidget(self._areas, 1)
+        column.addWidget(hairline())
+        column.addLayout(self._foot())
+        return face
 
-    def _level(self, level: Level) -> QWidget:
-        holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, self._theme.px(1), 0, self._theme.px(1))
-        line.setSpacing(self._theme.px(8))
-        line.addWidget(ElidedLabel(body(level.topic)), 1)
-        line.addWidget(small(level.words))
-        spoken = _("{topic}: {level}").format(topic=level.topic, level=level.words)
-        line.addWidget(LevelMeter(self._theme, level.level, spoken), 0, Qt.AlignmentFlag.AlignVCenter)
-        return holder
+    def _foot(self) -> QHBoxLayout:
+        theme, ways = self._theme, self._ways
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.px(PADDING), theme.px(10), theme.px(PADDING), theme.px(10))
+        foot.setSpacing(theme.px(8))
+        self._edit = Button(
+            theme, _("Edit"), lambda: self._lead(lambda shown: ways.edit(shown.row.id)), icon="pencil"
+        )
+        read = lambda: self._lead(lambda shown: ways.read_journal(shown.row.name))  # noqa: E731
+        find = lambda: self._lead(lambda shown: ways.find_partner(shown.row.id))  # noqa: E731
+        self._journal = Button(theme, _("Open journal"), read, look=Look.LINK)
+        self._pair = Button(theme, _("Find a partner"), find, look=Look.LINK)
+        foot.addWidget(self._edit)
+        foot.addStretch()
+        foot.addWidget(self._journal)
+        foot.addWidget(self._pair)
+        return foot
 
-    def _partner(self, pairing: Pairing, side: Side, name: str) -> QWidget:
-        holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, self._theme.px(2), 0, self._theme.px(2))
-        line.setSpacing(self._theme.px(8))
-        line.addWidget(PersonLine(self._theme, name, side), 1)
-        line.addWidget(small(labels.pairing_state(pairing.state), weight=QFont.Weight.Medium))
-        return holder
+    def _show_foot(self, portrait: Portrait) -> None:
+        name = isolated(portrait.row.name)
+        self._edit.setAccessibleName(_("Edit {name}").format(name=name))
+        self._journal.setAccessibleName(_("Open the journal of {name}").format(name=name))
+        self._pair.setAccessibleName(_("Find a partner for {name}").format(name=name))
+        is_free = portrait.row.pairings == 0 and portrait.participant.can_be_matched
+        self._pair.setVisible(is_free)
+        self._journal.setVisible(bool(portrait.partners) and not is_free)
 
-    def _consent(self, participant: Participant) -> QWidget:
-        holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(self._theme.px(6))
-        recorded = participant.consent.is_recorded
-        icon, token = ("shield-check", "positive") if recorded else ("circle-dashed", "muted")
-        line.addWidget(Sign(self._theme, icon, token))
-        words = body(profile.consent_words(participant))
-        words.setWordWrap(True)
-        line.addWidget(words, 1)
-        return holder
+    def _fill(self, begins_at_top: bool) -> None:
+        """Fill the tab that is shown; the others wait until they are."""
+        place = self._tabs.place
+        self._areas.setCurrentIndex(place)
+        area = self._areas.currentWidget()
+        if self._portrait is not None and isinstance(area, QScrollArea):
+            self._parts[place].show_portrait(self._portrait)
+            area.setAccessibleName(self._tabs.all()[place].text())
+            if begins_at_top:
+                area.verticalScrollBar().setValue(0)
 
-    def _add_journal(self, name: str) -> None:
-        self.push_ways_apart()
-        button = Button(self._theme, _("Open journal"), lambda: self._read_journal(name), look=Look.LINK)
-        button.setAccessibleName(_("Open the journal of {name}").format(name=isolated(name)))
-        self.add_way(button)
+    def _lead(self, way: Callable[[Portrait], object]) -> None:
+        if self._portrait is not None:
+            way(self._portrait)
 
 
-def _badges(row: ParticipantRow, participant: Participant) -> list[BadgeLook]:
-    places = ngettext("{taken} of {places} place", "{taken} of {places} places", row.places).format(
-        taken=whole(row.pairings), places=whole(row.places)
-    )
-    looks = [side_badge(row.shown_side), intake_badge(participant.status), BadgeLook(places)]
-    if row.talk_first and not row.pairings:
-        looks.insert(1, status_badge(row))
-    return looks
+class _Note(QWidget):
+    """A title and lines, where there is not one participant to show."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(PADDING), theme.px(PADDING), theme.px(PADDING), theme.px(PADDING))
+        column.setSpacing(theme.px(8))
+        self._title, self._lines = heading(), body("", "muted")
+        self._lines.setWordWrap(True)
+        column.addWidget(self._title)
+        column.addWidget(self._lines)
+        column.addStretch()
+
+    def say(self, title: str, lines: str) -> None:
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._lines.setText(lines)
+
+
+def _reachable(part: QWidget) -> QScrollArea:
+    """A part that scrolls, also by the keyboard."""
+    area = scrolled(part)
+    area.setObjectName("reading")
+    area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return area

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from app.domain.participants import HALF_DAYS, WEEKDAYS, Format, Participant
+from app.domain.participants import HALF_DAYS, WEEKDAYS, Background, Consent, Format, Participant
 from app.domain.topics import Interest, Topic
+from app.text import people
 from app.text.catalog import _
 from app.text.formats import date_long, isolated, listing, weekday_short
 
@@ -47,19 +48,52 @@ def never(participant: Participant, topics: Sequence[Topic]) -> str:
 
 def time_and_language(participant: Participant) -> str:
     """When and how they can meet, and in which languages; empty where nothing is known."""
-    parts = [_slots(participant.availability), _formats(participant.formats)]
+    parts = [slots_words(participant.availability), formats_words(participant.formats)]
     parts.append(listing(participant.person.languages))
     return " · ".join(part for part in parts if part)
 
 
+def background(participant: Participant) -> str:
+    """Which background of the other is welcome; empty where any is."""
+    return "" if participant.welcomes is Background.ANY else people.background(participant.welcomes)
+
+
+def reach(participant: Participant) -> str:
+    """Phone and staff number, as far as they are known."""
+    person = participant.person
+    return " · ".join(part for part in (person.phone, person.staff_number) if part)
+
+
+def readiness_lines(participant: Participant) -> tuple[str, str]:
+    """The answers that ask for a talk first, and what could make it difficult; empty where nothing was said."""
+    readiness = participant.readiness
+    questions = {
+        "guided_by_junior": _("Guided by a junior colleague: {answer} of 5"),
+        "keeps_the_time": _("Keeps the time: {answer} of 5"),
+    }
+    answers = {name: getattr(readiness, name) for name in questions}
+    low = [
+        words.format(answer=answers[name])
+        for name, words in questions.items()
+        if answers[name] is not None and answers[name] <= 2
+    ]
+    first = " · ".join(low)
+    return (first, readiness.difficulty) if first else (readiness.difficulty, "")
+
+
 def consent_words(participant: Participant) -> str:
     """What consent was given, how and when; or that none is recorded."""
-    consent = participant.consent
+    return words_of_consent(participant.consent)
+
+
+def words_of_consent(consent: Consent) -> str:
+    """A consent in one line."""
     if not consent.is_recorded:
         return _("Not recorded")
     day = date_long(consent.given_on) if consent.given_on else ""
     quoted = _("may be quoted") if consent.may_be_quoted else ""
-    return ", ".join(part for part in (consent.notice, consent.how, day, quoted) if part)
+    special = _("special categories included") if consent.special_category else ""
+    return ", ".join(part for part in (consent.notice, consent.how, day, quoted, special) if part)
 
 
 def _interests(participant: Participant) -> Sequence[Interest]:
@@ -67,12 +101,11 @@ def _interests(participant: Participant) -> Sequence[Interest]:
 
 
 def _levels(topics: Sequence[Topic], levels: dict[int, int]) -> list[Level]:
-    words = {1: _("a little"), 2: _("well"), 3: _("a lot")}
-    found = [Level(t.name, levels[t.id], words[levels[t.id]]) for t in topics if levels.get(t.id)]
+    found = [Level(t.name, levels[t.id], people.level(levels[t.id])) for t in topics if levels.get(t.id)]
     return sorted(found, key=lambda level: -level.level)
 
 
-def _slots(availability: frozenset[str]) -> str:
+def slots_words(availability: frozenset[str]) -> str:
     """ "Tue and Thu mornings": the half days, each with its days in the order of the week."""
     found = []
     for half, words in zip(HALF_DAYS, (_("{days} mornings"), _("{days} afternoons")), strict=True):
@@ -86,6 +119,7 @@ def _slots(availability: frozenset[str]) -> str:
     return ", ".join(found)
 
 
-def _formats(formats: frozenset[Format]) -> str:
+def formats_words(formats: frozenset[Format]) -> str:
+    """How somebody can meet: "in person and remote"."""
     words = {Format.IN_PERSON: _("in person"), Format.REMOTE: _("remote")}
     return listing([words[one] for one in Format if one in formats])

@@ -1,6 +1,6 @@
-"""How a participant stands, as a badge: paired, waiting, to talk with first, or the intake's own word."""
+"""How a participant stands, as a badge: paired, waiting, to talk with first, or the intake's own word; consent."""
 
-from app.domain.participants import IntakeStatus
+from app.domain.participants import Consent, IntakeStatus
 from app.storage import ParticipantRow
 from app.text import labels
 from app.text.catalog import _
@@ -31,3 +31,10 @@ def intake_badge(status: IntakeStatus) -> BadgeLook:
     """The intake status alone."""
     tone, icon = _LOOKS[status]
     return BadgeLook(labels.intake_status(status), tone, icon)
+
+
+def consent_badge(consent: Consent) -> BadgeLook:
+    """Whether a consent is recorded, and to which notice."""
+    if consent.is_recorded:
+        return BadgeLook(consent.notice, Tone.POSITIVE, "shield-check")
+    return BadgeLook(_("Not recorded"), Tone.NEUTRAL, "circle-dashed")

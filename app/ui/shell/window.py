@@ -272,6 +272,7 @@ class MainWindow(QMainWindow):
 
     def _close_file(self) -> None:
         if self.workspace is not None:
+            self._let_fields_keep()
             self.workspace.end()
 
     def _checks(self, store: Store) -> Iterator[object]:
@@ -286,6 +287,12 @@ class MainWindow(QMainWindow):
             if table is None:
                 return
             yield table
+
+    def _let_fields_keep(self) -> None:
+        """A field keeps what was typed a moment ago when the keyboard leaves it."""
+        field = self.focusWidget()
+        if field is not None:
+            field.clearFocus()
 
     def _is_open(self, path: Path) -> bool:
         return self.workspace is not None and self.workspace.store.path.resolve() == path.resolve()

@@ -92,3 +92,27 @@ def _has_dots(image: QImage, left: int) -> bool:
     """Whether the ten pixels from `left` hold nothing but signs low on the line: the dots of a shortened name."""
     tops = [y for x in range(left, left + 10) for y in range(HEIGHT) if image.pixel(x, y) != 0xFFFFFFFF]
     return bool(tops) and min(tops) > HEIGHT / 2
+
+
+def line_below(theme: Theme, cell: Cell, row: str) -> list[int]:
+    """The columns of pixels that the lowest row of ink covers in the colour of marks."""
+    image = drawn(theme, cell, row)
+    mark = theme.colour("accent").rgb()
+    return [x for x in range(WIDTH) if any(image.pixel(x, y) == mark for y in range(HEIGHT))]
+
+
+def test_hits_of_a_search_are_marked_by_a_line_below_them(theme: Theme) -> None:
+    cells = [
+        WordsCell(str, searched=lambda: "zyla"),
+        PersonCell(str, lambda _row: Side.MENTOR, searched=lambda: "zyla"),
+    ]
+    for cell in cells:
+        plain, hit = line_below(theme, cell, "Łukasz Ruiz"), line_below(theme, cell, "Łukasz Żyła")
+        assert plain == []
+        assert min(hit) > 40
+        assert max(hit) - min(hit) > 10
+
+
+def test_a_hit_in_an_arabic_name_is_marked_where_it_stands(theme: Theme) -> None:
+    cell = WordsCell(str, searched=lambda: "نور")
+    assert min(line_below(theme, cell, "نور الدين حدّاد")) > 40, "the first word of an Arabic name stands right"

@@ -27,3 +27,8 @@ def test_the_target_is_large_enough_for_all_of_its_words(theme: Theme) -> None:
     box = CheckBox(theme, "With both reflection sheets")
     assert box.sizeHint().height() >= 24
     assert box.sizeHint().width() > box.fontMetrics().horizontalAdvance(box.text())
+
+
+def test_a_box_never_gives_way(theme: Theme) -> None:
+    box = CheckBox(theme, "With both reflection sheets")
+    assert box.minimumSizeHint() == box.sizeHint()

@@ -1,5 +1,5 @@
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.fields import SearchField
@@ -49,3 +49,23 @@ def test_the_keys_are_told_until_something_is_typed(theme: Theme, qtbot: QtBot) 
 def test_the_field_is_named_by_what_it_finds(theme: Theme) -> None:
     field = SearchField(theme, "Find people", lambda _text: None)
     assert (field.accessibleName(), field.placeholderText()) == ("Find people", "Find people")
+
+
+def test_a_field_without_a_pause_looks_with_each_key(theme: Theme, qtbot: QtBot) -> None:
+    found: list[str] = []
+    field = SearchField(theme, "Find people", found.append, pause_ms=0)
+    shown(field, qtbot, 300, 40)
+    for letter in "bo":
+        qtbot.keyClick(field, letter)
+        QApplication.processEvents()
+    assert found == ["b", "bo"]
+
+
+def test_letters_typed_elsewhere_go_on_in_the_field(theme: Theme, qtbot: QtBot) -> None:
+    found: list[str] = []
+    field = SearchField(theme, "Find people", found.append)
+    shown(field, qtbot, 300, 40)
+    field.show_text("b")
+    field.type_on("o")
+    qtbot.waitUntil(lambda: found == ["bo"])
+    assert field.hasFocus()

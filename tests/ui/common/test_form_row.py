@@ -1,8 +1,11 @@
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.ui.common.choice_field import Option
 from app.ui.common.form_row import FormRow
+from app.ui.common.segments import Segments
 from app.ui.common.theme import Theme
+from app.ui.common.toast import Way
 from tests.support.rooms import shown, words_on
 
 
@@ -35,3 +38,28 @@ def test_something_may_stand_beside_the_field(theme: Theme, qtbot: QtBot) -> Non
     assert beside.mapTo(row, beside.rect().topLeft()).x() >= field.mapTo(row, field.rect().topRight()).x()
     row.show_problem("Too much.")
     assert "Too much." in words_on(row)
+
+
+def test_a_problem_may_bring_a_way_to_mend_it(theme: Theme, qtbot: QtBot) -> None:
+    row, went = FormRow(theme, "E-mail", QLineEdit()), list[str]()
+    shown(row, qtbot, 400, 80)
+    row.show_problem("Bo Lind has it too.", Way("Compare", lambda: went.append("compare")))
+    [button] = [one for one in row.findChildren(QPushButton) if one.isVisible()]
+    button.click()
+    assert (button.text(), went) == ("Compare", ["compare"])
+    row.show_problem("Another problem.")
+    assert not button.isVisible()
+
+
+def test_a_field_can_get_another_label(theme: Theme, qtbot: QtBot) -> None:
+    scale = Segments(theme, "One", [Option("1", "1"), Option("2", "2")])
+    row = FormRow(theme, "One", scale)
+    shown(row, qtbot, 400, 80)
+    row.retitle("Other")
+    assert words_on(row) == "Other"
+    assert scale.segment("2").accessibleName() == "Other: 2"
+
+
+def test_a_row_without_a_label_has_no_room_for_one(theme: Theme) -> None:
+    heights = [FormRow(theme, words, QLineEdit()).sizeHint().height() for words in ("", "Name")]
+    assert heights[0] < heights[1]

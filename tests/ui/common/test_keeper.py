@@ -50,3 +50,15 @@ def test_what_stands_in_the_way_is_said_and_nothing_is_kept(store: Store, qtbot:
     assert keeper.keep("name", "Change the name", refuse) == "A program needs a name. Nothing was made."
     assert kept == []
     assert store.undo_label() == "New program"
+
+
+def test_it_knows_whether_a_field_goes_on(store: Store, qtbot: QtBot) -> None:
+    add_participant(store, "Ana")
+    parent = QObject()
+    keeper = Keeper(store, parent)
+    assert not keeper.goes_on("name")
+    _rename(store, keeper, "Ana R")
+    assert keeper.goes_on("name")
+    assert not keeper.goes_on("e-mail")
+    keeper.leave()
+    assert not keeper.goes_on("name")

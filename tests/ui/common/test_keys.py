@@ -6,8 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.common.buttons import Button
 from app.ui.common.chips import Chip, Choice
-from app.ui.common.keys import pressed_by_enter, tab_through
+from app.ui.common.keys import pressed_by_enter, tab_before, tab_through
 from app.ui.common.place_button import PlaceButton
+from app.ui.common.suggest_field import SuggestField
 from app.ui.common.theme import Theme
 from tests.support.rooms import shown
 
@@ -67,3 +68,23 @@ def test_a_key_that_is_held_presses_once(theme: Theme) -> None:
         held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", again)
         pressed_by_enter(button, held)
     assert pressed == [1]
+
+
+def test_what_is_made_late_comes_before_the_field_that_was_there(theme: Theme, qtbot: QtBot) -> None:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    first, field = Button(theme, "first"), SuggestField(theme, lambda _text: ())
+    for widget in (first, field):
+        column.addWidget(widget)
+    shown(holder, qtbot, 200, 160)
+    late = [Button(theme, "one"), Button(theme, "other")]
+    for widget in late:
+        column.addWidget(widget)
+    tab_before(field, late)
+    qtbot.waitUntil(late[-1].isVisible)
+    holder.activateWindow()
+    qtbot.waitUntil(holder.isActiveWindow)
+    first.setFocus()
+    for expected in (*late, field):
+        qtbot.keyClick(holder.focusWidget(), Qt.Key.Key_Tab)
+        assert holder.focusWidget() is expected

@@ -1,3 +1,5 @@
+from collections.abc import Sequence
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -92,3 +94,101 @@ def test_a_filter_that_leaves_nothing_is_not_an_empty_program(page: Page) -> Non
     assert not page.is_empty()
     assert "Nothing here matches" in words_on(page)
     assert page.shown_rows[-1] is None
+
+
+class Remembered(Page):
+    """A page that is remembered, with several rows to select."""
+
+    def __init__(self, at: DeskAt) -> None:
+        ListPage.__init__(self, at.desk)
+        self.shown_rows, self.selections = [], list[list[int]]()
+        view = TableView(at.desk.theme, PagedModel(line_columns(), Searched(self), "name"), "Lines", many=True)
+        self.build(
+            title="Lines",
+            filter_words="Filter",
+            view=view,
+            pane=QLabel("pane"),
+            empty=QLabel("empty"),
+            key="lines",
+            filters_at_once=True,
+        )
+
+    def reload(self) -> None:
+        self.show_chips([Choice("", "All"), Choice("odd", "Odd")])
+        ListPage.reload(self)
+
+    def show_selected(self, ids: Sequence[int]) -> None:
+        self.selections.append(list(ids))
+
+
+def opened(at: DeskAt, qtbot: QtBot) -> Remembered:
+    page = Remembered(at)
+    shown(page, qtbot)
+    return page
+
+
+def test_order_chip_and_columns_are_as_they_were_left(empty_desk: DeskAt, qtbot: QtBot) -> None:
+    page = opened(empty_desk, qtbot)
+    for _click in range(2):
+        page.view.horizontalHeader().sectionClicked.emit(1)
+    qtbot.mouseClick(page.chips.all()[1], Qt.MouseButton.LeftButton)
+    button = page.columns_button
+    assert button is not None
+    button.menu_of_columns().actions()[1].trigger()
+
+    again = opened(empty_desk, qtbot)
+    assert (again.view.paged.order, again.view.paged.descending, again.chip) == ("number", True, "odd")
+    assert again.chips.all()[1].isChecked()
+    assert [again.view.isColumnHidden(number) for number in range(3)] == [False, True, False]
+
+
+def test_what_is_remembered_of_a_list_that_is_another_now_is_forgotten(empty_desk: DeskAt, qtbot: QtBot) -> None:
+    empty_desk.notes.kept.update({"lines/order": "shoe-size down", "lines/chip": "even", "lines/columns": "shoes"})
+    page = opened(empty_desk, qtbot)
+    assert (page.view.paged.order, page.chip) == ("name", "")
+    assert ids(page)[:3] == [1, 2, 3]
+
+
+def test_a_visit_is_not_remembered(empty_desk: DeskAt, qtbot: QtBot) -> None:
+    page = opened(empty_desk, qtbot)
+    qtbot.mouseClick(page.chips.all()[1], Qt.MouseButton.LeftButton)
+    page.visit(Place("lines", record_id=4))
+    assert page.chip == ""
+    assert empty_desk.notes.kept["lines/chip"] == "odd"
+
+
+def test_several_selected_rows_are_counted_and_told(empty_desk: DeskAt, qtbot: QtBot) -> None:
+    page = opened(empty_desk, qtbot)
+    page.view.selectAll()
+    assert "40 selected" in words_on(page)
+    assert page.selections[-1] == list(range(1, 41))
+
+
+def test_copying_tells_how_many_rows(empty_desk: DeskAt, qtbot: QtBot) -> None:
+    page = opened(empty_desk, qtbot)
+    page.view.selectAll()
+    page.view.copy()
+    toast = empty_desk.desk.toasts.now
+    assert toast is not None
+    assert toast.words == "40 rows copied"
+
+
+def test_letters_typed_on_the_list_filter_it(empty_desk: DeskAt, qtbot: QtBot) -> None:
+    page = opened(empty_desk, qtbot)
+    qtbot.keyClick(page.view, "7")
+    qtbot.waitUntil(lambda: ids(page) == [7, 17, 27, 37])
+    assert page.filter.text() == "7"
+
+
+def test_a_page_stands_in_place_of_the_list_until_it_is_left(page: Page, qtbot: QtBot) -> None:
+    form = QLabel("form")
+    page.show_instead(form)
+    assert form.isVisible()
+    assert not page.view.isVisible()
+    assert not page.shows_list
+    page.show_list()
+    assert page.view.isVisible()
+
+
+def test_a_list_without_a_key_has_no_columns_to_choose(page: Page) -> None:
+    assert page.columns_button is None

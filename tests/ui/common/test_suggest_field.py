@@ -90,3 +90,16 @@ def test_the_likeliest_is_the_one_that_the_arrows_stand_on_else_the_first(
         qtbot.keyClick(field._completer.popup(), Qt.Key.Key_Down)
     field.take_likeliest()
     assert told == PEOPLE[:2]
+
+
+def test_the_down_key_opens_the_whole_list_of_an_empty_field(field: SuggestField, qtbot: QtBot) -> None:
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert field.offered() == ["Ana Ruiz", "Anil Deshpande", "Bo Lind"]
+
+
+def test_each_suggestion_is_shown_whole(field: SuggestField, qtbot: QtBot) -> None:
+    qtbot.keyClicks(field, "an")
+    popup = (field.completer() or field._completer).popup()
+    rows = popup.sizeHintForRow(0) * len(field.offered())
+    assert popup.sizeHintForRow(0) >= 34
+    assert popup.viewport().height() >= rows

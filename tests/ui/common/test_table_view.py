@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.cells import words_width
@@ -154,3 +154,94 @@ def test_other_columns_get_their_widths_when_asked(view: TableView) -> None:
     view.reload()
     view.fit_columns()
     assert view.last_column() == 0
+
+
+@pytest.fixture
+def several(theme: Theme, qtbot: QtBot) -> TableView:
+    """A table in which several rows can be selected, the second chosen."""
+    model: PagedModel[Any] = PagedModel(line_columns(), Lines(300), "name")
+    model.reload()
+    table = TableView(theme, model, "Lines", many=True)
+    shown(table, qtbot, 600, 400)
+    table.choose(2)
+    return table
+
+
+def click(view: TableView, row: int, qtbot: QtBot, keys: Qt.KeyboardModifier) -> None:
+    at = QPoint(30, view.rowViewportPosition(row) + 5)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, keys, at)
+
+
+def test_shift_and_control_select_several(several: TableView, qtbot: QtBot) -> None:
+    click(several, 3, qtbot, Qt.KeyboardModifier.ShiftModifier)
+    assert several.selected_ids() == [2, 3, 4]
+    click(several, 6, qtbot, Qt.KeyboardModifier.ControlModifier)
+    click(several, 2, qtbot, Qt.KeyboardModifier.ControlModifier)
+    assert several.selected_ids() == [2, 4, 7]
+    click(several, 0, qtbot, Qt.KeyboardModifier.NoModifier)
+    assert several.selected_ids() == [1]
+
+
+def test_the_keyboard_selects_several_too(several: TableView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(several.selected):
+        qtbot.keyClick(several, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert several.selected_ids() == [2, 3]
+    qtbot.keyClick(several, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(several.selected_ids()) == 300
+
+
+def test_a_list_takes_one_row_unless_told_otherwise(view: TableView, qtbot: QtBot) -> None:
+    view.choose(2)
+    click(view, 4, qtbot, Qt.KeyboardModifier.ControlModifier)
+    assert view.selected_ids() == [5]
+    view.select([1, 2, 3])
+    assert view.selected_ids() == [5]
+
+
+def test_reading_again_and_sorting_keep_what_is_selected(several: TableView) -> None:
+    several.select([2, 3, 9])
+    several.reload()
+    assert several.selected_ids() == [2, 3, 9]
+    several.horizontalHeader().sectionClicked.emit(0)
+    assert several.selected_ids() == [9, 3, 2]
+    assert several.row().id == 2
+
+
+def test_a_click_on_a_head_tells_the_order(view: TableView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.sorted_by) as told:
+        view.horizontalHeader().sectionClicked.emit(1)
+    assert told.args == ["number", False]
+
+
+def test_selected_rows_are_copied_with_the_headings_of_the_columns_shown(several: TableView, qtbot: QtBot) -> None:
+    several.show_columns(["name", "number"])
+    several.select([2, 4])
+    with qtbot.waitSignal(several.copied) as told:
+        qtbot.keyClick(several, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert told.args == [2]
+    assert QGuiApplication.clipboard().text() == "Name\tNumber\nLine 2\t2\nLine 4\t4\n"
+
+
+def test_letters_typed_on_the_table_are_told(view: TableView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.typed) as told:
+        qtbot.keyClick(view, "b")
+    assert told.args == ["b"]
+
+
+def test_chosen_columns_stay_on_a_narrow_page_and_are_scrolled(view: TableView) -> None:
+    view.show_columns(["name", "number"])
+    assert [view.isColumnHidden(number) for number in range(3)] == [False, False, True]
+    view.resize(160, 400)
+    assert [view.isColumnHidden(number) for number in range(3)] == [False, False, True]
+    assert view.columnWidth(0) + view.columnWidth(1) > view.viewport().width()
+    view.show_columns(None)
+    assert not view.isColumnHidden(2)
+
+
+def test_a_column_that_is_not_standard_waits_until_it_is_chosen(theme: Theme, qtbot: QtBot) -> None:
+    columns = [*line_columns()[:2], line_columns()[2]._replace(key="kind", standard=False)]
+    table = TableView(theme, PagedModel(columns, Lines(3), "name"), "Lines")
+    shown(table, qtbot, 600, 400)
+    assert table.isColumnHidden(2)
+    table.show_columns(["name", "kind"])
+    assert not table.isColumnHidden(2)

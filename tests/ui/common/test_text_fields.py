@@ -96,3 +96,29 @@ def test_a_text_that_the_file_has_by_now_takes_the_place_of_what_is_typed(holder
     field.put("Ana Ruiz")
     field.settle()
     assert (field.text(), told) == ("Ana Ruiz", [])
+
+
+def test_a_blank_before_the_next_word_stays_while_the_file_has_the_words_without_it(
+    theme: Theme, holder: QWidget, qtbot: QtBot
+) -> None:
+    field, area = TextField(), TextArea(theme)
+    _beside(field, holder, qtbot)
+    qtbot.keyClicks(field, "Ana ")
+    field.settle()
+    field.show_text("Ana")
+    assert field.text() == "Ana "
+    holder.layout().addWidget(area)
+    area.setFocus()
+    qtbot.waitUntil(area.hasFocus)
+    qtbot.keyClicks(area, "One ")
+    area.settle()
+    area.show_text("One")
+    assert area.toPlainText() == "One "
+
+
+def test_a_long_text_from_the_file_is_read_from_its_beginning(holder: QWidget, qtbot: QtBot) -> None:
+    field = TextField()
+    other = _beside(field, holder, qtbot)
+    other.setFocus()
+    field.show_text("a very long text that no field of this width can show as a whole")
+    assert field.cursorPosition() == 0

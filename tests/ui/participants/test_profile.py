@@ -1,11 +1,16 @@
 from datetime import date
 
-from app.domain.participants import Consent, Format
+import pytest
+
+from app.domain.participants import Background, Consent, Format, Readiness
 from app.domain.topics import Interest, Topic
 from app.ui.participants.profile import (
     Level,
+    background,
     consent_words,
     never,
+    reach,
+    readiness_lines,
     shares,
     time_and_language,
     wants,
@@ -51,3 +56,27 @@ def test_consent_is_told_with_how_and_when_or_as_missing() -> None:
         consent_words(a_participant("Nino", consent=given)) == "Notice 3, on paper, 4 January 2027, may be quoted"
     )
     assert consent_words(a_participant("Nino")) == "Not recorded"
+
+
+def test_a_background_is_told_where_not_any_is_welcome() -> None:
+    assert background(a_participant(welcomes=Background.DIFFERENT)) == "Different"
+    assert background(a_participant()) == ""
+
+
+def test_phone_and_staff_number_are_told_as_far_as_they_are_known() -> None:
+    assert reach(a_participant(person=a_person(phone="12", staff_number="E1"))) == "12 · E1"
+    assert reach(a_participant()) == ""
+
+
+@pytest.mark.parametrize(
+    ("readiness", "lines"),
+    [
+        (Readiness(), ("", "")),
+        (Readiness(guided_by_junior=4, keeps_the_time=3, says_dont_know=1), ("", "")),
+        (Readiness(guided_by_junior=1), ("Guided by a junior colleague: 1 of 5", "")),
+        (Readiness(keeps_the_time=2, difficulty="Month ends"), ("Keeps the time: 2 of 5", "Month ends")),
+        (Readiness(difficulty="Month ends"), ("Month ends", "")),
+    ],
+)
+def test_answers_that_ask_for_a_talk_are_told(readiness: Readiness, lines: tuple[str, str]) -> None:
+    assert readiness_lines(a_participant(readiness=readiness)) == lines

@@ -2,10 +2,10 @@ from typing import Any
 
 import pytest
 
-from app.domain.participants import IntakeStatus, WillingAs
+from app.domain.participants import Consent, IntakeStatus, WillingAs
 from app.storage import ParticipantRow
 from app.ui.common.tokens import Tone
-from app.ui.participants.status_badge import intake_badge, status_badge
+from app.ui.participants.status_badge import consent_badge, intake_badge, status_badge
 
 
 def a_row(**fields: Any) -> ParticipantRow:
@@ -38,3 +38,8 @@ def test_no_status_is_told_by_colour_alone(status: IntakeStatus) -> None:
     look = intake_badge(status)
     assert look.words
     assert look.icon
+
+
+def test_consent_is_told_by_its_notice_or_as_missing() -> None:
+    assert consent_badge(Consent(notice="Notice 3")).words == "Notice 3"
+    assert consent_badge(Consent()).words == "Not recorded"
