@@ -1,3 +1,4 @@
+import sys
 import threading
 
 from pytestqt.qtbot import QtBot
@@ -76,3 +77,9 @@ def test_a_watched_job_tells_its_steps_and_can_be_stopped(qtbot: QtBot) -> None:
     goes_on.set()
     qtbot.waitUntil(lambda: bool(ended))
     assert (ended, steps) == (["stopped"], [(1, 3)])
+
+
+def test_a_job_that_computes_lets_the_window_in_within_a_millisecond() -> None:
+    Background()
+
+    assert sys.getswitchinterval() <= 0.001
