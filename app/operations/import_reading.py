@@ -11,7 +11,7 @@ from app.exchange.fields import FIELDS
 from app.exchange.grids import Table
 from app.exchange.mappings import ColumnMapping, with_choices, with_overrides
 from app.exchange.people_rows import People, PersonRow, Tell, read_people
-from app.exchange.tables import Reading, read_bytes, table_in
+from app.exchange.tables import Reading, read_bytes, read_table, table_in
 
 __all__ = ["FIELDS", "ColumnMapping", "PersonRow", "Reading", "Table"]
 
@@ -79,7 +79,7 @@ def read_for_import(path: Path, overrides: Sequence[str], today: date, encoding:
 
     overrides: "Column=field". Raises CounterpartError for a table that can't be read or has no people.
     """
-    table = table_in(read_bytes(path), path, Reading(encoding))
+    table = read_table(path, encoding)
     return people_in(table, with_overrides(guess(table), overrides), today)
 
 

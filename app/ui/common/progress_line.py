@@ -29,7 +29,8 @@ class ProgressLine(QWidget):
 
     cancelled = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, may_cancel: bool = True) -> None:
+        """may_cancel: not where another button beside it cancels the job."""
         super().__init__()
         self._job: Stoppable | None = None
         self._words = ElidedLabel(body())
@@ -43,6 +44,7 @@ class ProgressLine(QWidget):
         row.addWidget(self._words)
         row.addWidget(self._bar, 1)
         row.addWidget(self._cancel)
+        self._cancel.setVisible(may_cancel)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(SHOWN_AFTER_MS)

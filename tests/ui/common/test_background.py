@@ -1,4 +1,5 @@
 import gc
+import sys
 import threading
 from collections.abc import Callable
 
@@ -122,3 +123,9 @@ def test_full_collections_wait_until_the_last_job_has_ended(qtbot: QtBot) -> Non
     gate.set()
     qtbot.waitUntil(lambda: bool(done))
     qtbot.waitUntil(lambda: gc.get_threshold() == usual)
+
+
+def test_a_job_that_computes_lets_the_window_in_within_a_millisecond() -> None:
+    Background()
+
+    assert sys.getswitchinterval() <= 0.001

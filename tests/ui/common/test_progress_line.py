@@ -43,3 +43,10 @@ def test_cancel_stops_the_job_at_its_next_step(theme: Theme, qtbot: QtBot) -> No
     except CancelledError:
         stopped = True
     assert stopped
+
+
+def test_a_job_that_is_cancelled_elsewhere_has_no_second_button(theme: Theme, qtbot: QtBot) -> None:
+    line = ProgressLine(theme, may_cancel=False)
+    shown(line, qtbot, 500, 40)
+
+    assert [button for button in line.findChildren(QPushButton) if button.isVisible()] == []

@@ -36,22 +36,22 @@ class ColumnsPart(QWidget):
         self.lines: list[ColumnLine] = []
         self.banner = Banner(theme)
         self.more = Button(theme, "", self._show_more, look=Look.LINK)
-        self._card = Card(theme)
-        holder = QWidget()
-        self._column = QVBoxLayout(holder)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        card = Card(theme)
+        self._holder = QWidget()
+        column = QVBoxLayout(self._holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        self._column.addLayout(self._rows)
-        self._column.addWidget(self.more)
-        self._column.addStretch()
-        self._card.column.addWidget(scrolled(holder))
+        column.addLayout(self._rows)
+        column.addWidget(self.more)
+        column.addStretch()
+        card.column.addWidget(scrolled(self._holder))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(theme.px(12))
         outer.addWidget(self.banner)
-        outer.addWidget(self._card, 1)
+        outer.addWidget(card, 1)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._build)
@@ -80,6 +80,7 @@ class ColumnsPart(QWidget):
         self.more.say(words)
         self.more.setVisible(left > 0)
         if self.isVisible() and len(self.lines) < min(self._wanted, len(self._columns)):
+            self._holder.setUpdatesEnabled(False)  # lines that are still coming push the others about
             self._timer.start()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -104,3 +105,4 @@ class ColumnsPart(QWidget):
             tab_through([before, line.otherwise, line.field])
         if len(self.lines) >= until:
             self._timer.stop()
+            self._holder.setUpdatesEnabled(True)

@@ -29,7 +29,7 @@ from app.ui.participants.importing.side_card import SideCard
 from app.ui.participants.importing.trouble_view import TroubleView
 from app.ui.participants.importing.writer import ImportWriter
 
-_WIDTH, _HEIGHT, _RAIL, _LEAST_HEIGHT = 1080, 740, 276, 380
+_WIDTH, _HEIGHT, _RAIL, _LEAST_HEIGHT = 1080, 740, 272, 380
 _PATIENCE_MS = 400
 _OF_THE_PEOPLE = ("table-without-names", "names-not-names", "table-without-people")
 
@@ -64,7 +64,7 @@ class ImportDialog(Dialog):
         self.parts = ImportParts(desk.theme, self.draft)
         self.outcome = OutcomeCard(desk.theme, self.parts.look_at, self.side.side)
         self.trouble = TroubleView(desk.theme, None if is_pasted else self._choose_other)
-        self.banner, self.progress = Banner(desk.theme), ProgressLine(desk.theme)
+        self.banner, self.progress = Banner(desk.theme), ProgressLine(desk.theme, may_cancel=False)
         self.cancel = Button(desk.theme, _("Cancel"), self.reject)
         self.keep = Button(desk.theme, _("Import"), self._keep, icon="upload", look=Look.PRIMARY)
         self._patience = QTimer(self)
@@ -193,7 +193,8 @@ class ImportDialog(Dialog):
             return
         plan = self.draft.planned.plan
         self.banner.be_silent()
-        self._main.setEnabled(False)
+        for part in (self._main, self.reading):
+            part.setEnabled(False)
         self.draft.heeds_file = False  # what changes now is the plan itself
         self.progress.begin(_("Importing..."), lambda: self.writer.write(plan))
         self._show_foot()
@@ -205,7 +206,8 @@ class ImportDialog(Dialog):
 
     def _write_no_more(self, words: str, tone: Tone = Tone.NEUTRAL) -> None:
         self.progress.end()
-        self._main.setEnabled(True)
+        for part in (self._main, self.reading):
+            part.setEnabled(True)
         self.draft.heeds_file = True
         self.banner.say(words, tone)
         self._show_foot()

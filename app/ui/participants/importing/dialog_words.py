@@ -33,8 +33,8 @@ def import_words(plan: ImportPlan | None) -> str:
     """What the button does."""
     if plan is None:
         return _("Import")
-    if not plan.people and plan.grades:
-        return _("Import the order of grades")
+    if not plan.people:
+        return _("Import the order of grades") if plan.grades else _("Nothing to import")
     return ngettext("Import {n} person", "Import {n} people", plan.people).format(n=whole(plan.people))
 
 

@@ -54,19 +54,14 @@ class LikelyLine(QWidget):
         self.choice = Segments(theme, name, options, OTHER)
         self.choice.picked.connect(lambda key: decide(like.row, key == SAME))
         self._means = ElidedLabel(small())
-        px = theme.px
-        column, two, foot = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        px, column = theme.px, QVBoxLayout(self)
         column.setContentsMargins(px(16), px(12), px(16), px(12))
         column.setSpacing(px(10))
-        two.setSpacing(px(16))
-        where = _("In the file") if like.other_row is None else _row(like.other_row)
-        two.addLayout(self._person(row, _row(like.row)), 1)
-        two.addWidget(upright_line())
-        two.addLayout(self._person(other, where), 1)
+        column.addLayout(self._two(row, other))
+        foot = QHBoxLayout()
         foot.setSpacing(px(12))
         foot.addWidget(self.choice)
         foot.addWidget(self._means, 1)
-        column.addLayout(two)
         column.addLayout(foot)
 
     def stops(self) -> list[QWidget]:
@@ -79,6 +74,15 @@ class LikelyLine(QWidget):
         words = _means(self._like, same)
         self._means.say(words)
         self.choice.setAccessibleDescription(words)
+
+    def _two(self, row: Described, other: Described) -> QHBoxLayout:
+        two = QHBoxLayout()
+        two.setSpacing(self._theme.px(16))
+        where = _("In the file") if self._like.other_row is None else _row(self._like.other_row)
+        two.addLayout(self._person(row, _row(self._like.row)), 1)
+        two.addWidget(upright_line())
+        two.addLayout(self._person(other, where), 1)
+        return two
 
     def _person(self, someone: Described, where: str) -> QVBoxLayout:
         lines = QVBoxLayout()

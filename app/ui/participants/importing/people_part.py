@@ -24,7 +24,7 @@ from app.ui.participants.importing.row_pane import RowPane
 from app.ui.participants.importing.row_words import fate_look, name_of, side_of
 
 ALL, WITH_PROBLEMS = "all", "problems"
-_PANE_WIDTH = 308
+_LEAST_PANE, _WIDEST_PANE = 248, 316
 _SIGN, _SIGN_GAP = 16, 8
 
 
@@ -86,15 +86,16 @@ class PeoplePart(QWidget):
         self.view = TableView(theme, PagedModel(_columns(), self._source, ""), _("Rows of the table"))
         self.table = TableCard(theme, self.view, nothing_found(_("No row of the table is like that.")))
         self.pane = RowPane(theme)
-        self.pane.setFixedWidth(theme.px(_PANE_WIDTH))
+        self.pane.setMinimumWidth(theme.px(_LEAST_PANE))
+        self.pane.setMaximumWidth(theme.px(_WIDEST_PANE))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
         column.addWidget(self.chips)
         row = QHBoxLayout()
         row.setSpacing(theme.px(12))
-        row.addWidget(self.table, 1)
-        row.addWidget(self.pane)
+        row.addWidget(self.table, 4)
+        row.addWidget(self.pane, 3)
         column.addLayout(row, 1)
         self.view.chosen.connect(self._show_row)
         self.chips.chosen.connect(self.filter)
@@ -144,7 +145,7 @@ class PeoplePart(QWidget):
 def _columns() -> list[Column[PlannedRow]]:
     fates = [fate_look(fate) for fate in Fate]
     return [
-        Column(_("Row"), _number, WordsCell(_number, "muted"), least=44, share=0, keep=3),
+        Column(_("Row"), _number, WordsCell(_number, "muted"), least=44, share=0, keep=2),
         Column(_("Person"), name_of, PersonCell(name_of, side_of), least=120, share=4, keep=3),
         Column(_("What happens"), _fate, FateCell(fates), least=90, share=0, keep=3),
     ]

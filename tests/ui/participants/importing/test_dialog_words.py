@@ -32,6 +32,12 @@ def test_the_button_says_when_there_is_but_an_order_of_grades(store: Store) -> N
     plan, _facts = planned(store, ["Name,Email", "Ana Ruiz,ana@x.org"], grades=("AO",))
 
     assert import_words(plan) == "Import the order of grades"
+
+
+def test_the_button_says_when_there_is_nothing_to_import(store: Store) -> None:
+    add_participant(store, person=a_person("Ana Ruiz", email="ana@x.org"))
+
+    assert import_words(planned(store, ["Name,Email", "Ana Ruiz,ana@x.org"])[0]) == "Nothing to import"
     assert import_words(None) == "Import"
 
 
