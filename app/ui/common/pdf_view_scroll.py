@@ -1,32 +1,21 @@
 """The pages themselves, scrolled: always white, drawn in the background as they come into view."""
 
 from collections.abc import Iterator, Sequence
-from functools import partial
-from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
-from app.domain.problems import Problem
 from app.ui.common.background import Background
-from app.ui.common.pdf_view_cache import Key, PictureCache
+from app.ui.common.pdf_view_cache import Key
+from app.ui.common.pdf_view_drawing import PageDrawer
 from app.ui.common.pdf_view_layout import Layout
-from app.ui.common.pdf_view_pictures import PageSize, page_picture, page_text
+from app.ui.common.pdf_view_pictures import PageSize
 from app.ui.common.pdf_view_zoom import Fit, Zoom, larger, share_of, smaller
 from app.ui.common.theme import Theme
 
 _GAP, _LINE, _BAR = 12, 40, 10
 _POINTS_AN_INCH, _WHEEL_STEP = 72, 120
-
-
-class Drawn(NamedTuple):
-    """A page that was drawn: of which document, in which width, and its words."""
-
-    pdf: bytes
-    key: Key
-    picture: QImage
-    text: str
 
 
 class PdfScroll(QAbstractScrollArea):
@@ -42,14 +31,11 @@ class PdfScroll(QAbstractScrollArea):
 
     def __init__(self, theme: Theme, background: Background) -> None:
         super().__init__()
-        self._theme, self._background = theme, background
-        self._pdf: bytes = b""
+        self._theme = theme
+        self._drawer = PageDrawer(background, self)
         self._sizes: Sequence[PageSize] = ()
         self._layout: Layout | None = None
         self._zoom: Zoom = Fit.WIDTH
-        self._pictures = PictureCache()
-        self._texts: dict[int, str] = {}
-        self._is_drawing = False
         self._wheel = 0
         self._page = 0
         self.setObjectName("pdf")
@@ -61,6 +47,7 @@ class PdfScroll(QAbstractScrollArea):
         self._down.setSingleStep(theme.px(_LINE))
         self._across.setSingleStep(theme.px(_LINE))
         theme.changed.connect(self.viewport().update)
+        self._drawer.drawn.connect(self._show_drawn)
 
     @property
     def count(self) -> int:
@@ -75,7 +62,7 @@ class PdfScroll(QAbstractScrollArea):
     @property
     def text(self) -> str:
         """The words of the page that is looked at; "" until it was drawn."""
-        return self._texts.get(self._page, "")
+        return self._drawer.text(self._page)
 
     @property
     def zoom(self) -> Zoom:
@@ -89,9 +76,8 @@ class PdfScroll(QAbstractScrollArea):
     def show_pages(self, pdf: bytes, sizes: Sequence[PageSize], *, stay: bool = False) -> None:
         """Show this document, from its top, or where the one before was looked at. sizes: `page_sizes` of it."""
         page, within = self._place(0) if stay and self._layout is not None else (0, 0.0)
-        self._pdf, self._sizes = pdf, sizes
-        self._pictures.clear()
-        self._texts = {}
+        self._sizes = sizes
+        self._drawer.take_up(pdf)
         self._lay_out()
         self._scroll_to(min(page, self.count - 1), within, 0)
         if not stay:
@@ -157,44 +143,25 @@ class PdfScroll(QAbstractScrollArea):
             painter.drawRect(rect.adjusted(-1, -1, 0, 0))
             painter.fillRect(rect, Qt.GlobalColor.white)  # paper is white in every theme
             self._paint_page(painter, page, rect)
-        self._draw_next()
+        ratio = self.devicePixelRatioF()
+        self._drawer.want((self._key(page, rect), round(rect.height() * ratio)) for page, rect in self._in_view())
 
     def _paint_page(self, painter: QPainter, page: int, rect: QRect) -> None:
-        picture = self._pictures.get(self._key(page, rect))
+        picture = self._drawer.picture(self._key(page, rect))
         if picture is not None:
             painter.drawImage(QPointF(rect.topLeft()), picture)
             return
-        blurred = self._pictures.nearest(page)
+        blurred = self._drawer.nearest(page)
         if blurred is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(rect, blurred)
 
-    # --- drawing in the background
-
-    def _draw_next(self) -> None:
-        """Have one page in view drawn that isn't yet: one at a time, so that none is drawn that has passed by."""
-        if self._is_drawing:
-            return
-        for page, rect in self._in_view():
-            key = self._key(page, rect)
-            if self._pictures.get(key) is None:
-                self._is_drawing = True
-                draw = partial(_drawn, self._pdf, key, round(rect.height() * key.ratio))
-                self._background.run(draw, self._take, self._fail)
-                return
-
-    def _take(self, drawn: Drawn) -> None:
-        self._is_drawing = False
-        if drawn.pdf is self._pdf:
-            self._pictures.keep(drawn.key, drawn.picture)
-            is_new = drawn.key.page not in self._texts
-            self._texts[drawn.key.page] = drawn.text
-            if is_new and drawn.key.page == self._page:
-                self.page_changed.emit()
+    def _show_drawn(self, page: int) -> None:
+        if page == self._page:
+            self.page_changed.emit()
         self.viewport().update()
 
-    def _fail(self, _problem: Problem) -> None:
-        """Drawing raises no problem of the world."""
+    # --- where what is
 
     def _key(self, page: int, rect: QRect) -> Key:
         ratio = self.devicePixelRatioF()
@@ -207,8 +174,6 @@ class PdfScroll(QAbstractScrollArea):
         shift, room = self._shift(), self.viewport()
         for page in self._layout.seen(shift.y(), shift.y() + room.height()):
             yield page, self._layout.rect(page, room.width()).translated(-shift)
-
-    # --- where what is
 
     def _shift(self) -> QPoint:
         across = self._across.value()
@@ -300,9 +265,3 @@ class PdfScroll(QAbstractScrollArea):
             self.go_to_page(self._page + way)
         else:
             self._down.setValue(self._down.value() + way * self._down.pageStep())
-
-
-def _drawn(pdf: bytes, key: Key, height: int) -> Drawn:
-    picture = page_picture(pdf, key.page, key.width, height)
-    picture.setDevicePixelRatio(key.ratio)
-    return Drawn(pdf, key, picture, page_text(pdf, key.page))

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.problems import Problem
 from app.text.catalog import _
@@ -13,8 +13,8 @@ from app.ui.common.choice_field import ChoiceField, Option
 from app.ui.common.desk import Desk, Place
 from app.ui.common.page_head import MARGIN, PageHead
 from app.ui.common.room import Room
-from app.ui.common.scrolling import scrolled_page
 from app.ui.reports import ways_on
+from app.ui.reports.columns import Columns, Parts
 from app.ui.reports.maker import PaperMaker
 from app.ui.reports.options import PaperOptions
 from app.ui.reports.outlets import Outlets
@@ -23,9 +23,6 @@ from app.ui.reports.papers import PaperKind, paper_entries
 from app.ui.reports.preview import Preview
 from app.ui.reports.wishes import Made, name_of
 
-_LIST_WIDTH, _OPTIONS_WIDTH = 228, 288
-_LIST_FROM, _BESIDE_FROM = 980, 760
-_LEAST_PREVIEW = 360
 _NOT_A_PAPER_YET = "nothing-to-print"
 
 
@@ -50,10 +47,6 @@ class ReportsPage(Room):
         self._open = Button(theme, _("Open"), self._open_paper, icon="external-link")
         self._save = Button(theme, _("Save as PDF"), self._save_paper, icon="download")
         self._print = Button(theme, _("Print"), self._print_paper, icon="printer", look=Look.PRIMARY)
-        self._columns, self._side, content = QBoxLayout(QBoxLayout.Direction.LeftToRight), QWidget(), QWidget()
-        self._body, edge = QVBoxLayout(content), theme.px(MARGIN)
-        self._body.setContentsMargins(edge, 0, edge, edge)
-        self._area = scrolled_page(content, self._body, theme)
         self._arrange()
         self._listen()
 
@@ -186,24 +179,7 @@ class ReportsPage(Room):
         desk, story = self.desk, self._options.picker.story
         return name_of(self._options.wish, desk.program, desk.today(), story.pairing.code if story else "")
 
-    # --- where it stands
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        px, width = self.desk.theme.px, event.size().width()
-        has_list, beside = width >= px(_LIST_FROM), width >= px(_BESIDE_FROM)
-        self._list.setVisible(has_list)
-        self._combo.setVisible(not has_list)
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        self._side.setMaximumWidth(px(_OPTIONS_WIDTH) if beside else 16_777_215)
-        self._side.setMinimumWidth(px(_OPTIONS_WIDTH) if beside else 0)
-        self._preview.setMinimumHeight(px(_LEAST_PREVIEW) if beside else self._room_for_preview())
-
-    def _room_for_preview(self) -> int:
-        """Below the options a paper is as high as can be seen at once."""
-        px = self.desk.theme.px
-        return max(self._area.viewport().height() - px(MARGIN), px(_LEAST_PREVIEW))
+    # --- its beginning and its end
 
     def hideEvent(self, event: QHideEvent) -> None:
         """With the window goes what is being read for a paper: its file is closed next."""
@@ -224,22 +200,10 @@ class ReportsPage(Room):
         keys.activated.connect(self._print.click)
 
     def _arrange(self) -> None:
-        px = self.desk.theme.px
-        head = PageHead(self.desk.theme, _("Reports"), [self._open, self._save, self._print])
+        theme, px = self.desk.theme, self.desk.theme.px
+        head = PageHead(theme, _("Reports"), [self._open, self._save, self._print])
         head.say(_("Everything that goes on paper."))
         self._combo.setAccessibleName(_("Paper"))
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(px(12))
-        side.addWidget(self._combo)
-        side.addWidget(self._options, 1)
-        self._list.setFixedWidth(px(_LIST_WIDTH))
-        self._preview.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._columns.setSpacing(px(16))
-        self._columns.addWidget(self._list)
-        self._columns.addWidget(self._side)
-        self._columns.addWidget(self._preview, 1)
-        self._body.addLayout(self._columns)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -247,4 +211,4 @@ class ReportsPage(Room):
         top.setContentsMargins(px(MARGIN), px(20), px(MARGIN), px(16))
         top.addWidget(head)
         page.addLayout(top)
-        page.addWidget(self._area, 1)
+        page.addWidget(Columns(theme, Parts(self._list, self._combo, self._options, self._preview)), 1)

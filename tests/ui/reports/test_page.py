@@ -15,6 +15,7 @@ from app.ui.common.choice_field import ChoiceField
 from app.ui.common.desk import Place
 from app.ui.common.place_button import PlaceButton
 from app.ui.common.suggest_field import SuggestField
+from app.ui.reports.columns import Columns
 from app.ui.reports.page import ReportsPage
 from app.ui.reports.paper_list import PaperList
 from app.ui.reports.preview import Preview
@@ -268,30 +269,18 @@ def test_who_thinks_better_of_saving_saves_nothing(page: ReportsPage, desk: Desk
     assert list(desk.answers.folder.glob("*.pdf")) == []
 
 
-# --- where it stands
+# --- narrow pages and the keyboard
 
 
-def test_on_narrower_pages_the_list_becomes_a_field_above_the_options(page: ReportsPage, qtbot: QtBot) -> None:
-    [listing] = page.findChildren(PaperList)
-    combo = next(field for field in page.findChildren(ChoiceField) if field.accessibleName() == "Paper")
-    assert (listing.isVisible(), combo.isVisible()) == (True, False)
+def test_the_field_for_narrow_pages_chooses_a_paper_too(page: ReportsPage, qtbot: QtBot) -> None:
     page.resize(936, 560)
-    assert (listing.isVisible(), combo.isVisible()) == (False, True)
-    assert preview(page).x() > combo.x() + combo.width()
+    combo = next(field for field in page.findChildren(ChoiceField) if field.accessibleName() == "Paper")
+    assert combo.isVisible()
     combo.picked.emit("summary")
     assert combo.chosen == "summary"
     drawn(page, qtbot)
-
-
-def test_on_the_narrowest_pages_all_stands_in_one_column(page: ReportsPage, qtbot: QtBot) -> None:
-    drawn(page, qtbot)
-    page.resize(712, 544)
-    QApplication.processEvents()
-    combo = next(field for field in page.findChildren(ChoiceField) if field.accessibleName() == "Paper")
-    combo_at, preview_at = (one.mapTo(page, one.rect().topLeft()) for one in (combo, preview(page)))
-    assert preview_at.y() > combo_at.y() + combo.height()
-    assert preview_at.x() == combo_at.x()
-    assert preview(page).height() >= 360
+    page.take_focus()
+    assert QApplication.focusWidget() is combo
 
 
 @pytest.mark.parametrize("size", [(1080, 764), (936, 644), (1400, 944)])
@@ -299,8 +288,9 @@ def test_the_page_itself_needs_no_scrolling(page: ReportsPage, size: tuple[int, 
     drawn(page, qtbot)
     page.resize(*size)
     QApplication.processEvents()
-    assert page._area.verticalScrollBar().maximum() == 0
-    assert page._area.horizontalScrollBar().maximum() == 0
+    [columns] = page.findChildren(Columns)
+    assert columns.area.verticalScrollBar().maximum() == 0
+    assert columns.area.horizontalScrollBar().maximum() == 0
 
 
 def test_the_keyboard_comes_to_the_list_and_prints(page: ReportsPage, desk: DeskAt, qtbot: QtBot) -> None:
