@@ -93,8 +93,13 @@ class Participants(Records[Participant]):
         sql = f"SELECT participant.id AS id FROM {_FROM} WHERE {where.sql} ORDER BY {sorting}"
         return [row["id"] for row in self._table.select(sql, where.parameters)]
 
+    def count(self, program_id: int) -> int:
+        """How many take part in a program, whatever their status."""
+        sql = "SELECT count(*) AS n FROM participant WHERE program_id = ?"
+        return int(self._table.select(sql, [program_id])[0]["n"])
+
     def rows(self, ids: Sequence[int]) -> list[ParticipantRow]:
-        """List rows, in the order asked for."""
+        """List rows, in the order asked for. Raises KeyError for one that isn't there."""
         marks = ", ".join("?" for _ in ids)
         found = self._table.select(
             f"SELECT participant.id, person_id, name, email, title, department, site, grade, willing_as, status, "

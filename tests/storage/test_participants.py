@@ -166,3 +166,12 @@ def test_a_row_says_talk_first(store: Store) -> None:
     add_participant(store, "Bo Lind", readiness=Readiness(keeps_the_time=3))
 
     assert [row.talk_first for row in store.participants.rows([1, 2])] == [True, False]
+
+
+def test_everyone_who_takes_part_is_counted(store: Store) -> None:
+    add_participant(store)
+    add_participant(store, "Bo Lind", status=IntakeStatus.WAITING)
+
+    assert (store.participants.count(1), store.participants.count(2)) == (2, 0)
+    with pytest.raises(KeyError):
+        store.participants.rows([9])

@@ -73,8 +73,8 @@ class ByHand(Room):
             willing = self.desk.store.participants.get(found[0]).willing_as
             chosen = {Side.MENTEE if willing is WillingAs.MENTEE else Side.MENTOR: found[0]}
         for side, form in self.sides.items():
-            form.clear()
-            form.choose(chosen.get(side, 0))
+            form.show_person(chosen.get(side, 0))
+        self._check()
 
     def _check(self) -> None:
         """Look at the two as they stand in the file now."""
@@ -115,8 +115,9 @@ class ByHand(Room):
         if attempt(self.desk, lambda: self._make(acceptance, made)):
             self.desk.go_to(the_list(made[0]))
             for form in self.sides.values():
-                form.clear()
+                form.show_person(0)
             self.findings.forget_reason()
+            self._check()
 
     def _make(self, acceptance: Acceptance, made: list[int]) -> str:
         desk = self.desk
@@ -138,8 +139,8 @@ class ByHand(Room):
     def _swap_sides(self) -> None:
         mentor, mentee = (form.participant_id for form in self.sides.values())
         for form, chosen in zip(self.sides.values(), (mentee, mentor), strict=True):
-            form.clear()
-            form.choose(chosen)
+            form.show_person(chosen)
+        self._check()
 
     def _give_place(self, side: Side) -> None:
         attempt(self.desk, lambda: give_place(self.desk.store, self.sides[side].participant_id))

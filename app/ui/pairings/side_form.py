@@ -57,17 +57,22 @@ class SideForm(QWidget):
     def choose(self, participant_id: int) -> None:
         """Choose somebody, or nobody with 0."""
         is_other = participant_id != self.participant_id
-        self.participant_id = participant_id
-        self.freshen()
+        self.show_person(participant_id)
         if is_other:
             self.changed.emit()
 
+    def show_person(self, participant_id: int) -> None:
+        """Have somebody chosen, or nobody with 0 and an empty field; nothing is told."""
+        self.participant_id = participant_id
+        if not participant_id:
+            self.field.clear()
+            self.field.show_text("")
+        self.freshen()
+
     def freshen(self) -> None:
         """Show who is chosen as the file has them now; somebody who is gone is chosen no longer."""
-        found = self.participant_id in self._store.participants.ids(self._program_id)
-        if not found:
-            self.participant_id = 0
-        row = self._store.participants.rows([self.participant_id])[0] if found else None
+        row = self._found()
+        self.participant_id = row.id if row is not None else 0
         self._facts.setVisible(row is not None)
         if row is None:
             return
@@ -81,11 +86,11 @@ class SideForm(QWidget):
         self._more.say(places_label(short_name(row.name), row.places + 1))
         self._more.setAccessibleName(places_label(isolated(row.name), row.places + 1))
 
-    def clear(self) -> None:
-        """Nobody, and an empty field."""
-        self.field.clear()
-        self.field.show_text("")
-        self.choose(0)
+    def _found(self) -> ParticipantRow | None:
+        try:
+            return self._store.participants.rows([self.participant_id])[0]
+        except KeyError:
+            return None
 
     def _suggest(self, typed: str) -> Sequence[Suggestion]:
         """People whose names have what was typed; those who want this side first."""
@@ -95,8 +100,11 @@ class SideForm(QWidget):
         return [Suggestion(str(row.id), _found_words(row)) for row in suited]
 
     def _forget(self) -> None:
+        """Typing on lets the person go; what is typed stays."""
         if self.participant_id:
-            self.choose(0)
+            self.participant_id = 0
+            self.freshen()
+            self.changed.emit()
 
     def _take_likeliest(self) -> None:
         if not self.participant_id:

@@ -73,7 +73,7 @@ class Suggestions(Room):
 
     def reload(self) -> None:
         """Work the pairs out again; the ones shown stay to be read meanwhile."""
-        if not self.desk.store.participants.ids(self.desk.program.id):
+        if not self.desk.store.participants.count(self.desk.program.id):
             self.search.end()
             self.head.say("")
             self._show_face("nobody")
