@@ -49,11 +49,11 @@ class SuggestField(TextField):
         self._list = QListView()
         self._list.setObjectName("suggestions")
         self._list.setFont(font())
-        self._list.setItemDelegate(_Rows(theme, self._list))
         completer = QCompleter(self._words, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(_MOST)
         completer.setPopup(self._list)
+        self._list.setItemDelegate(_Rows(theme, self._list))  # afterwards: the completer sets its own
         self._completer = completer
         completer.setWidget(self)
         completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # the stubs know no overloads

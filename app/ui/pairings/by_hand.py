@@ -42,9 +42,9 @@ class ByHand(Room):
         self.findings = Findings(theme)
         self.destination = Destination(theme, desk.today)
         self.fit = FitCard(theme)
-        back = Button(theme, _("All pairings"), lambda: desk.go_to(the_list()))
+        self._back = Button(theme, _("All pairings"), lambda: desk.go_to(the_list()))
         self._primary = Button(theme, "", self._pair, icon="check", look=Look.PRIMARY)
-        self.head = PageHead(theme, _("Pair two people"), [back, self._primary])
+        self.head = PageHead(theme, _("Pair two people"), [self._back, self._primary])
         self.head.say(_("The mentor (junior) shares, the mentee (senior) learns, and something comes back."))
         self._arrange()
         self._connect()
@@ -178,7 +178,9 @@ class ByHand(Room):
         beside.addStretch()
         page = wide_column(self, theme, self.head)
         page.addWidget(Beside(theme, left, right, PANEL_WIDTH), 1)
-        tab_through([mentor.field, mentee.field, *self.destination.stops()])
+        # The button at the end of the head comes last, where what it needs has been typed.
+        fields = [mentor.field, mentor.more, mentee.field, mentee.more, self._swap, self.findings.field]
+        tab_through([*fields, *self.destination.stops(), self._primary, self._back])
 
 
 def _primary_words(state: PairingState) -> str:

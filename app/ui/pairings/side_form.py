@@ -31,7 +31,7 @@ class SideForm(QWidget):
         wants_place: one more place is to be given to whoever is chosen.
 
     Attributes:
-        participant_id: who is chosen; 0 for nobody.
+        participant_id: who is chosen; 0 for nobody. more: the button that gives one more place.
     """
 
     changed = Signal()
@@ -46,7 +46,7 @@ class SideForm(QWidget):
         self._row = FormRow(theme, labels.side(side), self.field)
         self._avatar = Avatar(theme, 32)
         self._who, self._places = small(), small()
-        self._more = Button(theme, "", self.wants_place.emit, icon="user-plus", in_row=True)
+        self.more = Button(theme, "", self.wants_place.emit, icon="user-plus", in_row=True)
         self._arrange()
         self.field.taken.connect(lambda suggestion: self.choose(int(suggestion.key)))
         self.field.textEdited.connect(self._forget)
@@ -82,9 +82,9 @@ class SideForm(QWidget):
         self._who.setText(breakable(_facts(row)))
         self._places.setText(_places_words(row))
         can_have_more = row.pairings >= row.places and row.places < MOST_PLACES
-        self._more.setVisible(can_have_more)
-        self._more.say(places_label(short_name(row.name), row.places + 1))
-        self._more.setAccessibleName(places_label(isolated(row.name), row.places + 1))
+        self.more.setVisible(can_have_more)
+        self.more.say(places_label(short_name(row.name), row.places + 1))
+        self.more.setAccessibleName(places_label(isolated(row.name), row.places + 1))
 
     def _found(self) -> ParticipantRow | None:
         try:
@@ -128,7 +128,7 @@ class SideForm(QWidget):
         row.setSpacing(px(10))
         row.addWidget(self._avatar)
         row.addLayout(lines, 1)
-        row.addWidget(self._more)
+        row.addWidget(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
