@@ -1,8 +1,6 @@
 """Suggesting pairs for the whole group, and starting those that are accepted."""
 
-import gc
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -17,8 +15,6 @@ from app.text.catalog import ngettext
 from app.text.matching import Names
 
 _NOT_YET_RUNNING = frozenset({ProgramStatus.DRAFT, ProgramStatus.RECRUITING})
-
-
 PART = 500  # participants that are read at once
 
 
@@ -75,24 +71,7 @@ def search(group: Group, today: date, tell: Callable[[int, int], object]) -> Pro
 
     tell: gets the parts done and those expected so far; what it raises ends the search.
     """
-    with _no_collecting():
-        return propose(group, today, Watch(tell))
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Nothing looks for rings of garbage meanwhile.
-
-    A search makes millions of small values, none of them in a ring; looking through them all keeps every other
-    thread waiting, for a second and more in a group of thousands.
-    """
-    was_collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_collecting:
-            gc.enable()
+    return propose(group, today, Watch(tell))
 
 
 def suggest(store: Store, program: Program, today: date) -> Proposal:

@@ -1,10 +1,7 @@
 """Pairs are suggested without writing anything, and started in one step when they are accepted."""
 
-import gc
 from dataclasses import replace
 from datetime import date
-
-import pytest
 
 from app.domain.pairings import PairingState, place_of
 from app.domain.participants import Exclusion, Participant, WillingAs
@@ -178,19 +175,3 @@ def test_a_search_gives_what_suggesting_gives_and_tells_how_far_it_is(store: Sto
 
     assert found == suggest(store, program, TODAY)
     assert told[-1][0] == told[-1][1]
-
-
-def test_garbage_is_collected_again_after_a_search_even_one_that_was_stopped(store: Store) -> None:
-    add_grades(store)
-    add_junior(store), add_senior(store)
-    during: list[bool] = []
-
-    def stop(_done: int, _of: int) -> None:
-        during.append(gc.isenabled())
-        raise InterruptedError
-
-    with pytest.raises(InterruptedError):
-        search(group_of(store, store.programs.get(1)), TODAY, stop)
-
-    assert during == [False]
-    assert gc.isenabled()
