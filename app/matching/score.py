@@ -19,6 +19,7 @@ from app.matching.points import (
 from app.matching.profiles import Profile
 
 K = TypeVar("K", bound=Hashable)
+_SLICE = 64
 
 
 class Place(NamedTuple):
@@ -57,7 +58,7 @@ class Scores:
         self._rules = rules
         self._topics = TopicPoints(self._forward, [mentee.wants for mentee in mentees])
         back = TopicPoints(self._weights.topics_return, [mentor.wants for mentor in mentors])
-        self._returns = list(zip(*(back.row(mentee.shares) for mentee in mentees), strict=True))
+        self._returns = turned_rows([back.row(mentee.shares) for mentee in mentees], len(mentors))
         self._mentors = mentors
         places = [_place(mentee) for mentee in mentees]
         self._distance = Rows(places, self._distance_points)
@@ -75,7 +76,7 @@ class Scores:
         place = _place(profile)
         return {
             Part.TOPICS: self._topics.row(profile.shares),
-            Part.RETURN: self._returns[mentor] if self._returns else (),
+            Part.RETURN: self._returns[mentor],
             Part.DISTANCE: self._distance.row(place),
             Part.AVAILABILITY: self._slots.row(profile.participant.availability),
             Part.SENIORITY: self._seniority(profile.standing),
@@ -107,6 +108,18 @@ class Scores:
 
     def _gap_points(self, mentor: Standing, mentee: Standing) -> int:
         return gap_points(self._weights.seniority, gap_between(mentor, mentee), self._rules)
+
+
+def turned_rows(rows: Sequence[Sequence[int]], columns: int) -> list[list[int]]:
+    """The same numbers by column, each with so many of them as there are rows.
+
+    Turned in slices: all at once would keep every other thread of the program waiting where there are thousands.
+    """
+    found: list[list[int]] = [[] for _column in range(columns)]
+    for start in range(0, len(rows), _SLICE):
+        for column, numbers in zip(found, zip(*rows[start : start + _SLICE], strict=True), strict=True):
+            column.extend(numbers)
+    return found
 
 
 def _place(profile: Profile) -> Place:

@@ -85,14 +85,12 @@ def moved(
 
 def keep(store: Store, pairings: Iterable[Pairing]) -> list[Pairing]:
     """Write pairings, those without an id as new ones; all of them with their ids. Call it inside an edit."""
-    kept = []
-    for pairing in pairings:
+    all_of_them = list(pairings)
+    for pairing in all_of_them:
         if pairing.id:
             store.pairings.change(pairing)
-            kept.append(pairing)
-        else:
-            kept.append(store.pairings.get(store.pairings.add([pairing])[0]))
-    return kept
+    new = iter(store.pairings.get_many(store.pairings.add(one for one in all_of_them if not one.id)))
+    return [pairing if pairing.id else next(new) for pairing in all_of_them]
 
 
 def plan_accepted(store: Store, program: Program, pairings: Sequence[Pairing]) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.pair_checks import PairCheck
+from app.domain.pairings import Pairing
 from app.domain.participants import Participant
 from app.domain.people import Person
 from app.domain.programs import Program
@@ -55,6 +56,15 @@ def check_pair(
         topics={topic.id: topic.name for topic in store.topics.of(program.id)},
     )
     return CheckedPair(check(group, mentor_id, mentee_id, today), names)
+
+
+def broken_since(pairing: Pairing, check: PairCheck) -> list[Refusal]:
+    """The rules that the two of a pairing break now and that weren't set aside when it was made."""
+    return [
+        refusal
+        for refusal in check.refusals
+        if refusal.rule.value not in pairing.set_aside and refusal.rule is not Rule.ALREADY_PAIRED
+    ]
 
 
 def pairings_in_lines(store: Store, program: Program) -> dict[int, tuple[int, ...]]:

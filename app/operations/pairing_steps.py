@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.pairings import (
-    PLACE_TAKING,
     Closing,
     Pairing,
     PairingState,
@@ -19,13 +18,15 @@ from app.domain.pairings import (
     stepped,
     with_closing,
 )
-from app.domain.participants import Participant
+from app.domain.participants import Side
 from app.domain.problems import trouble
 from app.domain.programs import Program
 from app.operations.accepting import plan_accepted
+from app.operations.pairing_checks import broken_since, check_pair
 from app.storage import Store
 from app.text.catalog import _
 from app.text.pairings import step_label
+from app.text.refusals import refusal_sentence
 
 
 def consult(store: Store, pairing_id: int) -> None:
@@ -34,13 +35,20 @@ def consult(store: Store, pairing_id: int) -> None:
     step.write(stepped(step.pairing, PairingState.CONSULTING))
 
 
-def confirm(store: Store, pairing_id: int) -> None:
-    """All have agreed: it takes a place of both, and keeps where both stand. Raises also place-missing."""
+def confirm(store: Store, program: Program, pairing_id: int, today: date) -> None:
+    """All have agreed: it takes a place of both, and keeps where both stand.
+
+    Raises also place-missing, and rule-in-the-way where the two break a rule by now that nobody set aside.
+    """
     step = _Step(store, pairing_id)
     agreed = confirmed(step.pairing, step.mentor.person, step.mentee.person)
-    for one in (step.mentor, step.mentee):
-        if free_places(store, one) <= 0:
-            raise trouble("place-missing", name=one.person.name)
+    found = check_pair(store, program, step.mentor.id, step.mentee.id, today=today)
+    broken = broken_since(step.pairing, found.check)
+    if broken:
+        raise trouble("rule-in-the-way", reason=refusal_sentence(broken[0], found.names))
+    for side in found.check.full:
+        one = step.mentor if side is Side.MENTOR else step.mentee
+        raise trouble("place-missing", name=one.person.name)
     step.write(agreed)
 
 
@@ -100,12 +108,6 @@ def sign_on(store: Store, pairing_id: int, day: date | None) -> None:
 def change_note(store: Store, pairing_id: int, text: str) -> None:
     """The coordinator's note. Call it inside an edit."""
     store.pairings.change(replace(store.pairings.get(pairing_id), note=text))
-
-
-def free_places(store: Store, participant: Participant) -> int:
-    """The places somebody has left beside the pairings that take one; below 0 where places were taken away."""
-    pairings = store.pairings.of_participants([participant.id])
-    return participant.places - sum(1 for pairing in pairings if pairing.state in PLACE_TAKING)
 
 
 class _Step:

@@ -15,8 +15,6 @@ from app.text.catalog import ngettext
 from app.text.matching import Names
 
 _NOT_YET_RUNNING = frozenset({ProgramStatus.DRAFT, ProgramStatus.RECRUITING})
-
-
 PART = 500  # participants that are read at once
 
 

@@ -58,8 +58,13 @@ class Participants(Records[Participant]):
         """How many of a program's participants each group has, by its key: sides, statuses, archived, ..."""
         return listed_counts(self._table, program_id)
 
+    def count(self, program_id: int) -> int:
+        """How many take part in a program, whatever their status."""
+        sql = "SELECT count(*) AS n FROM participant WHERE program_id = ?"
+        return int(self._table.select(sql, [program_id])[0]["n"])
+
     def rows(self, ids: Sequence[int]) -> list[ParticipantRow]:
-        """List rows, in the order asked for."""
+        """List rows, in the order asked for. Raises KeyError for one that isn't there."""
         return listed_rows(self._table, ids)
 
     def in_pairings(self, ids: Sequence[int]) -> set[int]:

@@ -148,7 +148,8 @@ class Sessions(Records[Session]):
         for item in items:
             coded = item if item.code else replace(item, code=self._codes.issue(CodeKind.SESSION))
             new_id = self._table.insert(SESSION.row_of(coded))
-            self._write_topics(new_id, item.topic_ids)
+            if item.topic_ids:
+                self._write_topics(new_id, item.topic_ids)
             ids.append(new_id)
         return ids
 

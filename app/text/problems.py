@@ -230,6 +230,10 @@ _PAIRINGS: Mapping[str, _Words] = {
         "{mentor} and {mentee} can't become a pair: they are one person, or are or were a pair of this program. "
         "Nothing was changed. Choose somebody else."
     ),
+    "rule-in-the-way": lambda: _(
+        "{reason} So this pair can't be confirmed, and nothing was changed. "
+        "Drop it, or drop it and pair the two by hand with a reason."
+    ),
     "place-missing": lambda: _(
         "{name} has no free place. Nothing was changed. Give {name} one more place, or end another pairing first."
     ),

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from app.domain.participants import SLOTS, Background
 from app.domain.programs import FULL_SCORE, Rules, Weights
 from app.domain.proposals import Part
-from app.matching.score import Scores
+from app.matching.score import Scores, turned_rows
 from tests.support.groups import a_mentee, a_mentor, a_profile, interests
 
 PERFECT = {"availability": frozenset(SLOTS), "languages": ("English",)}
@@ -88,3 +88,10 @@ def test_every_score_is_a_whole_number_from_0_to_10_000_whatever_else_is_in_the_
         totals = scores.totals(place)
         assert all(isinstance(total, int) and 0 <= total <= FULL_SCORE for total in totals)
         assert totals[0] == Scores([junior], seniors[:1], weights, Rules()).totals(0)[0]
+
+
+def test_rows_are_turned_into_columns_however_many_there_are() -> None:
+    rows = [[number, -number] for number in range(150)]
+
+    assert turned_rows(rows, 2) == [list(range(150)), [-number for number in range(150)]]
+    assert turned_rows([], 2) == [[], []]

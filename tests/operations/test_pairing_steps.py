@@ -14,7 +14,7 @@ from app.domain.sessions import SessionState
 from app.operations import pairing_steps as steps
 from app.storage import Store
 from tests.support.builders import ENDS_ON, STARTS_ON, a_pairing, add_session
-from tests.support.recruits import add_two
+from tests.support.recruits import add_two, report_to
 from tests.support.states import state_of
 
 S = PairingState
@@ -36,7 +36,12 @@ def now(store: Store) -> Pairing:
 
 STEPS: dict[str, tuple[PairingState, Callable[[Store], object], PairingState, str]] = {
     "asked": (S.SUGGESTED, lambda store: steps.consult(store, 1), S.CONSULTING, "Ask about the pair of"),
-    "confirmed": (S.CONSULTING, lambda store: steps.confirm(store, 1), S.CONFIRMED, "Confirm the pair of"),
+    "confirmed": (
+        S.CONSULTING,
+        lambda store: steps.confirm(store, store.programs.get(1), 1, TODAY),
+        S.CONFIRMED,
+        "Confirm the pair of",
+    ),
     "started": (
         S.CONFIRMED,
         lambda store: steps.start(store, store.programs.get(1), 1, TODAY),
@@ -85,7 +90,7 @@ def test_resuming_is_for_paused_pairings_alone(store: Store) -> None:
 def test_confirming_keeps_where_both_stand(store: Store) -> None:
     pairing = add_paired(store, S.SUGGESTED)
 
-    steps.confirm(store, 1)
+    steps.confirm(store, store.programs.get(1), 1, TODAY)
 
     mentor = store.participants.get(pairing.mentor_id)
     assert now(store).mentor_place == place_of(mentor.person)
@@ -97,7 +102,7 @@ def test_confirming_needs_a_free_place_of_both(store: Store) -> None:
         store.participants.change(replace(store.participants.get(pairing.mentee_id), places=0))
 
     with pytest.raises(CounterpartError) as refusal:
-        steps.confirm(store, 1)
+        steps.confirm(store, store.programs.get(1), 1, TODAY)
 
     assert refusal.value.problem.values["name"] == "Bo Lind"
     assert refusal.value.problem.code == "place-missing"
@@ -174,9 +179,23 @@ def test_a_note_is_kept(store: Store) -> None:
     assert now(store).note == "Ask again in May"
 
 
-@pytest.mark.parametrize(("state", "left"), [(S.SUGGESTED, 1), (S.CONFIRMED, 0), (S.PAUSED, 0), (S.CLOSED, 1)])
-def test_free_places_are_those_that_no_pairing_takes(store: Store, state: PairingState, left: int) -> None:
-    closing = {"closing": CLOSING} if state is S.CLOSED else {}
-    pairing = add_paired(store, state, **closing)
+def test_a_rule_that_is_broken_by_now_stands_in_the_way_of_confirming(store: Store) -> None:
+    pairing = add_paired(store, S.CONSULTING)
+    report_to(store, *store.participants.get_many([pairing.mentor_id, pairing.mentee_id]))
 
-    assert steps.free_places(store, store.participants.get(pairing.mentor_id)) == left
+    with pytest.raises(CounterpartError) as refusal:
+        steps.confirm(store, store.programs.get(1), 1, TODAY)
+
+    assert refusal.value.problem.code == "rule-in-the-way"
+    assert refusal.value.problem.values["reason"] == "Ana Ruiz reports to Bo Lind."
+    assert now(store).state is S.CONSULTING
+
+
+def test_what_was_set_aside_with_a_reason_is_confirmed(store: Store) -> None:
+    fields = {"overridden_rule": "reporting-line", "override_reason": "Both asked"}
+    pairing = add_paired(store, S.CONSULTING, **fields)
+    report_to(store, *store.participants.get_many([pairing.mentor_id, pairing.mentee_id]))
+
+    steps.confirm(store, store.programs.get(1), 1, TODAY)
+
+    assert now(store).state is S.CONFIRMED

@@ -178,3 +178,12 @@ def test_a_person_is_found_in_each_of_their_programs(store: Store) -> None:
     assert [member.id for member in store.participants.of_person(someone.person.id)] == [someone.id, there]
     assert store.participants.id_of(other, someone.person.id) == there
     assert store.participants.id_of(other, 2) is None
+
+
+def test_everyone_who_takes_part_is_counted(store: Store) -> None:
+    add_participant(store)
+    add_participant(store, "Bo Lind", status=IntakeStatus.WAITING)
+
+    assert (store.participants.count(1), store.participants.count(2)) == (2, 0)
+    with pytest.raises(KeyError):
+        store.participants.rows([9])

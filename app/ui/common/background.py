@@ -90,6 +90,7 @@ class Background(QObject):
         sys.setswitchinterval(_SWITCH_S)
         self._pool = QThreadPool()
         self._under_way: set[_Outcome] = set()
+        self._watched: set[Progress] = set()
 
     def run(self, work: Callable[[], T], on_done: Callable[[T], Any], on_failed: Callable[[Problem], Any]) -> None:
         """Run `work` in a thread; on the main thread, `on_done` gets its value, or `on_failed` its problem.
@@ -118,11 +119,15 @@ class Background(QObject):
         if on_ended is not None:
             outcome.ended.connect(on_ended)
         progress = Progress(outcome.stepped.emit)
+        self._watched.add(progress)
+        outcome.ended.connect(lambda: self._watched.discard(progress))
         self._start(lambda: work(progress), outcome)
         return progress
 
     def wait(self) -> None:
-        """Wait until every job has ended: before the window goes."""
+        """Wait until every job has ended: before the window goes. Long ones are asked to stop."""
+        for progress in self._watched:
+            progress.cancel()
         self._pool.waitForDone()
 
     def _start(self, work: Callable[[], object], outcome: _Outcome) -> None:

@@ -42,9 +42,9 @@ class ByHand(Room):
         self.findings = Findings(theme)
         self.destination = Destination(theme, desk.today)
         self.fit = FitCard(theme)
-        back = Button(theme, _("All pairings"), lambda: desk.go_to(the_list()))
+        self._back = Button(theme, _("All pairings"), lambda: desk.go_to(the_list()))
         self._primary = Button(theme, "", self._pair, icon="check", look=Look.PRIMARY)
-        self.head = PageHead(theme, _("Pair two people"), [back, self._primary])
+        self.head = PageHead(theme, _("Pair two people"), [self._back, self._primary])
         self.head.say(_("The mentor (junior) shares, the mentee (senior) learns, and something comes back."))
         self._arrange()
         self._connect()
@@ -73,8 +73,8 @@ class ByHand(Room):
             willing = self.desk.store.participants.get(found[0]).willing_as
             chosen = {Side.MENTEE if willing is WillingAs.MENTEE else Side.MENTOR: found[0]}
         for side, form in self.sides.items():
-            form.clear()
-            form.choose(chosen.get(side, 0))
+            form.show_person(chosen.get(side, 0))
+        self._check()
 
     def _check(self) -> None:
         """Look at the two as they stand in the file now."""
@@ -115,8 +115,9 @@ class ByHand(Room):
         if attempt(self.desk, lambda: self._make(acceptance, made)):
             self.desk.go_to(the_list(made[0]))
             for form in self.sides.values():
-                form.clear()
+                form.show_person(0)
             self.findings.forget_reason()
+            self._check()
 
     def _make(self, acceptance: Acceptance, made: list[int]) -> str:
         desk = self.desk
@@ -138,8 +139,8 @@ class ByHand(Room):
     def _swap_sides(self) -> None:
         mentor, mentee = (form.participant_id for form in self.sides.values())
         for form, chosen in zip(self.sides.values(), (mentee, mentor), strict=True):
-            form.clear()
-            form.choose(chosen)
+            form.show_person(chosen)
+        self._check()
 
     def _give_place(self, side: Side) -> None:
         attempt(self.desk, lambda: give_place(self.desk.store, self.sides[side].participant_id))
@@ -177,7 +178,9 @@ class ByHand(Room):
         beside.addStretch()
         page = wide_column(self, theme, self.head)
         page.addWidget(Beside(theme, left, right, PANEL_WIDTH), 1)
-        tab_through([mentor.field, mentee.field, *self.destination.stops()])
+        # The button at the end of the head comes last, where what it needs has been typed.
+        fields = [mentor.field, mentor.more, mentee.field, mentee.more, self._swap, self.findings.field]
+        tab_through([*fields, *self.destination.stops(), self._primary, self._back])
 
 
 def _primary_words(state: PairingState) -> str:

@@ -23,6 +23,9 @@ class Findings(QWidget):
     Signals:
         reason_typed: the reason changed.
         wants_pairing: the pairing that the two have already is to be opened; its id.
+
+    Attributes:
+        field: where the reason is typed.
     """
 
     reason_typed = Signal()
@@ -33,11 +36,11 @@ class Findings(QWidget):
         self._theme = theme
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.px(4))
-        self._reason = TextArea(theme, example=_("such as: both asked for it, and their director agreed"), lines=2)
+        self.field = TextArea(theme, example=_("such as: both asked for it, and their director agreed"), lines=2)
         self._reason_row = FormRow(
-            theme, _("Why this pair is made all the same"), self._reason, _("kept with the pairing")
+            theme, _("Why this pair is made all the same"), self.field, _("kept with the pairing")
         )
-        self._reason.textChanged.connect(self.reason_typed)
+        self.field.textChanged.connect(self.reason_typed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
@@ -48,14 +51,14 @@ class Findings(QWidget):
     @property
     def reason(self) -> str:
         """What was typed; "" while it isn't asked for."""
-        return self._reason.toPlainText().strip() if self._reason_row.isVisibleTo(self) else ""
+        return self.field.toPlainText().strip() if self._reason_row.isVisibleTo(self) else ""
 
     def show_nothing(self) -> None:
         clear(self._lines)
         self.hide()
 
     def forget_reason(self) -> None:
-        self._reason.clear()
+        self.field.clear()
 
     def show_check(self, checked: CheckedPair, state: PairingState) -> None:
         """Say what stands in the way of this pair becoming what is wanted."""

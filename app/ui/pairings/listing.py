@@ -63,7 +63,7 @@ class PairingsList(ListPage[PairingRow]):
         if self.chip == IN_LINE and not self._in_lines:
             self.chip = ALL
         self.chips.show_choices(_choices(counts, len(self._in_lines)), self.chip)
-        self._empty.ask_for_people(not self.desk.store.participants.ids(self.desk.program.id))
+        self._empty.ask_for_people(not self.desk.store.participants.count(self.desk.program.id))
         super().reload()
 
     def show_row(self, row: PairingRow | None) -> None:

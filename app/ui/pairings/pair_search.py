@@ -42,6 +42,11 @@ class PairSearch(QObject):
     def is_under_way(self) -> bool:
         return self._gathering is not None or self._group is not None
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether the file is still being read for it."""
+        return self._gathering is not None
+
     def begin(self) -> None:
         """Look for pairs in the file as it is now."""
         self.end()

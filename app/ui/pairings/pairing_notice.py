@@ -6,7 +6,7 @@ from app.domain.pairings import ENDED, UNDECIDED, UNDER_WAY, Pairing
 from app.domain.participants import MOST_PLACES, Participant, Side
 from app.domain.proposals import Rule
 from app.operations.mending import places_label
-from app.operations.pairing_checks import CheckedPair
+from app.operations.pairing_checks import CheckedPair, broken_since
 from app.text.catalog import _
 from app.text.refusals import refusal_sentence
 from app.ui.common.banner import Banner
@@ -46,11 +46,7 @@ def _broken(pairing: Pairing, checked: CheckedPair) -> str:
     """The rules that the two break now and that nobody set aside; while they meet, only the reporting line."""
     if pairing.state in ENDED:
         return ""
-    refusals = [
-        refusal
-        for refusal in checked.check.refusals
-        if refusal.rule.value not in pairing.set_aside and refusal.rule is not Rule.ALREADY_PAIRED
-    ]
+    refusals = broken_since(pairing, checked.check)
     if pairing.state not in UNDECIDED:
         refusals = [refusal for refusal in refusals if refusal.rule is Rule.REPORTING_LINE]
     sentences = [refusal_sentence(refusal, checked.names) for refusal in refusals]

@@ -119,8 +119,7 @@ class PairingPage(Room):
         if story is None:
             return
         if asks_first(story.pairing.state, wanted):
-            self.sheet.form.ask(wanted, story, self.desk.program)
-            self.sheet.to_top()
+            self.sheet.ask(wanted, story)
             self._word_primary()
         else:
             take_step(self.desk, story, wanted)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.pairings import UNDECIDED, PairingState
@@ -13,6 +14,7 @@ from app.operations.pairing_checks import CheckedPair
 from app.text.catalog import _
 from app.ui.common.cards import Card, clear
 from app.ui.common.desk import Desk
+from app.ui.common.keys import tab_through
 from app.ui.common.theme import Theme
 from app.ui.pairings.action_line import ActionLine
 from app.ui.pairings.agreement_card import AgreementCard
@@ -97,6 +99,23 @@ class PairingSheet(Beside):
         for action in promised:
             self._promises.addWidget(ActionLine(desk.theme, action))
         self.promised.setVisible(bool(promised))
+        self.order_tabs()
+
+    def ask(self, wanted: PairingState, story: PairingStory) -> None:
+        """Open the form of a step, at the top."""
+        self.form.ask(wanted, story, self._desk.program)
+        self.to_top()
+        self.order_tabs()
+
+    def order_tabs(self) -> None:
+        """Tab goes card by card as the eye goes, also to what was made late."""
+        cards = (self.notice, self.form, self.standing, self.sessions, self.closing, self.agreement, self.note)
+        tab_through([stop for card in cards for stop in card.findChildren(QWidget) if self._is_stop(stop)])
+
+    def _is_stop(self, widget: QWidget) -> bool:
+        """Whether Tab comes here; the lists that fields open are windows of their own."""
+        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return takes_tab and widget.window() is self.window()
 
 
 def _column(theme: Theme) -> tuple[QWidget, QVBoxLayout]:

@@ -31,7 +31,7 @@ class SideForm(QWidget):
         wants_place: one more place is to be given to whoever is chosen.
 
     Attributes:
-        participant_id: who is chosen; 0 for nobody.
+        participant_id: who is chosen; 0 for nobody. more: the button that gives one more place.
     """
 
     changed = Signal()
@@ -46,7 +46,7 @@ class SideForm(QWidget):
         self._row = FormRow(theme, labels.side(side), self.field)
         self._avatar = Avatar(theme, 32)
         self._who, self._places = small(), small()
-        self._more = Button(theme, "", self.wants_place.emit, icon="user-plus", in_row=True)
+        self.more = Button(theme, "", self.wants_place.emit, icon="user-plus", in_row=True)
         self._arrange()
         self.field.taken.connect(lambda suggestion: self.choose(int(suggestion.key)))
         self.field.textEdited.connect(self._forget)
@@ -57,17 +57,22 @@ class SideForm(QWidget):
     def choose(self, participant_id: int) -> None:
         """Choose somebody, or nobody with 0."""
         is_other = participant_id != self.participant_id
-        self.participant_id = participant_id
-        self.freshen()
+        self.show_person(participant_id)
         if is_other:
             self.changed.emit()
 
+    def show_person(self, participant_id: int) -> None:
+        """Have somebody chosen, or nobody with 0 and an empty field; nothing is told."""
+        self.participant_id = participant_id
+        if not participant_id:
+            self.field.clear()
+            self.field.show_text("")
+        self.freshen()
+
     def freshen(self) -> None:
         """Show who is chosen as the file has them now; somebody who is gone is chosen no longer."""
-        found = self.participant_id in self._store.participants.ids(self._program_id)
-        if not found:
-            self.participant_id = 0
-        row = self._store.participants.rows([self.participant_id])[0] if found else None
+        row = self._found()
+        self.participant_id = row.id if row is not None else 0
         self._facts.setVisible(row is not None)
         if row is None:
             return
@@ -77,15 +82,15 @@ class SideForm(QWidget):
         self._who.setText(breakable(_facts(row)))
         self._places.setText(_places_words(row))
         can_have_more = row.pairings >= row.places and row.places < MOST_PLACES
-        self._more.setVisible(can_have_more)
-        self._more.say(places_label(short_name(row.name), row.places + 1))
-        self._more.setAccessibleName(places_label(isolated(row.name), row.places + 1))
+        self.more.setVisible(can_have_more)
+        self.more.say(places_label(short_name(row.name), row.places + 1))
+        self.more.setAccessibleName(places_label(isolated(row.name), row.places + 1))
 
-    def clear(self) -> None:
-        """Nobody, and an empty field."""
-        self.field.clear()
-        self.field.show_text("")
-        self.choose(0)
+    def _found(self) -> ParticipantRow | None:
+        try:
+            return self._store.participants.rows([self.participant_id])[0]
+        except KeyError:
+            return None
 
     def _suggest(self, typed: str) -> Sequence[Suggestion]:
         """People whose names have what was typed; those who want this side first."""
@@ -95,8 +100,11 @@ class SideForm(QWidget):
         return [Suggestion(str(row.id), _found_words(row)) for row in suited]
 
     def _forget(self) -> None:
+        """Typing on lets the person go; what is typed stays."""
         if self.participant_id:
-            self.choose(0)
+            self.participant_id = 0
+            self.freshen()
+            self.changed.emit()
 
     def _take_likeliest(self) -> None:
         if not self.participant_id:
@@ -120,7 +128,7 @@ class SideForm(QWidget):
         row.setSpacing(px(10))
         row.addWidget(self._avatar)
         row.addLayout(lines, 1)
-        row.addWidget(self._more)
+        row.addWidget(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))

@@ -59,7 +59,7 @@ def take_step(desk: Desk, story: PairingStory, wanted: PairingState) -> bool:
         if wanted is _S.CONSULTING:
             pairing_steps.consult(store, pairing.id)
         elif wanted is _S.CONFIRMED:
-            pairing_steps.confirm(store, pairing.id)
+            pairing_steps.confirm(store, desk.program, pairing.id, desk.today())
         elif wanted is _S.PAUSED:
             pairing_steps.pause(store, pairing.id)
         else:

@@ -1,11 +1,16 @@
 """Suggestions for the whole group, worked out beside the window, and what becomes of the pairs chosen."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.fit_levels import fit_level
 from app.domain.pairings import PairingState
 from app.domain.participants import Side
 from app.domain.proposals import HELD_OUT, Group, LeftOut, Proposal
+from app.domain.topics import Topic
 from app.operations.accepting import WAY, accept_pairs
 from app.operations.mending import Fix, Help, accept_person, give_place
 from app.operations.suggesting import names_of
@@ -45,6 +50,7 @@ class Suggestions(Room):
         self.alone = LeftOutCard(theme, self._mend, fills=True)
         self._line = ProgressLine(theme)
         self.search = PairSearch(desk, self._line, self)
+        self._topics: Sequence[Topic] = ()
         self._faces = {
             "wait": self._waiting(),
             "found": self.view,
@@ -73,18 +79,26 @@ class Suggestions(Room):
 
     def reload(self) -> None:
         """Work the pairs out again; the ones shown stay to be read meanwhile."""
-        if not self.desk.store.participants.ids(self.desk.program.id):
+        if not self.desk.store.participants.count(self.desk.program.id):
             self.search.end()
             self.head.say("")
             self._show_face("nobody")
             return
         if self._stack.currentWidget() not in (self.view, self.alone):
             self._show_face("wait")
+        self._topics = self.desk.store.topics.of(self.desk.program.id)
         self.search.begin()
         self._word_primary()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Reading stops with the page, which may go for good; it begins again when the page comes back."""
+        if self.search.is_reading:
+            self.search.end()
+            self._is_stale = True
+        super().hideEvent(event)
+
     def _show(self, group: Group, proposal: Proposal) -> None:
-        names = names_of(group, self.desk.store.topics.of(self.desk.program.id), isolated)
+        names = names_of(group, self._topics, isolated)
         self.head.say(_head_line(proposal))
         self.view.show_proposal(group, proposal, names)
         if not proposal.pairs:
@@ -164,7 +178,7 @@ class Suggestions(Room):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.addStretch()
-        column.addWidget(small(_("Looking for the best pairs…")))
+        column.addWidget(small(_("Looking for the best pairs…")), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         return holder
 

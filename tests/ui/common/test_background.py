@@ -129,3 +129,23 @@ def test_a_job_that_computes_lets_the_window_in_within_a_millisecond() -> None:
     Background()
 
     assert sys.getswitchinterval() <= 0.001
+
+
+def test_a_watched_job_is_stopped_when_the_window_goes(qtbot: QtBot) -> None:
+    background, ended = Background(), list[str]()
+    waits, goes_on = threading.Event(), threading.Event()
+
+    def work(progress: Progress) -> str:
+        waits.set()
+        while not goes_on.is_set():
+            progress.step(1, 2)
+        return "done"
+
+    background.run_watched(
+        work, ended.append, lambda _problem: None, lambda *_step: None, lambda: ended.append("stopped")
+    )
+    waits.wait(10)
+    background.wait()
+    goes_on.set()
+    qtbot.waitUntil(lambda: bool(ended))
+    assert ended == ["stopped"]

@@ -87,5 +87,5 @@ def test_somebody_who_is_gone_is_chosen_no_longer(form: SideForm, file: Store) -
 
 def test_an_empty_form_has_nobody(form: SideForm) -> None:
     form.choose(1)
-    form.clear()
+    form.show_person(0)
     assert (form.participant_id, form.field.text()) == (0, "")

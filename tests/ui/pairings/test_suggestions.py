@@ -176,3 +176,16 @@ def test_coming_again_after_a_stop_begins_again(opened: Opened, qtbot: QtBot) ->
     with qtbot.waitSignal(page.search.found):
         page.visit(suggestions())
     assert len(page.view.ticked()) == 2
+
+
+def test_a_page_that_goes_stops_reading_and_begins_again_when_it_comes_back(
+    opened: Opened, recruits: DeskAt, qtbot: QtBot
+) -> None:
+    page = opened()
+    page.reload()
+    assert page.search.is_reading
+    page.hide()
+    assert not page.search.is_under_way
+    with qtbot.waitSignal(page.search.found):
+        page.show()
+    assert "Ask 2 mentees (senior)" in buttons_on(page)
