@@ -1,24 +1,16 @@
 """Exporting everything as CSV, but for what never leaves the file."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.privacy import TextKind, may_read_kind
 from app.domain.problems import CounterpartError, trouble
 from app.domain.programs import Program
-from app.domain.surveys import SurveyAnswer, SurveySheet
-from app.domain.topics import Topic
-from app.exchange.csv_files import Value, write_csv
-from app.operations.everything import Everything, Gathering
-from app.operations.people_tables import READER, participants_table
-from app.operations.story_tables import (
-    Headed,
-    actions_table,
-    pairings_table,
-    reflections_table,
-    sessions_table,
-)
+from app.exchange.csv_files import write_csv
+from app.operations.people_tables import READER
+from app.operations.program_tables import ProgramTables
+from app.operations.story_tables import Headed
 from app.storage import Store
 
 
@@ -37,15 +29,14 @@ def export_csv(store: Store, program: Program, folder: Path) -> Exported:
     in it (DATA).
     Raises CounterpartError: folder-not-empty, not-written.
     """
-    gathering = Gathering(store, program)
-    while gathering.step():
+    tables = ProgramTables(store, program)
+    while tables.step():
         pass
-    return write_csvs(gathering.everything(), folder)
+    return write_csvs(tables.whole(), folder)
 
 
-def write_csvs(everything: Everything, folder: Path) -> Exported:
-    """Write what `Gathering` read; without the store, so a job in the background can. As `export_csv`."""
-    tables = _tables(everything)
+def write_csvs(tables: Mapping[str, Headed], folder: Path) -> Exported:
+    """Write what `ProgramTables` made; without the store, so a job in the background can. As `export_csv`."""
     _make_folder(folder)
     files = {folder / f"{name}.csv": table for name, table in tables.items()}
     try:
@@ -66,56 +57,3 @@ def _make_folder(folder: Path) -> None:
             raise trouble("folder-not-empty", path=folder)
     except OSError as error:
         raise trouble("not-written", path=folder, reason=error.strerror or str(error)) from error
-
-
-def _tables(of: Everything) -> dict[str, Headed]:
-    topics = {topic.id: topic for topic in of.topics}
-    people = {person.id: person for person in of.people}
-    names = {member.id: member.person.name for member in of.members}
-    return {
-        "program": (("field", "value"), list(_program(of.program))),
-        "grades": (("grade", "rank"), [(grade.name, grade.rank) for grade in of.grades]),
-        "topics": _topics(of.topics),
-        "participants": participants_table(of.members, people, topics),
-        "pairings": pairings_table((story.pairing for story in of.stories), names),
-        "sessions": sessions_table(of.stories, topics),
-        "reflections": reflections_table(of.stories),
-        "actions": actions_table(of.stories),
-        "survey-sheets": _survey_sheets(of.sheets, names),
-        "survey-answers": _survey_answers(of.answers, names),
-        "decisions": (
-            ("kind", "on", "text"),
-            [(line.kind.value, line.on, line.text) for line in of.decisions],
-        ),
-    }
-
-
-def _program(program: Program) -> Iterable[Sequence[Value]]:
-    for name, value in asdict(program).items():
-        if isinstance(value, dict):  # rules and weights
-            yield from ((f"{name}: {part}", chosen) for part, chosen in value.items())
-        elif name != "id":
-            yield name, value
-
-
-def _topics(topics: Iterable[Topic]) -> Headed:
-    rows: list[Sequence[Value]] = [
-        (topic.name, topic.direction.value, "\n".join(topic.prompts)) for topic in topics
-    ]
-    return ("topic", "direction", "prompts"), rows
-
-
-def _survey_sheets(sheets: Iterable[SurveySheet], names: Mapping[int, str]) -> Headed:
-    rows: list[Sequence[Value]] = [
-        (names[sheet.participant_id], sheet.side.value, sheet.wave.value, sheet.issued_on, sheet.returned_on)
-        for sheet in sheets
-    ]
-    return ("name", "side", "wave", "handed out on", "came back on"), rows
-
-
-def _survey_answers(answers: Iterable[SurveyAnswer], names: Mapping[int, str]) -> Headed:
-    rows: list[Sequence[Value]] = [
-        (names[answer.participant_id], answer.side.value, answer.wave.value, answer.item, answer.score)
-        for answer in answers
-    ]
-    return ("name", "side", "wave", "item", "score"), rows

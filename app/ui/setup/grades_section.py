@@ -69,7 +69,8 @@ class GradesSection(Section):
         self._show_chosen()
 
     def show_part(self, part: str, record_id: int) -> None:
-        self.placed.setFocus(Qt.FocusReason.OtherFocusReason)
+        where = self.placed if self.placed.keys else self._adder
+        where.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
         halves = self._halves
@@ -78,7 +79,7 @@ class GradesSection(Section):
         halves.add_list(self.placed)
         halves.add_line(self._apart_head)
         halves.add_list(self.apart)
-        adder = halves.add_adder(_("New grade"), self._add)
+        self._adder = halves.add_adder(_("New grade"), self._add)
         self._name.setMaximumWidth(self.theme.px(FIELD_WIDTH))
         halves.form.addWidget(self._row)
         halves.form.addWidget(self._used)
@@ -86,7 +87,7 @@ class GradesSection(Section):
             halves.form.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(halves)
         self.end()
-        tab_through([self.placed, self.apart, adder, self._name, self._place, self._remove])
+        tab_through([self.placed, self.apart, self._adder, self._name, self._place, self._remove])
 
     def _connect(self) -> None:
         self.placed.chosen.connect(lambda key: self._follow(self.placed, key))

@@ -96,6 +96,6 @@ class ListAndForm(QWidget):
         width = self._theme.px(_LIST_WIDTH)
         self.list_card.setMinimumWidth(width if beside else 0)
         self.list_card.setMaximumWidth(width if beside else 16_777_215)
-        top = Qt.AlignmentFlag.AlignTop
-        for card in (self.list_card, self.form_card):
-            self._columns.setAlignment(card, top if beside else Qt.AlignmentFlag(0))
+        top, start = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
+        self._columns.setAlignment(self.list_card, top | start if beside else Qt.AlignmentFlag(0))
+        self._columns.setAlignment(self.form_card, top if beside else Qt.AlignmentFlag(0))

@@ -1,6 +1,6 @@
 """Exporting everything of the program as CSV from the window: into a new folder, told with a way to see it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -8,8 +8,9 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from app.domain.problems import Problem
 from app.domain.programs import Program
-from app.operations.everything import Everything, Gathering
 from app.operations.exporting import Exported, write_csvs
+from app.operations.program_tables import ProgramTables
+from app.operations.story_tables import Headed
 from app.storage import Store
 from app.text import labels
 from app.text.catalog import _, ngettext
@@ -22,6 +23,7 @@ from app.ui.common.toast import Toasts, Way
 from app.ui.shell.file_names import file_name, free_folder
 from app.ui.shell.surroundings import Surroundings
 
+Tables = Mapping[str, Headed]
 _AT_ONCE_MS, _TURN_MS = 100, 40
 _WIDTH, _HEIGHT = 520, 220
 
@@ -33,7 +35,7 @@ def export_everything(around: Surroundings, store: Store, program: Program, toas
         return
     folder = free_folder(asked, folder_name(program, around.today()))
     teller = _Teller(around, toasts, folder)
-    Reading(around, Gathering(store, program), toasts, teller.write).begin()
+    Reading(around, ProgramTables(store, program), toasts, teller.write).begin()
 
 
 def folder_name(program: Program, today: date) -> str:
@@ -45,10 +47,14 @@ class Reading(QObject):
     """Reads a program piece by piece; a large one behind a dialog, so that nothing changes meanwhile."""
 
     def __init__(
-        self, around: Surroundings, gathering: Gathering, toasts: Toasts, done: Callable[[Everything], object]
+        self,
+        around: Surroundings,
+        tables: ProgramTables,
+        toasts: Toasts,
+        done: Callable[[Tables], object],
     ) -> None:
         super().__init__(toasts)
-        self._gathering, self._done = gathering, done
+        self._tables, self._done = tables, done
         self._theme, self._window = around.theme, toasts.host.window()
         self._progress = Progress(lambda _done, _of: None)
         self._dialog: Dialog | None = None
@@ -71,12 +77,12 @@ class Reading(QObject):
 
     def _go_on(self) -> None:
         try:
-            self._progress.step(self._gathering.done, self._gathering.of)
+            self._progress.step(self._tables.done, self._tables.of)
         except CancelledError:
             self._close()
             return
         if self._line is not None:
-            self._line.step(self._gathering.done, self._gathering.of)
+            self._line.step(self._tables.done, self._tables.of)
         if self._read_for(_TURN_MS):
             self._next.start()
         else:
@@ -86,14 +92,14 @@ class Reading(QObject):
         """Read pieces for so long; whether there is more."""
         clock = QElapsedTimer()
         clock.start()
-        more = self._gathering.step()
+        more = self._tables.step()
         while more and clock.elapsed() < most_ms:
-            more = self._gathering.step()
+            more = self._tables.step()
         return more
 
     def _end(self) -> None:
         self._close()
-        self._done(self._gathering.everything())
+        self._done(self._tables.whole())
 
     def _close(self) -> None:
         if self._dialog is not None:
@@ -120,10 +126,10 @@ class _Teller(QObject):
         super().__init__(toasts)
         self._around, self._toasts, self._folder = around, toasts, folder
 
-    def write(self, everything: Everything) -> None:
+    def write(self, tables: Tables) -> None:
         """Write what was read, beside the window."""
         folder = self._folder
-        self._around.background.run(lambda: write_csvs(everything, folder), self.tell, self.warn)
+        self._around.background.run(lambda: write_csvs(tables, folder), self.tell, self.warn)
 
     def tell(self, exported: Exported) -> None:
         n = len(exported.files)

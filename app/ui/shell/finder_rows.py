@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from app.domain.hits import Span, excerpt, hits
+from app.domain.names import fold
 from app.domain.participants import Side, WillingAs
 from app.domain.programs import Program
 from app.domain.topics import Topic
@@ -64,6 +65,8 @@ class FinderRows:
         offered = [self._command(command, search) for command in commands]
         if not search.strip():
             return _section(_("Commands"), offered)
+        parts = self._parts(search)
+        offered += parts
         found = find(self._store, self._program, search, self._today)
         records = [
             *_section(_("People"), self._people(found, search)),
@@ -72,7 +75,7 @@ class FinderRows:
             *_section(_("Topics"), [self._topic(topic, search) for topic in found.topics]),
         ]
         doing = _section(_("Commands"), offered)
-        commands_first = bool(commands) and begins(commands[0].words, search) and not found.names_begin
+        commands_first = any(begins(hit.words, search) for hit in offered[:1] + parts) and not found.names_begin
         return [*doing, *records] if commands_first else [*records, *doing]
 
     def journal(self, search: str) -> Iterator[list[Hit]]:
@@ -150,6 +153,21 @@ class FinderRows:
         second = _("{whose}, {where}").format(whose=whose, where=where)
         place = Place("journal", record_id=line.session.id)
         return Hit(part.text, self._to(place), second, "file-text", marks=part.hits)
+
+    def _parts(self, search: str) -> list[Hit]:
+        """The sections of the set-up whose name has the words."""
+        from app.ui.setup.sections import section_entries
+
+        words = fold(search).split()
+        return [
+            self._part(entry.key, entry.words, entry.icon, search)
+            for entry in section_entries()
+            if all(word in fold(entry.words) for word in words)
+        ]
+
+    def _part(self, key: str, words: str, icon: str, search: str) -> Hit:
+        place = Place("setup", value=key)
+        return Hit(words, self._to(place), _("in Program setup"), icon, marks=hits(words, search))
 
     def _command(self, command: Command, search: str) -> Hit:
         keys = command.keys[0] if command.keys else ""

@@ -113,6 +113,8 @@ def test_only_a_grade_that_nobody_has_is_removed(grades: Grades) -> None:
 def test_without_grades_the_way_to_the_first_is_told(empty_desk: DeskAt, store: Store, qtbot: QtBot) -> None:
     grades = Grades(empty_desk, store, qtbot)
     assert "No grade yet. Add the lowest first" in words_on(grades.section)
+    grades.section.show_part("grades", 0)
+    assert grades.new.hasFocus()
     typed(grades.new, "Clerk", qtbot)
     assert grades.order() == ["Clerk"]
     assert "No grade yet" not in words_on(grades.section)

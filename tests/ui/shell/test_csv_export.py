@@ -2,7 +2,8 @@ from PySide6.QtCore import QElapsedTimer
 from pytestqt.qtbot import QtBot
 
 from app.domain.programs import default_program
-from app.operations.everything import Everything, Gathering
+from app.operations.program_tables import ProgramTables
+from app.operations.story_tables import Headed
 from app.storage import Store
 from app.ui.common.dialog import Dialog
 from app.ui.common.toast import Toasts
@@ -59,7 +60,7 @@ def test_the_folder_is_called_by_the_program_and_the_day() -> None:
     assert folder_name(a_program("R/D: spring"), TODAY) == "R D  spring as CSV 2027-03-16"
 
 
-class Slow(Gathering):
+class Slow(ProgramTables):
     """A large program: each piece takes as long as a whole turn."""
 
     def step(self) -> bool:
@@ -70,11 +71,14 @@ class Slow(Gathering):
         self.done += 1
         return self.done < 6
 
+    def whole(self) -> dict[str, Headed]:
+        return {}
+
 
 def test_a_large_program_is_read_behind_a_dialog_and_then_written(
     desk: DeskAt, sample: Store, surroundings: Surroundings, qtbot: QtBot
 ) -> None:
-    read: list[Everything] = []
+    read: list[object] = []
     Reading(surroundings, Slow(sample, desk.desk.program), desk.desk.toasts, read.append).begin()
     assert read == []
     [dialog] = desk.host.findChildren(Dialog)
@@ -86,7 +90,7 @@ def test_a_large_program_is_read_behind_a_dialog_and_then_written(
 def test_reading_stops_when_it_is_cancelled(
     desk: DeskAt, sample: Store, surroundings: Surroundings, qtbot: QtBot
 ) -> None:
-    read: list[Everything] = []
+    read: list[object] = []
     Reading(surroundings, Slow(sample, desk.desk.program), desk.desk.toasts, read.append).begin()
     [dialog] = desk.host.findChildren(Dialog)
     dialog.reject()

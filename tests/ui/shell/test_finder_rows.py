@@ -96,6 +96,12 @@ def test_a_topic_leads_to_the_set_up(search: Search) -> None:
     assert search.go(hit) == Place("setup", record_id=8, value="topics")
 
 
+def test_a_section_of_the_set_up_is_found_by_its_name(search: Search) -> None:
+    hits = search.below("Commands", "GRADES")
+    assert [(hit.words, hit.second) for hit in hits] == [("Grades", "in Program setup")]
+    assert search.go(hits[0]) == Place("setup", value="grades")
+
+
 def test_where_there_are_more_the_list_shows_them_all(search: Search, store: Store) -> None:
     for number in range(7):
         add_pairing(store, f"Ana {number}", f"Bo {number}")
