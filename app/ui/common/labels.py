@@ -1,5 +1,7 @@
 """Words on a page: titles, headings, small print, and names that give way at their end."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -8,6 +10,8 @@ from app.text.formats import isolated
 from app.ui.common.fonts import Size, font
 
 _Weight = QFont.Weight
+_PIECE, _MAY_BREAK = 14, "\u200b"
+_LONG = re.compile(r"\S{29,}")
 _AIR = {Size.TITLE: 1.1, Size.BODY: 1.18, Size.SMALL: 1.1}
 
 
@@ -37,6 +41,22 @@ def paragraph(words: str = "", ink: str = "") -> QLabel:
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def wrapping(label: QLabel) -> QLabel:
+    """The label over as many lines as it needs; words longer than a line break too, so that nothing is cut."""
+    label.setWordWrap(True)
+    label.setText(breakable(label.text()))
+    return label
+
+
+def breakable(words: str) -> str:
+    """The words with invisible places to break inside those that are longer than a narrow line."""
+    return _LONG.sub(lambda found: _MAY_BREAK.join(_pieces(found[0])), words)
+
+
+def _pieces(word: str) -> list[str]:
+    return [word[start : start + _PIECE] for start in range(0, len(word), _PIECE)]
 
 
 def _label(words: str, size: Size, weight: QFont.Weight, ink: str = "") -> QLabel:
