@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.participants import Side
-from app.operations.history_lines import TOPICS, FieldChange, HistoryLine, Kept, lines_of
+from app.operations.history_lines import FORM, LINE, TOPICS, FieldChange, HistoryLine, Kept, lines_of
 from app.storage import Store
 from app.text import histories
 from app.text.history_values import EMPTY, Names
@@ -14,10 +14,10 @@ from app.text.history_values import EMPTY, Names
 __all__ = [
     "FieldChange",
     "HistoryLine",
+    "corrections_of_session",
     "history_of_pairing",
     "history_of_person",
     "history_of_session",
-    "late_corrections",
 ]
 
 
@@ -31,7 +31,7 @@ def history_of_person(store: Store, participant_id: int) -> list[HistoryLine]:
     topics = _topic_names(store, participant.program_id)
     names = Names(_managers(store, kept), topics)
     kept += _of(store, "participant", participant_id)
-    for change in store.history_of_children("interest", "participant_id", participant_id):
+    for change in store.history_of_children("interest", "participant_id", [participant_id]):
         found = Kept(change, "interest")
         kept.append(found._replace(about=histories.of_topic(found.row["topic_id"], names)))
     return lines_of(kept, names)
@@ -44,7 +44,7 @@ def history_of_pairing(store: Store, pairing_id: int) -> list[HistoryLine]:
     """
     store.pairings.get(pairing_id)
     kept = _of(store, "pairing", pairing_id)
-    for change in store.history_of_children("session", "pairing_id", pairing_id):
+    for change in store.history_of_children("session", "pairing_id", [pairing_id]):
         found = Kept(change, "session", is_whole=True)
         kept.append(found._replace(about=histories.of_session(str(found.row["code"]))))
     return lines_of(kept, Names())
@@ -58,16 +58,35 @@ def history_of_session(store: Store, session_id: int) -> list[HistoryLine]:
     session = store.sessions.get(session_id)
     kept = _of(store, "session", session_id)
     for table in (TOPICS, "action"):
-        kept += [Kept(change, table) for change in store.history_of_children(table, "session_id", session_id)]
-    kept += _reflections(store, session_id)
+        kept += [Kept(change, table) for change in store.history_of_children(table, "session_id", [session_id])]
+    forms = [Kept(change, FORM) for change in store.history_of_children(FORM, "session_id", [session_id])]
+    ids = sorted({int(str(form.row["id"])) for form in forms})
+    lines = [Kept(change, LINE) for change in store.history_of_children(LINE, "reflection_id", ids)]
+    kept += _with_sides(forms, lines)
     return lines_of(kept, Names(topics=_topic_names(store, store.pairings.get(session.pairing_id).program_id)))
 
 
-def late_corrections(lines: Sequence[HistoryLine], recorded_on: date | None) -> list[HistoryLine]:
-    """What was typed over something on a later day than that on which a session was recorded, the newest first.
+def corrections_of_session(store: Store, session_id: int) -> list[HistoryLine]:
+    """What was typed over something in a session on a later day than it was recorded, the newest first.
 
-    lines: of the session; those left tell only fields that weren't empty before. recorded_on: None = not yet.
+    Only of what is there still: that takes no time in the longest history. Raises KeyError as above.
     """
+    session = store.sessions.get(session_id)
+    forms = [
+        Kept(change, FORM)
+        for form in store.reflections.of_sessions([session_id])
+        for change in store.history_of(FORM, form.id)
+    ]
+    ids = store.reflections.line_ids(sorted({int(str(form.row["id"])) for form in forms}))
+    lines = [Kept(change, LINE) for line_id in ids for change in store.history_of(LINE, line_id)]
+    kept = _of(store, "session", session_id) + _with_sides(forms, lines)
+    for action in store.actions.of_sessions([session_id]):
+        kept += [Kept(change, "action") for change in store.history_of("action", action.id)]
+    return _late(lines_of(kept, Names()), session.entered_on)
+
+
+def _late(lines: Sequence[HistoryLine], recorded_on: date | None) -> list[HistoryLine]:
+    """The lines of later days, with what they say of fields that weren't empty. recorded_on: None = not yet."""
     if recorded_on is None:
         return []
     later = [line for line in lines if not line.is_undone and line.at.astimezone().date() > recorded_on]
@@ -82,17 +101,13 @@ def _of(store: Store, table: str, record_id: int) -> list[Kept]:
     return [Kept(change, table, is_whole=True) for change in store.history_of(table, record_id)]
 
 
-def _reflections(store: Store, session_id: int) -> list[Kept]:
-    """Both sides' forms with their lines, also of forms that were taken out again."""
-    forms = [
-        Kept(change, "reflection") for change in store.history_of_children("reflection", "session_id", session_id)
-    ]
-    sides = {int(str(form.row["id"])): Side(str(form.row["side"])) for form in forms}
-    kept = [form._replace(about=histories.of_side(sides[int(str(form.row["id"]))])) for form in forms]
-    for reflection_id, side in sides.items():
-        for change in store.history_of_children("reflection_answer", "reflection_id", reflection_id):
-            line = Kept(change, "reflection_answer")
-            kept.append(line._replace(about=histories.of_line(side, str(line.row["key"]))))
+def _with_sides(forms: Sequence[Kept], lines: Sequence[Kept]) -> list[Kept]:
+    """Forms and their lines, each said to be of its side, also of forms that were taken out again."""
+    sides = {form.row["id"]: Side(str(form.row["side"])) for form in forms}
+    kept = [form._replace(about=histories.of_side(sides[form.row["id"]])) for form in forms]
+    for line in lines:
+        side = sides[line.row["reflection_id"]]
+        kept.append(line._replace(about=histories.of_line(side, str(line.row["key"]))))
     return kept
 
 

@@ -15,7 +15,7 @@ from app.text.history_values import EMPTY, Names, is_nothing
 _UNSAID = {("reflection_answer", "visibility"): "coordinator", ("action", "state"): "open"}
 _HOLD_SEVERAL = frozenset({"readiness", "consent", "closing"})  # columns in which a small value lies as JSON
 _TAKEN_BACK = (StepState.UNDONE, StepState.GONE)
-TOPICS = "session_topic"
+TOPICS, FORM, LINE = "session_topic", "reflection", "reflection_answer"
 _Values = Mapping[str, object]
 
 

@@ -1,14 +1,13 @@
-"""Recording sessions from paper: finding one by its code, and writing what became of it.
+"""Recording sessions: what became of each, what both sides handed in, and what was promised.
 
-What writes does so inside a step that is already running, so that one field of a form stays one step.
+All of this writes inside a step that is already running, so that one field of a form stays one step.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from app.domain import recording, timelines
-from app.domain.codes import CodeKind, read_code
 from app.domain.names import clean_text, fold
 from app.domain.participants import Side
 from app.domain.problems import trouble
@@ -25,48 +24,6 @@ from app.domain.sessions import (
 from app.domain.stories import PairingStory
 from app.domain.topics import Topic
 from app.storage import StepState, Store
-from app.text.formats import isolated, whole
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A session found by the code on a paper. side: whose reflection sheet it is; None for an agenda."""
-
-    session_id: int
-    pairing_id: int
-    side: Side | None
-
-
-def find(store: Store, program: Program, typed: str) -> Found:
-    """The session whose code was typed, in any case, with or without dashes.
-
-    Raises CounterpartError: code-unreadable, code-mistyped, code-not-of-session, code-nowhere, and
-    code-of-other-program, which names the program and the pair.
-    """
-    read = read_code(typed)
-    if read.kind is not CodeKind.SESSION:
-        raise trouble("code-not-of-session", typed=typed.strip())
-    session_id = store.sessions.id_of_code(program.id, read.code)
-    if session_id is None:
-        raise _elsewhere(store, read.code)
-    return Found(session_id, store.sessions.get(session_id).pairing_id, read.side)
-
-
-def _elsewhere(store: Store, code: str) -> Exception:
-    for program in store.programs.all():
-        session_id = store.sessions.id_of_code(program.id, code)
-        if session_id is not None:
-            session = store.sessions.get(session_id)
-            story = store.story(session.pairing_id)
-            return trouble(
-                "code-of-other-program",
-                typed=code,
-                number=whole(timelines.number(story, session)),
-                mentor=isolated(story.mentor.person.name),
-                mentee=isolated(story.mentee.person.name),
-                program=isolated(program.name),
-            )
-    return trouble("code-nowhere", typed=code)
 
 
 def write_held(store: Store, session_id: int, day: date, *, today: date, source: EntrySource) -> None:

@@ -143,12 +143,15 @@ class History:
         """Every change of one record, oldest first."""
         return self._changes_where("tbl = ? AND row = ?", [table, row])
 
-    def of_children(self, table: str, owner: str, owner_id: int) -> list[Change]:
-        """Every change of the records that belong or belonged to an owner by this column, oldest first."""
-        # Looking for the words of a column is quicker than reading every row's values; which are then compared.
-        words = f'"{owner}":{owner_id},'
-        found = self._changes_where("tbl = ? AND (instr(before, ?) OR instr(after, ?))", [table, words, words])
-        return [change for change in found if owner_id in _owners(change, owner)]
+    def of_children(self, table: str, owner: str, owner_ids: Sequence[int]) -> list[Change]:
+        """Every change of the records that belong or belonged to these owners by this column, oldest first."""
+        # Looking for the words of a column is quicker than reading every row's values, which are then compared.
+        words = [f'"{owner}":{owner_id},' for owner_id in owner_ids]
+        either = " OR ".join("instr(before, ?) OR instr(after, ?)" for _word in words) or "0"
+        found = self._changes_where(
+            f"tbl = ? AND ({either})", [table, *(word for word in words for _twice in "12")]
+        )
+        return [change for change in found if _owners(change, owner) & set(owner_ids)]
 
     def _changes_where(self, condition: str, parameters: Sequence[object]) -> list[Change]:
         rows = self._db.execute(

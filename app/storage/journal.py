@@ -28,6 +28,10 @@ class Reflections(Records[Reflection]):
         """The reflections of these sessions, by id."""
         return self._items(self._table.by_ids(session_ids, "session_id"))
 
+    def line_ids(self, reflection_ids: Sequence[int]) -> list[int]:
+        """The ids under which the history keeps the handed-in lines of these reflections."""
+        return [row["id"] for row in self._answers.by_ids(reflection_ids, "reflection_id")]
+
     def add(self, items: Iterable[Reflection]) -> list[int]:
         """Add reflections with their answers."""
         ids = []

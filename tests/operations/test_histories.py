@@ -12,10 +12,10 @@ from app.domain.topics import Interest
 from app.operations import recording
 from app.operations.histories import (
     FieldChange,
+    corrections_of_session,
     history_of_pairing,
     history_of_person,
     history_of_session,
-    late_corrections,
 )
 from app.storage import Store
 from tests.support.builders import (
@@ -28,7 +28,7 @@ from tests.support.builders import (
     an_action,
 )
 
-DAY = date(2027, 1, 12)
+DAY, RECORDED_ON = date(2027, 1, 12), date(2027, 1, 13)
 
 
 class Clock:
@@ -60,7 +60,7 @@ def session(timed: Store) -> Session:
     """A session of Ana and Bo that was recorded as held."""
     made = add_session(timed, add_pairing(timed))
     with timed.edit("Record session 1"):
-        recording.write_held(timed, made.id, DAY, today=DAY, source=EntrySource.PAPER)
+        recording.write_held(timed, made.id, DAY, today=RECORDED_ON, source=EntrySource.PAPER)
     return timed.sessions.get(made.id)
 
 
@@ -141,9 +141,11 @@ def test_what_was_undone_is_marked(timed: Store, session: Session) -> None:
 def test_a_late_correction_is_what_was_typed_over_on_a_later_day(
     timed: Store, session: Session, clock: Clock
 ) -> None:
-    recorded_on = clock.now.date()
     set_minutes(timed, session, 60)
-    assert late_corrections(history_of_session(timed, session.id), recorded_on) == []
+    with timed.edit("Forms and actions"):
+        timed.reflections.add([a_reflection(session.id, Side.MENTEE, takes="I ask first", energy=4)])
+        timed.actions.add([an_action(session.id, "Bring it")])
+    assert corrections_of_session(timed, session.id) == []
     clock.now += timedelta(days=40)
     set_minutes(timed, session, 50)
     set_minutes(timed, session, 45)
@@ -151,17 +153,36 @@ def test_a_late_correction_is_what_was_typed_over_on_a_later_day(
     with timed.edit("A form that came late"):
         timed.reflections.add([a_reflection(session.id, Side.MENTOR, useful=3)])
 
-    [late] = late_corrections(history_of_session(timed, session.id), recorded_on)
+    [late] = corrections_of_session(timed, session.id)
 
     assert late.changes == (FieldChange("Minutes", "60", "50"),)
     assert late.at == clock.now
+
+
+def test_forms_and_actions_are_corrected_late_too(timed: Store, session: Session, clock: Clock) -> None:
+    with timed.edit("Forms and actions"):
+        [form] = timed.reflections.add([a_reflection(session.id, Side.MENTEE, takes="I ask first", energy=4)])
+        [action] = timed.actions.add([an_action(session.id, "Bring it")])
+    clock.now += timedelta(days=40)
+    with timed.edit("Correct"):
+        answers = {TAKES: Answer(text="I ask last", visibility=Visibility.SUMMARY, may_be_quoted=True)}
+        timed.reflections.change(replace(timed.reflections.get(form), energy=2, answers=answers))
+        recording.write_action(timed, action, lambda found: replace(found, text="Bring two"))
+
+    [late] = corrections_of_session(timed, session.id)
+
+    assert set(late.changes) == {
+        FieldChange("Mentee (senior) · My energy", "4", "2"),
+        FieldChange("Mentee (senior) · One thing I take with me", "I ask first", "I ask last"),
+        FieldChange("Action", "Bring it", "Bring two"),
+    }
 
 
 def test_a_session_that_was_never_recorded_has_no_late_corrections(timed: Store, clock: Clock) -> None:
     planned = add_session(timed, add_pairing(timed), minutes=60)
     clock.now += timedelta(days=40)
     set_minutes(timed, planned, 50)
-    assert late_corrections(history_of_session(timed, planned.id), None) == []
+    assert corrections_of_session(timed, planned.id) == []
 
 
 # People

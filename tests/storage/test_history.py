@@ -544,14 +544,16 @@ def test_what_belongs_to_a_record_tells_its_changes_also_when_it_is_gone(store: 
     with store.edit("Take it back"):
         store.actions.remove([kept])
 
-    changes = store.history_of_children("action", "session_id", first.id)
+    changes = store.history_of_children("action", "session_id", [first.id])
 
     assert [(change.label, change.after is None) for change in changes] == [
         ("Promise", False),
         ("Take it back", True),
     ]
     assert changes[0].step_id < changes[1].step_id
-    assert store.history_of_children("action", "session_id", other.id) == []
+    assert store.history_of_children("action", "session_id", [other.id]) == []
+    assert len(store.history_of_children("action", "session_id", [first.id, other.id])) == 2
+    assert store.history_of_children("action", "session_id", []) == []
 
 
 def test_a_step_that_is_gone_on_with_is_called_as_it_is_now(store: Store) -> None:

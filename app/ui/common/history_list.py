@@ -11,7 +11,7 @@ from app.text.formats import date_short, day_month_long, isolated, time_of_day, 
 from app.ui.common.badges import Badge, BadgeLook
 from app.ui.common.buttons import Button, Look
 from app.ui.common.cards import clear, hairline
-from app.ui.common.labels import body, paragraph, small
+from app.ui.common.labels import body, paragraph, small, wrapping
 from app.ui.common.theme import Theme
 
 FIRST_SHOWN = 10
@@ -93,15 +93,13 @@ class HistoryList(QWidget):
         column.setSpacing(px(2))
         column.addLayout(self._first_line(line))
         for change in line.changes:
-            column.addWidget(paragraph(change_words(change)))
+            column.addWidget(wrapping(paragraph(change_words(change))))
         return row
 
     def _first_line(self, line: HistoryLine) -> QHBoxLayout:
         first = QHBoxLayout()
         first.setSpacing(self._theme.px(8))
-        label = body(line.label, "muted" if line.is_undone else "")
-        label.setWordWrap(True)
-        first.addWidget(label, 1)
+        first.addWidget(wrapping(body(line.label, "muted" if line.is_undone else "")), 1)
         if line.is_undone:
             first.addWidget(Badge(self._theme, BadgeLook(_("Undone"), icon="undo-2")))
         first.addWidget(small(moment_words(line)), 0, Qt.AlignmentFlag.AlignTop)

@@ -1,28 +1,21 @@
 """The form of one session, in the order of the sheet; each field is kept as it is typed."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.names import clean_text
 from app.domain.participants import Side
-from app.domain.problems import Problem
-from app.domain.recording import LONGEST_TEXT
 from app.domain.sessions import EntrySource, SessionState
-from app.operations.histories import HistoryLine, history_of_session, late_corrections
-from app.text import labels, sessions
+from app.operations.histories import HistoryLine, corrections_of_session, history_of_session
+from app.text import labels
 from app.text.catalog import _
-from app.text.problems import sentence
 from app.ui.common.badges import Badge, BadgeLook
 from app.ui.common.buttons import Button, Look
 from app.ui.common.cards import Card, hairline
-from app.ui.common.choice_field import ChoiceField, Option
 from app.ui.common.desk import Desk
-from app.ui.common.form_row import FormRow
 from app.ui.common.history_list import HistoryList, correction_words
 from app.ui.common.keys import tab_through
 from app.ui.common.labels import heading, small
@@ -30,6 +23,7 @@ from app.ui.common.saved_note import SavedNote
 from app.ui.common.scrolling import scrolled
 from app.ui.common.text_fields import TextArea, TextField
 from app.ui.journal.actions import Actions
+from app.ui.journal.details import NoteField, SourceAndPlace
 from app.ui.journal.hand_in import HandIn
 from app.ui.journal.scribe import Scribe
 from app.ui.journal.shown import Shown
@@ -37,7 +31,8 @@ from app.ui.journal.timeline_rows import session_title
 from app.ui.journal.topics_field import TopicsField
 from app.ui.journal.what_happened import HELD, WhatHappened
 
-_SOURCE_WIDTH, _HISTORY_PAUSE_MS, _AROUND_FOCUS = 156, 250, 32
+_HISTORY_PAUSE_MS, _AROUND_FOCUS = 250, 32
+W = TypeVar("W", bound=QWidget)
 DONE_KEYS = "Ctrl+Return"
 
 
@@ -50,33 +45,20 @@ class SessionForm(Card):
 
     done = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk.theme)
+        # Into its place before it is filled: Qt dresses all that stands in a widget anew when that is moved.
+        self.setParent(parent)
         self._desk = desk
         self._first_side = Side.MENTOR
         self._scribe = Scribe(desk, self)
         self._saved = SavedNote(desk.theme)
-        self._make_parts()
+        self._inner = self._made_ground()
         self._fill()
+        self._remember = QTimer(self)
+        self._remember.setSingleShot(True)
+        self._remember.setInterval(_HISTORY_PAUSE_MS)
         self._connect()
-
-    def _make_parts(self) -> None:
-        theme, scribe, today = self._desk.theme, self._scribe, self._desk.today
-        self._title = heading()
-        self._code, self._kind = Badge(theme), Badge(theme)
-        self.happened = WhatHappened(theme, scribe, today)
-        self.topics = TopicsField(theme, scribe)
-        self.source = ChoiceField(theme, [Option(each.value, sessions.source(each)) for each in EntrySource])
-        self.place = TextField(example=_("Where they met or will meet"))
-        self.hand_ins = {side: HandIn(theme, scribe, side) for side in Side}
-        self._voices = QWidget()
-        self.promises = Actions(theme, scribe, today)
-        self.note = TextArea(theme, example=_("Only for you; in nobody's papers"), lines=2)
-        self._source_row = FormRow(theme, _("Typed in from"), self.source)
-        self._place_row = FormRow(theme, _("Place"), self.place)
-        self._note_row = FormRow(theme, _("Note"), self.note)
-        self.history = HistoryList(theme, self._history)
-        self.next = Button(theme, _("Next form"), self.finish, icon="ticket", look=Look.SOFT)
 
     def show_session(self, shown: Shown, is_another: bool) -> None:
         """Show a session as the file holds it; what is being typed stays. is_another: than before."""
@@ -86,11 +68,7 @@ class SessionForm(Card):
         self._show_head(shown)
         self.happened.show_session(shown)
         self.topics.show_session(shown, held=self.happened.mode == HELD)
-        session = shown.session
-        self.source.show_choice((session.source or self._scribe.source).value)
-        self.place.show_text(session.place)
-        if not self._note_row.problem:
-            self.note.show_text(session.note)
+        self.note.show_session(shown)
         for column in self.hand_ins.values():
             column.show_session(shown)
         self._show_mode(shown)
@@ -116,6 +94,13 @@ class SessionForm(Card):
         self.happened.begin_planning()
         self._see(self.focusWidget())
 
+    def settle(self) -> None:
+        """Keep what is being typed just now, before another session takes the form."""
+        focused = self.focusWidget()
+        if isinstance(focused, TextField | TextArea):
+            focused.settle()
+        self.promises.new.keep()
+
     def finish(self) -> None:
         """This form is typed in, unless its head still waits for a day or an answer."""
         if not self.happened.ask_again():
@@ -127,10 +112,10 @@ class SessionForm(Card):
 
     def order_tabs(self) -> None:
         """Tab goes as the eye goes; the column of the sheet in hand comes first."""
-        stops: list[QWidget] = [*self.happened.stops(), *self.topics.stops(), self.source, self.place]
+        stops: list[QWidget] = [*self.happened.stops(), *self.topics.stops(), *self.details.stops()]
         for side in (self._first_side, self._first_side.other):
             stops += self.hand_ins[side].stops()
-        tab_through([*stops, *self.promises.stops(), self.note, *self.history.stops(), self.next])
+        tab_through([*stops, *self.promises.stops(), self.note.note, *self.history.stops(), self.next])
 
     def _show_head(self, shown: Shown) -> None:
         self._title.setText(session_title(shown.story, shown.session))
@@ -143,8 +128,7 @@ class SessionForm(Card):
         wrote = any(shown.reflection(side) is not None for side in Side)
         recorded = held or shown.session.state is not SessionState.PLANNED
         self._voices.setVisible(held or wrote)
-        self._source_row.setVisible(recorded)
-        self._place_row.setVisible(held or not recorded or bool(shown.session.place))
+        self.details.show_session(shown, held=held)
         self.topics.setVisible(held or not recorded or bool(shown.session.topic_ids))
         self.promises.show_session(shown, with_new=held)
         self.order_tabs()
@@ -157,8 +141,8 @@ class SessionForm(Card):
         self.history.fold()
         for column in self.hand_ins.values():
             column.forget()
-        for row in (self._source_row, self._place_row, self._note_row):
-            row.show_problem("")
+        self.details.forget()
+        self.note.show_problem("")
         self._area.verticalScrollBar().setValue(0)
 
     # History
@@ -170,30 +154,9 @@ class SessionForm(Card):
         """Say at the foot what was corrected last on a later day, and read the lines that are shown again."""
         if not self.isVisible():
             return
-        late = late_corrections(self._history(), self._scribe.shown.session.entered_on)
+        late = corrections_of_session(self._desk.store, self._scribe.session_id)
         self.history.note(correction_words(late[0]) if late else "")
         self.history.refresh()
-
-    # Writing
-
-    def _keep_source(self, key: str) -> None:
-        self._scribe.source = EntrySource(key)
-        problem = ""
-        if self._scribe.shown.session.state is not SessionState.PLANNED:
-            problem = self._keep("source", _("typed in from"), source=EntrySource(key))
-        self._source_row.show_problem(problem)
-
-    def _keep_place(self, text: str) -> None:
-        self._place_row.show_problem(self._keep("place", _("place"), place=clean_text(text)))
-
-    def _keep_note(self, text: str) -> None:
-        if len(text) > LONGEST_TEXT:
-            self._note_row.show_problem(sentence(Problem("text-too-long", {"most": LONGEST_TEXT})))
-            return
-        self._note_row.show_problem(self._keep("note", _("note"), note=text.strip("\n")))
-
-    def _keep(self, field: str, what: str, **values: Any) -> str:
-        return self._scribe.session(field, what, lambda session: replace(session, **values))
 
     def _follow_mode(self) -> None:
         """Another thing happened than before: other parts are asked for."""
@@ -204,11 +167,6 @@ class SessionForm(Card):
     def _connect(self) -> None:
         self._scribe.kept.connect(self._saved.say_saved)
         self.happened.mode_changed.connect(self._follow_mode)
-        self.source.picked.connect(self._keep_source)
-        self.place.settled.connect(self._keep_place)
-        self.note.settled.connect(self._keep_note)
-        for field in (self.place, self.note):
-            field.left.connect(self._scribe.leave)
         self._remember.timeout.connect(self._show_history)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -216,72 +174,72 @@ class SessionForm(Card):
 
     # Arranging
 
-    def _fill(self) -> None:
-        px = self._desk.theme.px
-        self._remember = QTimer(self)
-        self._remember.setSingleShot(True)
-        self._remember.setInterval(_HISTORY_PAUSE_MS)
-        self.column.addWidget(self._head())
+    def _made_ground(self) -> QVBoxLayout:
+        """Head, foot, and between them the column in which the parts stand."""
+        theme, px = self._desk.theme, self._desk.theme.px
+        self._title = heading()
+        self._code, self._kind = Badge(theme), Badge(theme)
+        self.next = Button(theme, _("Next form"), self.finish, icon="ticket", look=Look.SOFT)
+        self.column.addLayout(self._head())
         content = QWidget()
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(px(20), px(4), px(20), px(16))
-        inner.setSpacing(px(14))
-        parts = (
-            self.happened, self.topics, self._source_and_place(), self._both_voices(), self.promises,
-            self._note_row, hairline(), self.history,
-        )  # fmt: skip
-        for part in parts:
-            inner.addWidget(part)
-        inner.addStretch()
         self._area = scrolled(content)
         self.column.addWidget(self._area, 1)
         self.column.addWidget(hairline())
-        self.column.addWidget(self._foot())
+        self.column.addLayout(self._foot())
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(px(20), px(4), px(20), px(16))
+        inner.setSpacing(px(14))
+        return inner
 
-    def _head(self) -> QWidget:
+    def _fill(self) -> None:
+        """The parts in the order of the sheet."""
+        theme, scribe, today = self._desk.theme, self._scribe, self._desk.today
+        self.happened = self._added(WhatHappened(theme, scribe, today))
+        self.topics = self._added(TopicsField(theme, scribe))
+        self.details = self._added(SourceAndPlace(theme, scribe))
+        self._voices = self._added(QWidget())
+        self.hand_ins = self._both_voices()
+        self.promises = self._added(Actions(theme, scribe, today))
+        self.note = self._added(NoteField(theme, scribe))
+        self._added(hairline())
+        self.history = self._added(HistoryList(theme, self._history))
+        self._inner.addStretch()
+
+    def _added(self, part: W) -> W:
+        self._inner.addWidget(part)
+        return part
+
+    def _both_voices(self) -> dict[Side, HandIn]:
+        """Both columns equally wide, whatever stands in them."""
+        row = QHBoxLayout(self._voices)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._desk.theme.px(12))
+        columns = {side: HandIn(self._desk.theme, self._scribe, side) for side in Side}
+        for column in columns.values():
+            column.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            row.addWidget(column, 1)
+        return columns
+
+    def _head(self) -> QHBoxLayout:
         px = self._desk.theme.px
-        head = QWidget()
-        row = QHBoxLayout(head)
+        row = QHBoxLayout()
         row.setContentsMargins(px(20), px(12), px(20), px(8))
         row.setSpacing(px(10))
         for part in (self._title, self._code, self._kind):
             row.addWidget(part)
         row.addStretch()
         row.addWidget(self._saved)
-        return head
+        return row
 
-    def _source_and_place(self) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._desk.theme.px(12))
-        self._source_row.setFixedWidth(self._desk.theme.px(_SOURCE_WIDTH))
-        for part in (self._source_row, self._place_row):
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-        row.setStretch(1, 1)
-        row.addStretch()
-        return holder
-
-    def _both_voices(self) -> QWidget:
-        """Both columns equally wide, whatever stands in them."""
-        row = QHBoxLayout(self._voices)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._desk.theme.px(12))
-        for column in self.hand_ins.values():
-            column.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            row.addWidget(column, 1)
-        return self._voices
-
-    def _foot(self) -> QWidget:
+    def _foot(self) -> QHBoxLayout:
         px = self._desk.theme.px
-        foot = QWidget()
-        row = QHBoxLayout(foot)
+        row = QHBoxLayout()
         row.setContentsMargins(px(20), px(8), px(20), px(8))
         row.setSpacing(px(10))
         keys = QKeySequence(DONE_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
         row.addWidget(small(_("All is kept as you type. {keys} leads to the next form.").format(keys=keys)), 1)
         row.addWidget(self.next)
-        return foot
+        return row
 
     def _bring_into_view(self, _before: QWidget | None, now: QWidget | None) -> None:
         """A field that the keyboard comes to is seen whole; one that was clicked stays under the mouse."""

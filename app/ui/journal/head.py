@@ -18,7 +18,7 @@ from app.ui.common.theme import Theme
 from app.ui.journal.code_field import CodeField
 from app.ui.journal.pairing_field import PairingField
 
-_CODE_WIDTH, _LEAST_CODE, _CHOICE_WIDTH = 172, 112, 340
+_CODE_WIDTH, _LEAST_CODE, _CHOICE_WIDTH = 172, 112, 480
 
 
 class JournalHead(QWidget):

@@ -1,5 +1,7 @@
 """Journal: every session of the program, the journal of each pairing, and the form's code always at hand."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
@@ -8,7 +10,7 @@ from app.domain.participants import Side
 from app.domain.problems import CounterpartError
 from app.domain.sessions import EntrySource
 from app.domain.timelines import NextStep, Step
-from app.operations import planning, recording
+from app.operations import form_codes, planning, recording
 from app.storage import SessionRow
 from app.text.catalog import _, ngettext
 from app.text.formats import whole
@@ -47,18 +49,25 @@ class JournalPage(Room):
         self._print = Button(desk.theme, _("Print agenda"), self._print_agenda, icon="printer")
         self._next = Button(desk.theme, "", self._do_next, icon="calendar-plus", look=Look.PRIMARY)
         self.head = JournalHead(desk.theme, desk.store, desk.program.id, [self._print, self._next])
-        self.all = AllSessions(desk, self._plan_all)
-        self.pairing = PairingJournal(desk, self._add_sessions)
         self._places = QStackedWidget()
-        self._places.addWidget(self.all)
-        self._places.addWidget(self.pairing)
         page_column(self, desk.theme, self.head).addWidget(self._places, 1)
+        self.all = AllSessions(desk, self._plan_all)
+        self._places.addWidget(self.all)
         self._connect()
+
+    @cached_property
+    def pairing(self) -> PairingJournal:
+        """The journal of one pairing, made when it is first asked for: the list comes sooner without it."""
+        made = PairingJournal(self.desk, self._add_sessions, self._places)
+        made.chosen.connect(self._show_pair)
+        made.done.connect(self.head.code.begin)
+        self._places.addWidget(made)
+        return made
 
     @property
     def shows_pairing(self) -> bool:
         """Whether a pairing's journal is shown, and not the list of all sessions."""
-        return self._places.currentWidget() is self.pairing
+        return self._places.currentWidget() is not self.all
 
     def visit(self, place: Place) -> None:
         """Show what the place names, and put the keyboard where its task begins."""
@@ -169,7 +178,7 @@ class JournalPage(Room):
     def _enter_code(self, typed: str) -> None:
         """Open exactly the session of this code, at the column of its sheet."""
         try:
-            found = recording.find(self.desk.store, self.desk.program, typed)
+            found = form_codes.find(self.desk.store, self.desk.program, typed)
         except CounterpartError as error:
             self.head.say_problem(sentence(error.problem))
             self.head.code.selectAll()
@@ -211,8 +220,6 @@ class JournalPage(Room):
         self.head.pairing_chosen.connect(self._open_pairing)
         self.head.all_asked.connect(lambda: self.desk.go_to(Place("journal")))
         self.all.opened.connect(self._open_row)
-        self.pairing.chosen.connect(self._show_pair)
-        self.pairing.done.connect(self.head.code.begin)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(CODE_KEYS), self, context=inside).activated.connect(self.head.code.begin)
         for keys in (DONE_KEYS, "Ctrl+Enter"):

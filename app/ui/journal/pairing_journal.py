@@ -37,23 +37,27 @@ class PairingJournal(QWidget):
     chosen = Signal()
     done = Signal()
 
-    def __init__(self, desk: Desk, plan: Callable[[], object]) -> None:
+    def __init__(self, desk: Desk, plan: Callable[[], object], parent: QWidget) -> None:
         """plan: gives the pairing its sessions, where it has none."""
-        super().__init__()
+        super().__init__(parent)
         self._desk = desk
         self.pairing_id, self.session_id = 0, 0
         self._shown_id = 0
         self.story: PairingStory | None = None
         self.timeline = Timeline(desk.theme)
-        self.form = SessionForm(desk)
         self._held = small()
-        self._halves = ListAndPane(desk.theme, self._timeline_card(), self.form, list_width=_LIST_WIDTH)
         self._places = QStackedWidget()
-        self._places.addWidget(self._halves)
-        self._places.addWidget(self._nothing(plan))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._places)
+        form_side = QWidget()
+        self._halves = ListAndPane(desk.theme, self._timeline_card(), form_side, list_width=_LIST_WIDTH)
+        self._places.addWidget(self._halves)
+        self._places.addWidget(self._nothing(plan))
+        self.form = SessionForm(desk, form_side)
+        side = QVBoxLayout(form_side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self.form)
         self.timeline.chosen.connect(self._choose)
         self.timeline.clicked.connect(lambda _index: self._halves.open_pane())
         self.timeline.opened.connect(self.record)
@@ -71,6 +75,7 @@ class PairingJournal(QWidget):
 
         Raises KeyError where the file has no such pairing.
         """
+        self._settle()
         self.pairing_id, self.session_id = pairing_id, session_id
         self.reload()
 
@@ -120,9 +125,14 @@ class PairingJournal(QWidget):
         return step.session if step is not None and step.session is not None else in_order(story)[-1]
 
     def _choose(self, session_id: int) -> None:
+        self._settle()
         self.session_id = session_id
-        if self.story is not None:
-            self._show(self.story)
+        self.reload()
+
+    def _settle(self) -> None:
+        """Typing that nobody was told of yet belongs to the session that is still shown."""
+        if self.session is not None:
+            self.form.settle()
 
     def _timeline_card(self) -> QWidget:
         px = self._desk.theme.px

@@ -20,7 +20,7 @@ from app.ui.common.theme import Theme
 from app.ui.journal.scribe import Scribe
 from app.ui.journal.shown import Shown
 
-_FIELD_WIDTH = 190
+_FIELD_WIDTH = 264
 _NEW = "new"
 
 
@@ -125,7 +125,7 @@ class TopicsField(QWidget):
         names, words = shown.topic_names, fold(text)
         order = dict.fromkeys((*topic_queue(shown.story), *names))
         left = [topic for topic in order if topic in names and topic not in shown.session.topic_ids]
-        found = [topic for topic in left if all(part in fold(names[topic]) for part in words.split())]
+        found = [topic for topic in left if _has_words(names[topic], text)]
         found.sort(key=lambda topic: fold(names[topic]) != words)  # what is called just so comes first
         offered = [Suggestion(str(topic), names[topic]) for topic in found]
         if words in {fold(name) for name in names.values()}:
@@ -147,10 +147,19 @@ class TopicsField(QWidget):
         if not text:
             return
         first = next(iter(self._suggest(text)), None)
-        if first is None or first.key == _NEW:
-            self._add_new(text)
-        else:
+        if first is not None and first.key != _NEW:
             self._add(int(first.key))
+        elif there := self._there_already(text):
+            self.field.begin_anew()
+            self._row.show_problem(_("{topic} is among the topics already.").format(topic=isolated(there)))
+        else:
+            self._add_new(text)
+
+    def _there_already(self, text: str) -> str:
+        """A topic of the session that could be meant, so that half of its name doesn't become a topic too."""
+        shown = self._scribe.shown
+        names = [shown.topic_names.get(topic_id, "") for topic_id in shown.session.topic_ids]
+        return next((name for name in names if _has_words(name, text)), "")
 
     def _add(self, topic_id: int) -> None:
         def change(session: Session) -> Session:
@@ -178,3 +187,7 @@ class TopicsField(QWidget):
         if self.field.text().strip():
             words = _("{typed} was not added yet: press Enter in the field, or choose a topic from the list.")
             self._row.show_problem(words.format(typed=isolated(self.field.text().strip())))
+
+
+def _has_words(name: str, typed: str) -> bool:
+    return all(part in fold(name) for part in fold(typed).split())

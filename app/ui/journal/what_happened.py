@@ -15,7 +15,6 @@ from app.domain.recording import MISSED
 from app.domain.sessions import Session, SessionState
 from app.text import labels
 from app.text.catalog import _
-from app.text.formats import date_long, date_short, day_month_long, whole
 from app.text.typed_lengths import read_minutes
 from app.ui.common.choice_field import Option
 from app.ui.common.day_field import DayField
@@ -27,7 +26,7 @@ from app.ui.common.segments import Segments
 from app.ui.common.theme import Theme
 from app.ui.common.typed_field import TypedField
 from app.ui.journal.absence import AbsenceFields
-from app.ui.journal.question import Question
+from app.ui.journal.day_questions import DayQuestions
 from app.ui.journal.scribe import Scribe
 from app.ui.journal.session_words import short_moment
 from app.ui.journal.shown import Shown
@@ -62,7 +61,7 @@ class WhatHappened(QWidget):
         self._moment_row = FormRow(theme, _("Planned for"), self.moment)
         self._hint = small()
         self._hint.setWordWrap(True)
-        self._same_day, self._start = Question(theme), Question(theme)
+        self.questions = DayQuestions(theme)
         self._arrange(theme)
         self._connect()
 
@@ -77,13 +76,13 @@ class WhatHappened(QWidget):
     def stops(self) -> list[QWidget]:
         """Its fields in the order of Tab."""
         fields = [*self.segments.all(), self.day, self.minutes, self.moment]
-        return [*fields, self._same_day.button, self._start.button, *self.absence.stops()]
+        return [*fields, *self.questions.stops(), *self.absence.stops()]
 
     def ask_again(self) -> bool:
         """Put the keyboard where something has to be said before "held" is kept; whether there is such a thing."""
         if self._wanted != HELD and self._asked_day is None:
             return False
-        field = self.day if self._asked_day is None else self._same_day.button
+        field = self.day if self._asked_day is None else self.questions.same_day.button
         field.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
@@ -120,8 +119,7 @@ class WhatHappened(QWidget):
         self.absence.setVisible(shown.session.state in MISSED and not moving)
         self._moment_row.retitle(_("New date and time") if self.mode == MOVED else _("Planned for"))
         self._say_hint(shown)
-        self._ask_same_day(shown)
-        self._ask_start(shown)
+        self.questions.show_session(shown, self._asked_day)
 
     def _say_hint(self, shown: Shown) -> None:
         words = ""
@@ -134,27 +132,6 @@ class WhatHappened(QWidget):
             words = _("Moved from {moment}. Its form code stays the same.").format(moment=moment)
         self._hint.setText(words)
         self._hint.setVisible(bool(words))
-
-    def _ask_same_day(self, shown: Shown) -> None:
-        day = self._asked_day
-        other = recording.same_day(shown.story, shown.session, day) if day is not None else None
-        if day is None or other is None:
-            self._same_day.be_silent()
-            return
-        words = _("Session {number} of these two was held on {day} already. Did they meet twice that day?")
-        number = whole(shown.story.number(other))
-        asked = words.format(number=number, day=day_month_long(day))
-        self._same_day.ask(asked, _("Yes, twice"), lambda: self._hold(day))
-
-    def _ask_start(self, shown: Shown) -> None:
-        day, started = shown.session.held_on, shown.story.pairing.started_on
-        if day is None or started is None or not recording.is_before_start(shown.story, day):
-            self._start.be_silent()
-            return
-        words = _("{day} is before this pairing began, on {start}. Did they meet before it was written down?")
-        asked = words.format(day=date_long(day), start=date_long(started))
-        offer = _("Let it begin on {day}").format(day=date_short(day))
-        self._start.ask(asked, offer, lambda: self._day_row.show_problem(self._scribe.move_start(day)))
 
     def _pick(self, key: str) -> None:
         """A segment was pressed; without one, nobody told yet."""
@@ -220,6 +197,8 @@ class WhatHappened(QWidget):
         self.minutes.problem.connect(self._minutes_row.show_problem)
         self.moment.value_settled.connect(self._take_moment)
         self.moment.problem.connect(self._moment_row.show_problem)
+        self.questions.twice.connect(self._hold)
+        self.questions.began.connect(lambda day: self._day_row.show_problem(self._scribe.move_start(day)))
         for field in (self.day, self.minutes, self.moment):
             field.left.connect(self._scribe.leave)
 
@@ -238,7 +217,7 @@ class WhatHappened(QWidget):
         column.addWidget(holder)
         for row in rows:
             column.addWidget(row.take_problem_line())
-        for part in (self._hint, self._same_day, self._start, self.absence):
+        for part in (self._hint, self.questions, self.absence):
             column.addWidget(part)
 
 
