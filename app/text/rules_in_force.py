@@ -41,12 +41,13 @@ def rule_lines(
     beside: Beside,
     *,
     priority: Priority,
+    pairs: int,
     not_checked: Mapping[Rule, int],
     standing: int,
 ) -> tuple[RuleLine, ...]:
     """The rules of a program as they were in force.
 
-    not_checked: per rule in how many proposed pairs. standing: pairings that stand already.
+    pairs: how many are proposed. not_checked: per rule in how many of them. standing: pairings that stand already.
     """
     lines = [
         RuleLine(_("Looked for, in this order"), _aims(priority)),
@@ -54,7 +55,7 @@ def rule_lines(
         RuleLine(_("Rank"), _rank(rules)),
         RuleLine(_("Told, but allowed"), _allowed(rules)),
         RuleLine(_("Consent"), _consent(rules)),
-        RuleLine(_("Not checked"), _not_checked(not_checked)),
+        RuleLine(_("Not checked"), _not_checked(not_checked) if pairs else ""),
         RuleLine(_("Counted for the fit, of 100"), _counted(weights)),
         RuleLine(_("Counted beside the fit"), _beside(beside)),
         RuleLine(_("Not used"), _not_used()),

@@ -83,8 +83,8 @@ def _apart(gap: Gap) -> str:
     is_whole = gap.steps == int(gap.steps)
     n = int(gap.steps) if is_whole else 2  # "2.5 years" has the form of "2 years"
     words = {
-        Basis.GRADE: ngettext("{n} grade apart.", "{n} grades apart.", n),
-        Basis.DEPTH: ngettext("{n} level apart.", "{n} levels apart.", n),
-        Basis.YEARS: ngettext("{n} year here between them.", "{n} years here between them.", n),
+        Basis.GRADE: ngettext("{n}\u00a0grade apart.", "{n}\u00a0grades apart.", n),
+        Basis.DEPTH: ngettext("{n}\u00a0level apart.", "{n}\u00a0levels apart.", n),
+        Basis.YEARS: ngettext("{n}\u00a0year here between them.", "{n}\u00a0years here between them.", n),
     }[gap.basis]
     return words.format(n=decimal(gap.steps, 0 if is_whole else 1))

@@ -12,7 +12,7 @@ BESIDE = Beside(left_out=1_000, paired_before=-1_500, seen=150, places=(0, 100, 
 
 
 def lines(rules: Rules | None = None, weights: Weights | None = None, **given: Any) -> dict[str, str]:
-    facts: dict[str, Any] = {"priority": Priority.PEOPLE, "not_checked": {}, "standing": 0}
+    facts: dict[str, Any] = {"priority": Priority.PEOPLE, "pairs": 3, "not_checked": {}, "standing": 0}
     found = rule_lines(rules or Rules(), weights or Weights(), BESIDE, **facts | given)
     return {line.subject: line.words for line in found}
 
@@ -86,6 +86,7 @@ def test_what_was_not_checked_is_told_with_the_number_of_pairs() -> None:
         "Language: not checked in 3 pairs, because not both gave it."
     )
     assert lines()["Not checked"] == "Everything was checked in all proposed pairs."
+    assert "Not checked" not in lines(pairs=0)
 
 
 def test_the_order_of_what_was_looked_for_follows_the_priority() -> None:

@@ -69,11 +69,11 @@ def test_two_half_days_are_named_and_the_others_counted() -> None:
 @pytest.mark.parametrize(
     ("gap", "words"),
     [
-        (Gap(Basis.GRADE, 1), ("1 grade apart.",)),
-        (Gap(Basis.GRADE, 3), ("3 grades apart.",)),
-        (Gap(Basis.DEPTH, 2), ("2 levels apart.",)),
-        (Gap(Basis.YEARS, 1), ("1 year here between them.",)),
-        (Gap(Basis.YEARS, 7.5), ("7.5 years here between them.",)),
+        (Gap(Basis.GRADE, 1), ("1\u00a0grade apart.",)),
+        (Gap(Basis.GRADE, 3), ("3\u00a0grades apart.",)),
+        (Gap(Basis.DEPTH, 2), ("2\u00a0levels apart.",)),
+        (Gap(Basis.YEARS, 1), ("1\u00a0year here between them.",)),
+        (Gap(Basis.YEARS, 7.5), ("7.5\u00a0years here between them.",)),
         (Gap(Basis.GRADE, -1), ()),
     ],
 )
