@@ -200,15 +200,16 @@ def test_tab_reaches_chips_filter_and_table_in_turn(
     qtbot.keyClick(open_window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     QApplication.processEvents()
     reached = [""]
-    while reached[-1] != table and len(reached) < 12:
+    while reached[-1] != table and len(reached) < 16:
         at = open_window.focusWidget()
         assert at is not None
         qtbot.keyClick(at, Qt.Key.Key_Tab)
         now = open_window.focusWidget()
         assert now is not None
         reached.append(now.accessibleName())
-    assert reached[1].startswith(("Everyone, ", "All, "))
-    assert reached[-2:] == [filter_words, table]
+    of_the_list = [name for name in reached[1:] if name not in ("Pair two people", "Suggest pairs")]
+    assert of_the_list[0].startswith(("Everyone, ", "All, "))
+    assert of_the_list[-2:] == [filter_words, table]
 
 
 def test_tab_goes_through_home_card_by_card(open_window: MainWindow) -> None:
