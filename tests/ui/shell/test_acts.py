@@ -16,8 +16,8 @@ from app.ui.shell.program_switcher import FileWays
 from app.ui.shell.room_entries import room_entries
 from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.workspace import Workspace
-from tests.support.builders import add_pairing, add_participant, add_session
-from tests.support.rooms import TODAY, Answers, shown, words_on
+from tests.support.builders import add_participant
+from tests.support.rooms import Answers, shown, words_on
 
 
 class Left:
@@ -75,16 +75,9 @@ def test_undo_and_redo(face: Workspace, store: Store) -> None:
     assert face.book.why_not("redo") == "There is nothing to redo."
 
 
-def test_the_week_s_agendas_are_saved(face: Workspace, store: Store, answers: Answers, qtbot: QtBot) -> None:
-    add_session(store, add_pairing(store), due_by=TODAY)
+def test_the_week_s_agendas_are_previewed(face: Workspace) -> None:
     face.book.run("print-week")
-    qtbot.waitUntil(lambda: bool(list(answers.folder.glob("*.pdf"))), timeout=20_000)
-
-
-def test_without_sessions_the_reason_is_told(face: Workspace) -> None:
-    face.book.run("print-week")
-    assert face.toasts.now is not None
-    assert "There is nothing to print" in face.toasts.now.words
+    assert face.place.room == "reports"
 
 
 def test_everything_is_exported(face: Workspace, answers: Answers, qtbot: QtBot) -> None:
