@@ -90,7 +90,7 @@ def _editing() -> tuple[Command, ...]:
 def _files() -> tuple[Command, ...]:
     file = Group.FILE
     return (
-        Command("new-program", file, _("New program in this file..."), "file-plus", ("Ctrl+N",)),
+        Command("new-program", file, _("New program in this file..."), "file-plus", ("Ctrl+Shift+N",)),
         Command("copy-program", file, _("New program from this one..."), "copy", (), _("next cycle")),
         Command("open", file, _("Open another file..."), "folder-open", ("Ctrl+O",)),
         Command("close", file, _("Close this file"), "x", ("Ctrl+W",), _("welcome new file restore a backup")),
