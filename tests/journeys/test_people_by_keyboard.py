@@ -45,6 +45,7 @@ def window(path: Path, tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iter
             background=Background(),
             settings=Settings(tmp_path / "window.ini"),
             asks=answers,
+            ask_printer=answers.which_printer,
             today=lambda: TODAY,
             show_file=answers.shown.append,
             show_folder=answers.folders.append,
