@@ -35,7 +35,7 @@ class Page(NamedTuple):
     room: str
     task: str = ""
     value: str = ""
-    record_id: int | None = None
+    record_id: int = 0
 
 
 PAGES = (

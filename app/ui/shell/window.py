@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from app.domain.problems import CounterpartError, Problem
 from app.storage import Opening, Store
@@ -273,6 +273,7 @@ class MainWindow(QMainWindow):
     def _close_file(self) -> None:
         if self.workspace is not None:
             self._let_fields_keep()
+            self._let_dialogs_go()
             self.workspace.end()
 
     def _checks(self, store: Store) -> Iterator[object]:
@@ -287,6 +288,12 @@ class MainWindow(QMainWindow):
             if table is None:
                 return
             yield table
+
+    def _let_dialogs_go(self) -> None:
+        """Whatever a dialog reads from the file or writes into it ends before the file does."""
+        for dialog in self.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.done(QDialog.DialogCode.Rejected)
 
     def _let_fields_keep(self) -> None:
         """A field keeps what was typed a moment ago when the keyboard leaves it."""
