@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
 _NUMBER = re.compile(r"\d+")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _TIME = re.compile(r"\b(\d{1,2})(?::|h|\.(?=\d\d\s*$))(\d{2})?\s*(am|pm)?\s*$|\b(\d{1,2})\s*(am|pm)\s*$")
+_MOST_FIGURES = 4  # of a year; what has more is a phone number or a slip
 _SHORTEST = 3  # letters of a month or a weekday that tell it from the others
 
 
@@ -117,7 +118,10 @@ def _weekday(plain: str, today: date, ahead: bool) -> date | None:
 
 def _named(plain: str, today: date, ahead: bool) -> date | None:
     """A day of a month in figures, or with the month's name, before or behind a weekday that says the same."""
-    numbers = [int(number) for number in _NUMBER.findall(plain)]
+    figures = _NUMBER.findall(plain)
+    if any(len(figure) > _MOST_FIGURES for figure in figures):
+        return None
+    numbers = [int(figure) for figure in figures]
     words = [word for word in _WORD.findall(plain) if word not in ("st", "nd", "rd", "th", "of", "the", "de")]
     words = [word for word in words if _number_of(word, _weekdays(language())) is None or _is_month(word)]
     if len(words) > 1 or not numbers:

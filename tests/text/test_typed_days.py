@@ -115,6 +115,11 @@ def test_every_day_that_we_print_can_be_typed_as_it_stands(spoken: str, ago: int
             assert read_day(day_month(day), TODAY) == day
 
 
+@pytest.mark.parametrize("typed", ["2200000000", "1/1/99999999999", "9" * 5_000, "99999-01-01"])
+def test_figures_that_are_no_part_of_a_day_are_not_read(typed: str) -> None:
+    assert code_of(lambda: read_day(typed, TODAY)) == "day-unreadable"
+
+
 @given(st.text(max_size=40), st.booleans())
 def test_no_text_is_more_than_a_problem(text: str, ahead: bool) -> None:
     codes = {code_of(lambda: read_day(text, TODAY, ahead=ahead)), code_of(lambda: read_moment(text, TODAY))}

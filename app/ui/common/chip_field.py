@@ -79,7 +79,7 @@ class ChipField(QWidget):
 
     def _add_typed(self) -> None:
         typed = clean_text(self.field.text().strip().rstrip(",;"))
-        self.field.take_text("")
+        self.field.put("")
         if typed and fold(typed) not in [fold(word) for word in self._words]:
             self._change((*self._words, typed))
 

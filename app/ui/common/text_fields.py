@@ -81,11 +81,6 @@ class TextField(QLineEdit):
             self.setText(text)
             self.setCursorPosition(len(text) if self.hasFocus() else 0)  # a long text is read from its beginning
 
-    def take_text(self, text: str) -> None:
-        """Show a text that the file has by now in place of what is being typed; nothing is told."""
-        self._settling.know(text)
-        self.setText(text)
-
     def event(self, event: QEvent) -> bool:
         if leaves_undo(event, self.isUndoAvailable(), self.isRedoAvailable()):
             event.ignore()

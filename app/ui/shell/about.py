@@ -70,11 +70,10 @@ def parts_words() -> str:
     """The parts by others, and under which licences they come."""
     return _(
         "Qt and PySide6, python-bidi (LGPL); SQLite (public domain); SQLCipher, ReportLab, Babel, Click,"
-        " XlsxWriter (BSD);"
-        " sqlite-utils, uharfbuzz, tzdata (Apache 2); HarfBuzz, calamine, RapidFuzz, platformdirs,"
-        " arabic-reshaper, charset-normalizer (MIT); pypdfium2 and PDFium (BSD, Apache 2);"
-        " email-validator (Unlicense); the icons of Lucide (ISC); the"
-        " fonts Inter and Noto (SIL Open Font License) and DejaVu (Bitstream Vera)."
+        " XlsxWriter (BSD); sqlite-utils, uharfbuzz, tzdata (Apache 2); HarfBuzz, calamine, RapidFuzz,"
+        " platformdirs, arabic-reshaper, charset-normalizer (MIT); pypdfium2 and PDFium (BSD, Apache 2);"
+        " email-validator (Unlicense); the icons of Lucide (ISC); the fonts Inter and Noto (SIL Open Font License)"
+        " and DejaVu (Bitstream Vera)."
     )
 
 

@@ -18,9 +18,9 @@ from app.text.formats import isolated, listing, whole
 from app.text.problems import sentence
 from app.ui.common.background import CancelledError, Progress
 from app.ui.common.dialog import Dialog
+from app.ui.common.file_names import file_name, free_folder
 from app.ui.common.progress_line import ProgressLine
 from app.ui.common.toast import Toasts, Way
-from app.ui.shell.file_names import file_name, free_folder
 from app.ui.shell.surroundings import Surroundings
 
 Tables = Mapping[str, Headed]

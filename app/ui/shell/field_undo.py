@@ -1,10 +1,9 @@
 """Ctrl+Z in a field takes back what was typed there; where nothing was, it is the window's."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-_Undo, _Redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+from app.ui.common.keys import leaves_undo
 
 
 class FieldUndo(QObject):
@@ -15,15 +14,8 @@ class FieldUndo(QObject):
         application.focusChanged.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            return self._is_the_windows(watched, event)
-        return super().eventFilter(watched, event)
-
-    def _is_the_windows(self, field: QObject, event: QKeyEvent) -> bool:
-        """Leave the key to the window where the field has nothing to take back."""
-        undo, redo = event.matches(_Undo), event.matches(_Redo)
-        if not (undo or redo) or can_take_back(field, redo=redo):
-            return False
+        if not leaves_undo(event, can_take_back(watched), can_take_back(watched, redo=True)):
+            return super().eventFilter(watched, event)
         event.ignore()
         return True
 

@@ -14,19 +14,19 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.domain.problems import CounterpartError, Problem
-from app.storage import Opening, Store
+from app.storage import SUFFIX, Opening, Store
 from app.text.catalog import _
 from app.text.formats import isolated
 from app.text.problems import sentence
 from app.ui.common.desk import Place
+from app.ui.common.file_names import file_name, free_name
 from app.ui.common.focus_ring import FocusRing
 from app.ui.common.toast import Toasts, Way
 from app.ui.common.turns import Turns
 from app.ui.shell.field_undo import FieldUndo
-from app.ui.shell.file_names import file_name, free_name
 from app.ui.shell.program_switcher import FileWays
 from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.workspace import Workspace
@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
 
     def explore_sample(self) -> None:
         """Make a fresh copy of the sample among the coordinator's documents, beside the window, and open it."""
-        path = free_name(self._around.documents, _("Counterpart sample"))
+        path = _free_path(self._around.documents, _("Counterpart sample"))
         today = self._around.today()
         if self.welcome is not None:
             self.welcome.show_busy(True)
@@ -200,8 +200,8 @@ class MainWindow(QMainWindow):
         from app.ui.shell.drops import dropped
 
         drop = dropped(event.mimeData())
-        if drop is None:
-            return
+        if drop is None or QApplication.activeModalWidget() is not None:
+            return  # a dialog is finished with first
         event.acceptProposedAction()
         self._lift_overlay()
         program = self.workspace.program if self.workspace is not None else None
@@ -239,8 +239,8 @@ class MainWindow(QMainWindow):
 
         folder, asks = self._around.documents, self._around.asks
         return Keeping(
-            proposed=lambda name: free_name(folder, file_name(name)),
-            ask=lambda name: asks.where_to_keep(free_name(folder, file_name(name)).name),
+            proposed=lambda name: _free_path(folder, name),
+            ask=lambda name: asks.where_to_keep(_free_path(folder, name).name),
         )
 
     def _offer_restore(self, glance: "Glance") -> None:
@@ -272,8 +272,6 @@ class MainWindow(QMainWindow):
 
     def _close_file(self) -> None:
         if self.workspace is not None:
-            self._let_fields_keep()
-            self._let_dialogs_go()
             self.workspace.end()
 
     def _checks(self, store: Store) -> Iterator[object]:
@@ -288,18 +286,6 @@ class MainWindow(QMainWindow):
             if table is None:
                 return
             yield table
-
-    def _let_dialogs_go(self) -> None:
-        """Whatever a dialog reads from the file or writes into it ends before the file does."""
-        for dialog in self.findChildren(QDialog):
-            if dialog.isVisible():
-                dialog.done(QDialog.DialogCode.Rejected)
-
-    def _let_fields_keep(self) -> None:
-        """A field keeps what was typed a moment ago when the keyboard leaves it."""
-        field = self.focusWidget()
-        if field is not None:
-            field.clearFocus()
 
     def _is_open(self, path: Path) -> bool:
         return self.workspace is not None and self.workspace.store.path.resolve() == path.resolve()
@@ -319,6 +305,10 @@ class MainWindow(QMainWindow):
         if self.centralWidget() is None:
             self.show_welcome()
         self.toasts.warn(sentence(problem))
+
+
+def _free_path(folder: Path, name: str) -> Path:
+    return folder / free_name(folder, file_name(name, otherwise="program") + SUFFIX)
 
 
 def _write_sample(path: Path, today: date) -> Path:

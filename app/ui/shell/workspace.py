@@ -188,8 +188,13 @@ class Workspace(QWidget):
 
     def end(self) -> None:
         """Close the file: what is being typed is kept first, and whatever else is under way let go."""
+        from app.ui.common.dialog import Dialog
+
         if self._finder is not None:
             self._finder.close_down()
+        for dialog in self.window().findChildren(Dialog):
+            if dialog.isVisible():
+                dialog.done(Dialog.DialogCode.Rejected)
         typing = self.window().focusWidget()
         if typing is not None:
             typing.clearFocus()

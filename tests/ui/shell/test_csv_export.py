@@ -57,7 +57,7 @@ def test_a_folder_that_can_not_be_written_is_told(
 
 
 def test_the_folder_is_called_by_the_program_and_the_day() -> None:
-    assert folder_name(a_program("R/D: spring"), TODAY) == "R D  spring as CSV 2027-03-16"
+    assert folder_name(a_program("R/D: spring"), TODAY) == "R D spring as CSV 2027-03-16"
 
 
 class Slow(ProgramTables):

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from app.storage import Glance, ProgramGlance, look_into
 from app.ui.common.background import Background
+from app.ui.common.file_names import free_name
 from app.ui.common.theme import Theme
-from app.ui.shell.file_names import free_name
 from app.ui.shell.new_program_form import Keeping
 from app.ui.shell.restore_dialog import RestoreDialog, changed_words
 from tests.support.rooms import unnamed, words_on
@@ -26,7 +26,9 @@ class Restoring:
             theme,
             self.parent,
             glance,
-            keeping=Keeping(lambda name: free_name(folder, name), lambda _name: self.elsewhere),
+            keeping=Keeping(
+                lambda name: folder / free_name(folder, f"{name}.counterpart"), lambda _name: self.elsewhere
+            ),
             background=self.background,
             open_file=self.opened.append,
         )

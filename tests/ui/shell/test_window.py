@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.storage import Opening, Store
 from app.ui.common.desk import Place
 from app.ui.common.dialog import Dialog
+from app.ui.common.text_fields import TextField
 from app.ui.participants.page import ParticipantsPage
 from app.ui.shell.drop_overlay import DropOverlay
 from app.ui.shell.help_dialog import HelpDialog
@@ -245,6 +246,37 @@ def test_a_table_that_is_dropped_is_imported_into_the_program(open_window: MainW
     assert isinstance(workspace.room, ParticipantsPage)
 
 
+def test_while_a_dialog_is_open_nothing_is_taken(open_window: MainWindow, tmp_path: Path) -> None:
+    open_window.show_help()
+    drag(open_window, tmp_path / "people.csv")
+    assert open_window.findChildren(DropOverlay) == []
+
+
+def test_closing_the_window_ends_what_a_dialog_is_about(open_window: MainWindow, tmp_path: Path) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text("Name\nChen Wu\n", encoding="utf-8")
+    drop(open_window, table)
+    [dialog] = [one for one in open_window.findChildren(Dialog) if one.isVisible()]
+    open_window.close()
+    assert not dialog.isVisible()
+
+
+def test_what_was_typed_a_moment_ago_is_kept_when_the_window_closes(
+    open_window: MainWindow, sample_path: Path, qtbot: QtBot
+) -> None:
+    workspace = open_window.workspace
+    assert workspace is not None
+    workspace.go_to(Place("setup", value="sponsor"))
+    qtbot.waitUntil(lambda: isinstance(open_window.focusWidget(), TextField))
+    field = open_window.focusWidget()
+    assert isinstance(field, TextField)
+    field.selectAll()
+    qtbot.keyClicks(field, "Nadia Osei")
+    open_window.close()
+    with Store.open(sample_path) as store:
+        assert store.programs.all()[0].sponsor == "Nadia Osei"
+
+
 def test_while_dragging_the_window_says_what_letting_go_does(open_window: MainWindow, tmp_path: Path) -> None:
     drag(open_window, tmp_path / "people.xlsx")
     [overlay] = open_window.findChildren(DropOverlay)
@@ -380,8 +412,8 @@ def test_tab_reaches_chips_filter_and_table_in_turn(
         now = open_window.focusWidget()
         assert now is not None
         reached.append(now.accessibleName())
-    of_the_head = ("Form code", "Import", "Add person", "Columns", "Pair two people", "Suggest pairs")
-    of_the_list = [name for name in reached[1:] if name not in of_the_head]
+    beside = ("Import", "Add person", "Pair two people", "Suggest pairs", "Form code", "Columns")
+    of_the_list = [name for name in reached[1:] if name not in beside]
     assert of_the_list[0].startswith(("Everyone, ", "All, "))
     assert of_the_list[-2:] == [filter_words, table]
 

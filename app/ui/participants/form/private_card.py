@@ -82,7 +82,7 @@ class PrivateCard(FormCard):
         return [Suggestion(str(person.id), described(person)) for person in found]
 
     def _exclude(self, other_id: int) -> None:
-        self._field.take_text("")
+        self._field.put("")
         store, me = self.entry.store, self.entry.person.id
         self.note(self._row, self.entry.do("exclusions", lambda: people.exclude(store, me, other_id)))
         self.entry.leave()

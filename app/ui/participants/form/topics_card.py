@@ -110,7 +110,7 @@ class TopicsCard(FormCard):
             self._add(added[0])
 
     def _add(self, topic_id: int) -> None:
-        self._field.take_text("")
+        self._field.put("")
         interests = dict(self.entry.participant.interests)
         interests.setdefault(topic_id, Interest(topic_id=topic_id))
         self.keep_once(self._row, self._target, interests)

@@ -105,7 +105,7 @@ class WorkCard(FormCard):
         self.keep(row, link, "")
         self.entry.leave()
         if isinstance(row.field, TextField):
-            row.field.take_text(self._manager())
+            row.field.put(self._manager())
 
     def _resolve(self, row: FormRow, target: Target, field: TextField) -> None:
         """A name typed to its end may be somebody of the file; only then is it looked up."""
@@ -120,7 +120,7 @@ class WorkCard(FormCard):
         if found["manager_id"] is not None:
             self.keep(row, target._replace(person=lambda _typed: found), "")
             self.entry.leave()
-            field.take_text(self._manager())
+            field.put(self._manager())
 
     def _years_row(self) -> FormRow:
         field = TextField(example=_("such as 4.5"))
