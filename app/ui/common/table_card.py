@@ -25,7 +25,7 @@ class TableCard(Card):
         super().__init__(theme)
         self.view = view
         self._places = QStackedLayout()
-        self.column.addLayout(self._places, 1)  # first: without a card it would show them as windows of their own
+        self.column.addLayout(self._places, 1)  # first, or the table would be shown as a window of its own
         self._places.addWidget(view)
         self._places.addWidget(nothing)
         self.column.addWidget(hairline())

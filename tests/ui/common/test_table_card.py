@@ -1,6 +1,7 @@
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.buttons import Button
@@ -42,6 +43,27 @@ def test_the_head_is_tinted_up_to_the_round_corners(theme: Theme, qtbot: QtBot) 
     assert image.pixelColor(690, 60).name() == theme.tokens.raised.lower()
 
 
+class Windows(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_the_table_is_never_shown_as_a_window_of_its_own(theme: Theme, qapp: QApplication) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    a_card(theme, 10)
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
+
+
 def test_buttons_at_the_foot_leave_its_height_as_it_is(theme: Theme, qtbot: QtBot) -> None:
     plain, with_ways = a_card(theme, 10), a_card(theme, 10)
     button = Button(theme, "Copy", in_row=True)
@@ -52,11 +74,3 @@ def test_buttons_at_the_foot_leave_its_height_as_it_is(theme: Theme, qtbot: QtBo
     assert with_ways.view.height() == plain.view.height()
     assert with_ways.ways == [button]
     assert button.height() >= 24
-
-
-def test_a_table_is_never_a_window_of_its_own(theme: Theme, qtbot: QtBot) -> None:
-    model: PagedModel[Any] = PagedModel(line_columns(), Lines(1), "name")
-    view = TableView(theme, model, "People")
-    card = TableCard(theme, view, nothing_found("Nothing here matches."))
-    assert view.window() is card
-    assert not view.testAttribute(Qt.WidgetAttribute.WA_WState_Created)
