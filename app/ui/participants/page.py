@@ -196,7 +196,9 @@ class ParticipantsPage(ListPage[ParticipantRow]):
 
     def _add_shortcuts(self) -> None:
         for keys, act in (("Ctrl+N", self.add), (EDIT_KEY, self._edit_chosen)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(act)
+            shortcut.activatedAmbiguously.connect(act)  # in this room its own meaning is the one that is meant
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(
             lambda at: self._offer_deeds_at(self.view.viewport().mapToGlobal(at))
