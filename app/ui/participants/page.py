@@ -196,9 +196,7 @@ class ParticipantsPage(ListPage[ParticipantRow]):
 
     def _add_shortcuts(self) -> None:
         for keys, act in (("Ctrl+N", self.add), (EDIT_KEY, self._edit_chosen)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(act)
-            shortcut.activatedAmbiguously.connect(act)  # in this room its own meaning is the one that is meant
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(
             lambda at: self._offer_deeds_at(self.view.viewport().mapToGlobal(at))
