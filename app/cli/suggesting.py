@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from app.cli.faces import FILE, Day, desk, json_option, program_option, remark, say, say_json
+from app.cli.proposal_files import ProposalFile, write_proposal
 from app.cli.proposals import Face, proposal_object
 from app.cli.wishing import Asked, wish_options
 from app.domain.participants import Side
@@ -24,11 +25,25 @@ from app.text.refusals import loop_sentence, not_checked_sentence, refusal_sente
 @click.argument("file", type=FILE)
 @click.option("--accept", is_flag=True, help="Confirm the pairs and start them today.")
 @click.option("--as-of", type=Day(), default=None, help="The day that counts as today.")
+@click.option(
+    "-o",
+    "--output",
+    type=ProposalFile(),
+    metavar="OUT.pdf|OUT.xlsx",
+    help="Write the coordinator's sheet or workbook.",
+)
 @wish_options
 @program_option
 @json_option
 def suggest(
-    file: Path, accept: bool, as_of: date | None, program_name: str | None, as_json: bool, **options: Any
+    file: Path,
+    *,
+    accept: bool,
+    as_of: date | None,
+    output: Path | None,
+    program_name: str | None,
+    as_json: bool,
+    **options: Any,
 ) -> None:
     asked = Asked(**options)
     with desk(file, program_name, as_of) as at:
@@ -36,6 +51,8 @@ def suggest(
         wishes = asked.wishes(group)
         proposal = best_pairs(group, at.today, wishes)
         face = Face(gather(at.store, at.program, proposal, wishes, at.today, group=group))
+        if output is not None:
+            write_proposal(face.matter, output, tell=remark if as_json else say)
         started = accept_pairs(at.store, at.program, proposal, at.today) if accept else []
     if as_json:
         say_json(proposal_object(face, started))
