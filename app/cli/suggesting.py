@@ -46,11 +46,13 @@ def suggest(
     **options: Any,
 ) -> None:
     asked = Asked(**options)
+    if accept and asked.gap:
+        raise click.UsageError(_("Choose either --accept or --gap: what is started keeps the program's own gap."))
     with desk(file, program_name, as_of) as at:
-        group = group_of(at.store, at.program)
+        group = group_of(at.store, asked.program(at.program))
         wishes = asked.wishes(group)
         proposal = best_pairs(group, at.today, wishes)
-        face = Face(gather(at.store, at.program, proposal, wishes, at.today, group=group))
+        face = Face(gather(at.store, group.program, proposal, wishes, at.today, group=group))
         if output is not None:
             write_proposal(face.matter, output, tell=remark if as_json else say)
         started = accept_pairs(at.store, at.program, proposal, at.today) if accept else []

@@ -76,6 +76,59 @@ def test_an_unknown_name_is_one_sentence(path: Path) -> None:
     assert ran.err.startswith("Nobody in Spring 2027 is called Zoe Gray.")
 
 
+def test_a_gap_holds_for_this_run_only(path: Path) -> None:
+    before = path.read_bytes()
+
+    assert pairs(path, "--gap", "2..3") == set()
+    assert pairs(path, "--gap", "1..1") == pairs(path, "--gap", "0..") == BEST
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("typed", ["1", "1-2", "..2", "a..b", "1..2..3", ""])
+def test_what_is_no_gap_is_wrong_usage(path: Path, typed: str) -> None:
+    ran = counterpart("suggest", path, "--gap", typed)
+
+    assert ran.code == 2
+    assert "Write the smallest and the greatest as 1..2" in ran.err
+
+
+@pytest.mark.parametrize("typed", ["3..2", "0..99"])
+def test_a_gap_that_no_program_may_have_is_one_sentence(path: Path, typed: str) -> None:
+    ran = counterpart("suggest", path, "--gap", typed)
+
+    assert (ran.code, ran.out, len(ran.err.splitlines())) == (1, "", 1)
+
+
+def test_nothing_is_started_with_another_gap(path: Path) -> None:
+    assert counterpart("suggest", path, "--accept", "--gap", "1..2").code == 2
+
+
+@pytest.mark.parametrize("what", ["department", "site"])
+def test_the_two_do_not_share_what_they_must_not(tmp_path: Path, what: str) -> None:
+    path = tmp_path / "same.counterpart"
+    a_store(path).close()
+    table = (f"Name,Side,{what.title()}", "Ana Ruiz,mentor,Quay", "Bo Lind,mentee,Quay")
+    done("import", path, a_csv(tmp_path / "same.csv", *table))
+
+    assert pairs(path) == {("Ana Ruiz", "Bo Lind")}
+    assert pairs(path, "--not-same", what) == set()
+
+
+def test_a_team_is_not_shared(tmp_path: Path) -> None:
+    path = tmp_path / "team.counterpart"
+    a_store(path).close()
+    table = (
+        "Name,Side,Grade,Department,Manager",
+        "Ana Ruiz,mentor,AO,IT,Bo Lind",
+        "Cem Öz,mentee,SEO,IT,Bo Lind",
+        "Bo Lind,mentee,SEO,IT,",
+    )
+    done("import", path, a_csv(tmp_path / "team.csv", *table), "--grades", "AO,SEO")
+
+    assert pairs(path) == {("Ana Ruiz", "Cem Öz")}
+    assert pairs(path, "--not-same", "team", "--not-same", "site") == set()
+
+
 def test_a_pin_against_a_rule_is_told_and_not_started(tmp_path: Path) -> None:
     path = tmp_path / "two.counterpart"
     a_store(path).close()
