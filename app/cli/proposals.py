@@ -1,16 +1,18 @@
-"""A proposal as commands hand it on: what its words need, and the whole of it as JSON."""
+"""A proposal as commands hand it on: its pairs in words, and the whole of it as JSON."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from app.domain.participants import Participant
+from app.domain.participants import Participant, Side
 from app.domain.proposals import Certificate, LeftOut, Proposal, ProposedPair
 from app.operations.proposal_matter import ProposalMatter
 from app.operations.proposal_words import proof_words
-from app.text.matching import Names, pair_cautions, pair_reasons
-from app.text.refusals import left_out_line
+from app.text import labels
+from app.text.catalog import _
+from app.text.matching import Names, fit_word, pair_cautions, pair_reasons
+from app.text.refusals import left_out_line, refusal_sentence
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,20 @@ class Face:
     def left_out_line(self, one: LeftOut) -> str:
         """Who is left out, on which side, and why."""
         return left_out_line(one, self.names, self.members[one.participant_id].willing_as)
+
+
+def pair_lines(face: Face, pair: ProposedPair) -> list[str]:
+    """A pair in words: the two with their sides and how well they fit, and below, set in, why."""
+    head = _("{mentor}, {mentor_side}, with {mentee}, {mentee_side}: {fit}").format(
+        mentor=face.names.participants[pair.mentor_id],
+        mentor_side=labels.side(Side.MENTOR),
+        mentee=face.names.participants[pair.mentee_id],
+        mentee_side=labels.side(Side.MENTEE),
+        fit=fit_word(pair),
+    )
+    against = [refusal_sentence(refusal, face.names) for refusal in pair.refusals]
+    why = (*against, *pair_reasons(pair, face.names), *pair_cautions(pair, face.names))
+    return [head, *("    " + words for words in why)]
 
 
 def proposal_object(face: Face, started: Sequence[int] = ()) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from app.domain.problems import trouble
 from app.domain.programs import Program, ProgramStatus
 from app.domain.proposals import Group, Part, Priority, Proposal, ProposedPair, Wishes
 from app.domain.topics import Topic
-from app.matching import Watch, propose
+from app.matching import Draft, Watch, propose
 from app.storage import Store
 from app.text.catalog import ngettext
 from app.text.matching import Names
@@ -91,6 +91,11 @@ def best_pairs(group: Group, today: date, wishes: Wishes) -> Proposal:
     Raises CounterpartError: pin-not-possible, pin-without-place.
     """
     return propose(group, today, wishes=wishes)
+
+
+def argue(group: Group, today: date, wishes: Wishes) -> Draft:
+    """The same as a draft, which tells what other pairs would cost. Raises CounterpartError as `best_pairs`."""
+    return Draft(group, today, wishes)
 
 
 def accept(store: Store, program: Program, proposal: Proposal, today: date) -> list[int]:
