@@ -1,5 +1,6 @@
 """Commands that print: agendas with their reflection sheets, and the program summary."""
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,11 +49,19 @@ def summary(file: Path, output: Path, as_of: date | None, program_name: str | No
 def _save(paper: "Paper", output: Path, program: Program) -> None:
     replaced = save(paper, output)
     say_program(program)
-    pages = ngettext("{n} page", "{n} pages", paper.pages).format(n=paper.pages)
-    if replaced:
-        say(_("{path} was replaced: {pages}.").format(path=output, pages=pages))
-    else:
-        say(_("{path} is ready: {pages}.").format(path=output, pages=pages))
+    say(ready_words(output, paper.pages, replaced=replaced))
     if paper.missing:
-        signs = " ".join(f"{sign} (U+{ord(sign):04X})" for sign in paper.missing)
-        remark(_("These signs are in no font of ours and are marked on the paper: {signs}.").format(signs=signs))
+        remark(missing_signs(paper.missing))
+
+
+def ready_words(path: Path, count: int, *, replaced: bool) -> str:
+    """That a PDF of so many pages is there."""
+    pages = ngettext("{n} page", "{n} pages", count).format(n=count)
+    words = _("{path} was replaced: {pages}.") if replaced else _("{path} is ready: {pages}.")
+    return words.format(path=path, pages=pages)
+
+
+def missing_signs(missing: Iterable[str]) -> str:
+    """Which signs stand on a paper as marks only."""
+    signs = " ".join(f"{sign} (U+{ord(sign):04X})" for sign in missing)
+    return _("These signs are in no font of ours and are marked on the paper: {signs}.").format(signs=signs)

@@ -6,10 +6,11 @@ from datetime import date
 
 from app.domain.pairings import Pairing, PairingState, place_of
 from app.domain.participants import Participant
+from app.domain.problems import trouble
 from app.domain.programs import Program, ProgramStatus
-from app.domain.proposals import Group, Part, Proposal, ProposedPair
+from app.domain.proposals import Group, Part, Priority, Proposal, ProposedPair, Wishes
 from app.domain.topics import Topic
-from app.matching import Watch, propose
+from app.matching import Draft, Watch, propose
 from app.storage import Store
 from app.text.catalog import ngettext
 from app.text.matching import Names
@@ -76,22 +77,49 @@ def search(group: Group, today: date, tell: Callable[[int, int], object]) -> Pro
 
 def suggest(store: Store, program: Program, today: date) -> Proposal:
     """The best new pairs for a program, with reasons, and why everyone else is left out. Writes nothing."""
-    return propose(group_of(store, program), today)
+    return best_pairs(group_of(store, program), today, Wishes(priority=priority_of(program)))
+
+
+def priority_of(program: Program) -> Priority:
+    """What comes first in a program where nobody asks for something else."""
+    return Priority.SCORE if program.rules.best_total_first else Priority.PEOPLE
+
+
+def best_pairs(group: Group, today: date, wishes: Wishes) -> Proposal:
+    """The best new pairs for a group under these wishes.
+
+    Raises CounterpartError: pin-not-possible, pin-without-place.
+    """
+    return propose(group, today, wishes=wishes)
+
+
+def argue(group: Group, today: date, wishes: Wishes) -> Draft:
+    """The same as a draft, which tells what other pairs would cost. Raises CounterpartError as `best_pairs`."""
+    return Draft(group, today, wishes)
 
 
 def accept(store: Store, program: Program, proposal: Proposal, today: date) -> list[int]:
     """Confirm the proposed pairs and start them on this day, in one undo step; the ids of the pairings.
 
     Each keeps its score, its parts, and where both stood. A program that was still recruiting runs from now on.
+    Raises CounterpartError "pin-against-rule": setting a rule aside takes a reason, which is given by hand.
     """
     if not proposal.pairs:
         return []
     members = {member.id: member for member in store.participants.of(program.id)}
+    _check_rules(proposal, members)
     count = len(proposal.pairs)
     label = ngettext("Start {n} pairing", "Start {n} pairings", count).format(n=count)
     with store.edit(label):
         run_from_now_on(store, program)
         return store.pairings.add(_running(suggested(program, pair, today), members) for pair in proposal.pairs)
+
+
+def _check_rules(proposal: Proposal, members: Mapping[int, Participant]) -> None:
+    for pair in proposal.pairs:
+        if pair.refusals:
+            mentor, mentee = members[pair.mentor_id].person.name, members[pair.mentee_id].person.name
+            raise trouble("pin-against-rule", mentor=mentor, mentee=mentee)
 
 
 def run_from_now_on(store: Store, program: Program) -> None:

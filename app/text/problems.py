@@ -201,6 +201,25 @@ _PAIRINGS: Mapping[str, _Words] = {
     "pin-without-place": lambda: _(
         "{name} has no place left for this pair. Nothing was changed. Give more places, or take another pin away."
     ),
+    "pin-against-rule": lambda: _(
+        "{mentor} and {mentee} are pinned although a rule speaks against them, so nothing was started. "
+        "Pair the two by hand in the window, with a reason."
+    ),
+    "pinned-and-blocked": lambda: _(
+        "{one} and {other} can't be kept together and apart at once. Nothing was changed. Choose one of the two."
+    ),
+    "pair-unreadable": lambda: _(
+        "No two people can be read from {typed}. Nothing was changed. Write their names like Ana Ruiz=Bo Lind."
+    ),
+    "pair-of-one": lambda: _("{name} can't be paired with themselves. Nothing was changed. Name two people."),
+    "participant-unknown": lambda: _(
+        "Nobody in {program} is called {typed}. Nothing was changed. Check the name, "
+        "or write an e-mail address or a staff number instead."
+    ),
+    "participant-ambiguous": lambda: _(
+        "{typed} can be several people: {people}. Nothing was changed. "
+        "Write the e-mail address, the staff number, or the number with # instead."
+    ),
     "proposal-outdated": lambda: _(
         "Somebody of these pairs is no longer in {program}. Nothing was written. Suggest pairs again."
     ),

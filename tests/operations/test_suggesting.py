@@ -3,12 +3,15 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from app.domain.pairings import PairingState, place_of
 from app.domain.participants import Exclusion, Participant, WillingAs
 from app.domain.people import Grade
+from app.domain.problems import CounterpartError
 from app.domain.programs import ProgramStatus
-from app.domain.proposals import Part, Why
-from app.operations.suggesting import PART, Gathering, accept, group_of, names_of, search, suggest
+from app.domain.proposals import Part, Priority, Why, Wishes
+from app.operations.suggesting import PART, Gathering, accept, best_pairs, group_of, names_of, search, suggest
 from app.storage import Store
 from tests.support.builders import a_pairing, a_participant, a_person, a_program, add_participant
 from tests.support.states import state_of
@@ -175,3 +178,31 @@ def test_a_search_gives_what_suggesting_gives_and_tells_how_far_it_is(store: Sto
 
     assert found == suggest(store, program, TODAY)
     assert told[-1][0] == told[-1][1]
+
+
+def test_what_the_program_puts_first_comes_first(store: Store) -> None:
+    program = store.programs.get(1)
+    best_total = replace(program, rules=replace(program.rules, best_total_first=True))
+
+    assert suggest(store, program, TODAY).priority is Priority.PEOPLE
+    assert suggest(store, best_total, TODAY).priority is Priority.SCORE
+
+
+def test_a_blocked_pair_is_not_suggested(store: Store) -> None:
+    add_grades(store)
+    ana, bo = add_junior(store), add_senior(store)
+    group = group_of(store, store.programs.get(1))
+
+    assert not best_pairs(group, TODAY, Wishes(blocks=frozenset({(ana.id, bo.id)}))).pairs
+
+
+def test_a_pin_against_a_rule_is_not_started(store: Store) -> None:
+    ana, bo = add_junior(store), add_senior(store)
+    with store.edit("Keep apart"):
+        store.exclusions.add([Exclusion(person_id=ana.person.id, other_id=bo.person.id)])
+    program = store.programs.get(1)
+    pinned = best_pairs(group_of(store, program), TODAY, Wishes(pins=frozenset({(ana.id, bo.id)})))
+
+    with pytest.raises(CounterpartError, match="pin-against-rule"):
+        accept(store, program, pinned, TODAY)
+    assert not store.pairings.of(1)
