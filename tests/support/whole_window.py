@@ -7,7 +7,16 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
 
 from app.storage import Opening, Store
 from app.text.formats import isolated
@@ -48,6 +57,31 @@ class Mouse:
         QApplication.processEvents()  # a file that was just opened is shown now
         entries = self._window.findChildren(PlaceButton)
         self.click_on(next(entry for entry in entries if entry.text() == name and entry.isVisible()))
+
+    def click_row(self, view: QAbstractItemView, row: int = 0) -> None:
+        """Click the first cell of a row of a table."""
+        index = view.model().index(row, 0)
+        assert index.isValid(), f"the table has no row {row}"
+        self.clicks += 1
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+        QApplication.processEvents()
+
+    def tick_in_menu(self, words: str) -> None:
+        """Click an entry of the menu that is open, and stays so."""
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), "no menu is open"
+        [entry] = [action for action in menu.actions() if action.text() == words]
+        self.clicks += 1
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
+        QApplication.processEvents()
+
+    def click_head(self, view: QTableView, column: int) -> None:
+        """Click the head of a column."""
+        head = view.horizontalHeader()
+        at = QPoint(head.sectionViewportPosition(column) + head.sectionSize(column) // 2, head.height() // 2)
+        self.clicks += 1
+        QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        QApplication.processEvents()
 
     def undo(self, step: str) -> None:
         """Click Undo in the top bar, which has to offer this step."""
