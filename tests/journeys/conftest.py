@@ -1,6 +1,6 @@
 """The whole window of a journey: fresh settings, a folder of its own, and one mouse whose clicks are counted."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,9 +15,7 @@ from app.ui.shell.settings import Settings
 from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.window import MainWindow
 from tests.support.rooms import TODAY, Answers
-from tests.support.whole_window import Mouse
-
-StartProgram = Callable[[], MainWindow]
+from tests.support.whole_window import Mouse, StartProgram
 
 
 @pytest.fixture

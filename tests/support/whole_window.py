@@ -25,6 +25,7 @@ from app.ui.shell.window import MainWindow
 from app.ui.shell.workspace import Workspace
 
 R = TypeVar("R", bound=QWidget)
+StartProgram = Callable[[], MainWindow]
 
 
 class Mouse:
