@@ -2,7 +2,6 @@
 
 from app.storage.connection import IntegrityError
 from app.storage.history import Change, StepState
-from app.storage.opening import Opening
 from app.storage.rows import MeetingRow, PairingRow, PairRow, ParticipantRow, SessionRow
 from app.storage.store import SUFFIX, Changes, Store
 
@@ -12,7 +11,6 @@ __all__ = [
     "Changes",
     "IntegrityError",
     "MeetingRow",
-    "Opening",
     "PairRow",
     "PairingRow",
     "ParticipantRow",
