@@ -2,10 +2,6 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from app.storage import Opening
 
 
 def main(arguments: list[str]) -> int:
@@ -14,20 +10,12 @@ def main(arguments: list[str]) -> int:
         import gc
 
         gc.disable()  # nearly all that a start makes stays; the window collects again after its first paint
-        opening = begin_opening(Path(arguments[0])) if arguments else None
         from app.ui.launch import main as open_window
 
-        return open_window(opening)
+        return open_window(arguments[0] if arguments else None)
     from app.cli import main as run_command
 
     return run_command(arguments)
-
-
-def begin_opening(path: Path) -> "Opening":
-    """Have the file checked by a thread from now on, while the window is still being imported."""
-    from app.storage import Opening
-
-    return Opening(path)
 
 
 def _is_file(argument: str) -> bool:

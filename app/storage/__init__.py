@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from app.storage.connection import IntegrityError
 from app.storage.history import Change, StepState, Touched
-from app.storage.opening import Opening
 from app.storage.rows import MeetingRow, PairingRow, PairRow, SessionRow
 from app.storage.store import SUFFIX, Changes, Store
 
@@ -23,7 +22,6 @@ __all__ = [
     "Glance",
     "IntegrityError",
     "MeetingRow",
-    "Opening",
     "PairRow",
     "PairingRow",
     "ParticipantRow",

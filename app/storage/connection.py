@@ -67,11 +67,11 @@ def _address(path: Path, mode: str) -> str:
 
 
 def connect_checked(
-    path: Path, newest_version: int, *, is_sound: bool = False
+    path: Path, newest_version: int, *, checks_later: bool = False
 ) -> tuple[Database, WriterLock | None]:
     """A connection to one of our program files, and the lock of its one writer; None when it is read-only.
 
-    is_sound: it was just checked, by `is_sound`, so that it needn't be checked again.
+    checks_later: whether it is sound is left to a `FileCheck`.
 
     A file or folder that can't be written is opened for reading, without a lock. Refuses politely, with the file
     untouched. Raises CounterpartError: file-missing, file-is-folder, file-not-ours, file-newer, file-damaged,
@@ -82,7 +82,7 @@ def connect_checked(
     read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     lock = None if read_only else WriterLock.take(path)
     try:
-        return _connect_sound(path, newest_version, read_only=read_only, checks=not is_sound), lock
+        return _connect_sound(path, newest_version, read_only=read_only, checks=not checks_later), lock
     except BaseException:
         if lock is not None:
             lock.release()
@@ -94,24 +94,6 @@ def connect_to_read(path: Path, newest_version: int) -> Database:
     _check_there(path)
     _check_ours(path)
     return _connect_sound(path, newest_version, read_only=True, checks=True)
-
-
-def is_sound(path: Path) -> bool:
-    """Whether a file is built as SQLite builds one, as far as it can be read now; its values aren't looked at.
-
-    Uses a connection of its own, so that a thread can do it before the file is opened.
-    """
-    try:
-        connection = driver.connect(_address(path, "ro"), uri=True, timeout=0)
-        try:
-            # Constraints were kept when the values were written, and asking for them takes two thirds of the time.
-            connection.execute("PRAGMA ignore_check_constraints = ON")
-            connection.execute("PRAGMA cell_size_check = ON")
-            return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-        finally:
-            connection.close()
-    except DatabaseError:
-        return False
 
 
 def _connect_sound(path: Path, newest_version: int, *, read_only: bool, checks: bool) -> Database:

@@ -47,20 +47,19 @@ class History:
     """The one line of steps of an open program file.
 
     Attributes:
-        is_running: whether a step is being made, so that records may be written.
+        is_armed: whether changes are watched. is_running: whether a step is being made, so that records may be
+            written.
     """
 
     def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
         self._db = database
         self._now = now
-        self._is_armed = False
+        self.is_armed = False
         self.is_running = False
 
     def arm(self, tables: Sequence[str]) -> None:
-        """Watch these tables from now on, in this connection, if it doesn't yet. Call it after migrating."""
-        if self._is_armed:
-            return
-        self._is_armed = True
+        """Watch these tables from now on, in this connection. Call it once, after migrating."""
+        self.is_armed = True
         self._db.execute(
             "CREATE TEMP TABLE running_step (step_id INTEGER NOT NULL, after_change INTEGER NOT NULL)"
         )

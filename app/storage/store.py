@@ -21,6 +21,7 @@ from app.storage.connection import (
     is_writing_refused,
     pragma,
 )
+from app.storage.file_check import FileCheck
 from app.storage.history import Change, History, Touched
 from app.storage.writer_lock import WriterLock
 
@@ -69,6 +70,7 @@ class Store(Collections):
         self.is_read_only = lock is None
         self._lock = lock
         self._db = database
+        self._check = FileCheck(database, path)
         self._history = History(database, clock)
         self._listeners: list[Callable[[Changes], None]] = []
 
@@ -97,32 +99,35 @@ class Store(Collections):
 
     @classmethod
     def open(
-        cls, path: Path, clock: Clock = _utc_now, choose: Choice | None = None, *, is_sound: bool = False
+        cls, path: Path, clock: Clock = _utc_now, choose: Choice | None = None, *, checks_later: bool = False
     ) -> "Store":
         """Open a program file: checks it, takes its lock, and backs it up before migrating.
 
         clock: the time now in UTC, for the history. choose: picks a symbol for the codes of papers, at random
-            unless told otherwise. is_sound: `Opening` has checked how the file is built; its values are checked
-            by `check_values` then.
+            unless told otherwise. checks_later: it may be read at once, `check_some` checks it part by part, and
+            nothing is written before all of it is checked.
 
         Raises CounterpartError when it refuses, with the file untouched: file-missing, file-is-folder,
         file-not-ours, file-newer, file-damaged, file-open-elsewhere, file-unreadable.
         """
-        database, lock = connect_checked(path, schema.VERSION, is_sound=is_sound)
+        database, lock = connect_checked(path, schema.VERSION, checks_later=checks_later)
         store = cls(database, path, lock, clock, choose)
         try:
-            store._prepare()
+            store._prepare(checks_later)
         except BaseException:
             store.close()
             raise
         return store
 
-    def _prepare(self) -> None:
+    def _prepare(self, checks_later: bool) -> None:
+        if not checks_later:
+            self._check.skip()
+        self._check.table("program")  # small, and what everything begins with
         if not self.is_read_only and pragma(self._db, "user_version") < schema.VERSION:
             self._migrate()
         if schema.lacks_tables(self._db):
             raise trouble("file-damaged", path=self.path)
-        if not self.is_read_only:
+        if not (self.is_read_only or checks_later):
             self._history.thin()
 
     def _migrate(self) -> None:
@@ -157,8 +162,8 @@ class Store(Collections):
         """
         if self._history.is_running:
             raise RuntimeError("an edit is already under way")
-        # Before the first edit, since few starts come to one; and outside it, since a rollback would disarm.
-        self._history.arm(schema.RECORD_TABLES)
+        if not self._history.is_armed:  # not at the opening, and not inside, as a rollback would take it back
+            self._history.arm(schema.RECORD_TABLES)
         with self._transaction():
             step_id = self._history.begin(label, going_on)
             try:
@@ -263,19 +268,18 @@ class Store(Collections):
         """The version of the file's tables."""
         return pragma(self._db, "user_version")
 
-    def check_values(self) -> Iterator[str]:
-        """Check what stands in the tables, one after the other: each step checks one and gives its name.
+    def check_some(self) -> bool:
+        """Check one more part of a file opened with `checks_later`; whether anything is left.
 
         Raises CounterpartError "file-damaged".
         """
-        for table in schema.RECORD_TABLES:
-            try:
-                found = self._db.execute(f'PRAGMA quick_check("{table}")').fetchone()[0]
-            except DatabaseError as error:
-                raise trouble("file-damaged", path=self.path) from error
-            if found != "ok":
-                raise trouble("file-damaged", path=self.path)
-            yield table
+        if self.is_editing:  # its transaction is one, and stays the only one
+            return True
+        is_unchecked = self._check.step()
+        if not (is_unchecked or self.is_read_only):
+            with self._transaction():
+                self._history.thin()
+        return is_unchecked
 
     def problems(self) -> list[str]:
         """What the file's own checks find: integrity and foreign keys, in SQLite's words; empty when sound."""
@@ -316,6 +320,7 @@ class Store(Collections):
     def _transaction(self) -> Iterator[None]:
         if self.is_read_only:
             raise trouble("file-read-only", path=self.path)
+        self._check.finish()
         self._db.execute("BEGIN IMMEDIATE")
         try:
             yield

@@ -3,8 +3,8 @@
 1. the application, and the language: the system's, where the program speaks it;
 2. the excepthook, so that nothing is lost from here on;
 3. settings, fonts and theme, which every widget reads;
-4. the window with the file that was named, whose check began before anything else, or the welcome page;
-5. the first paint; after it, the file's values are checked and slow modules are warmed while nobody waits.
+4. the window with the file that was named, or the welcome page;
+5. the first paint; after it, the file is checked and the modules that import slowly are warmed while nobody waits.
 """
 
 import gc
@@ -17,7 +17,6 @@ from PySide6.QtCore import QLocale, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import paths
-from app.storage import Opening
 from app.text.catalog import SOURCE_LANGUAGE, use_language
 from app.ui.common.background import Background
 from app.ui.common.focus_ring import FocusRing
@@ -37,8 +36,8 @@ if TYPE_CHECKING:
 _WARM_AFTER_MS = 400
 
 
-def main(opening: Opening | None = None) -> int:
-    """Open the window, with a file whose opening was begun, and stay until it is closed. Returns the exit code."""
+def main(path: str | None = None) -> int:
+    """Open the window, with a file when one is named, and stay until it is closed. Returns the exit code."""
     # Named here, as `setStyle` would hand the style back, and PySide take 4 ms to describe what a style is.
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName(paths.APP_NAME)
@@ -49,12 +48,12 @@ def main(opening: Opening | None = None) -> int:
     background = Background()
     window = build_window(application, background)
     troubles.happened.connect(window.tell_trouble)
-    if opening is None:
+    if path is None:
         window.show_welcome()
     else:
-        window.finish_opening(opening)
+        window.open_path(Path(path))
     window.show()
-    QTimer.singleShot(_WARM_AFTER_MS, lambda: _warm(window, background))
+    QTimer.singleShot(_WARM_AFTER_MS, lambda: _warm(background))
     return application.exec()
 
 
@@ -128,11 +127,10 @@ def spoken(system: str, translations: Path) -> str:
     return SOURCE_LANGUAGE
 
 
-def _warm(window: MainWindow, background: Background) -> None:
-    """What waits for the first paint: garbage (none that the start made), the check of values, slow imports."""
+def _warm(background: Background) -> None:
+    """After the first paint: collect garbage again, but not what the start made, and import what is slow."""
     gc.freeze()
     gc.enable()
-    window.check_values()
     from app.operations import printing
 
     background.run(printing.prepare, lambda _nothing: None, lambda _problem: None)

@@ -80,20 +80,9 @@ window.resize(1280, 820)
 window.show()
 sys.exit(QApplication.exec())
 """
-# A start as everybody's: the file is being checked before Qt is imported, and only then is the teller put in.
-_OURS = f"""
-import sys
-import main
-
-begin = main.begin_opening
-
-def begin_and_watch(path):
-    opening = begin(path)
-    exec({_TELLS!r}, globals())
-    return opening
-
-main.begin_opening = begin_and_watch
-sys.exit(main.main(sys.argv[1:]))
+_OURS = f"""{_TELLS}
+from main import main
+sys.exit(main(sys.argv[1:]))
 """
 
 

@@ -16,7 +16,7 @@ from app.ui.shell.window import MainWindow
 from tests.support.builders import a_store, add_pairing, add_session
 from tests.support.keyboard import CONTROL, Keyboard
 from tests.support.rooms import TODAY, words_on
-from tests.support.whole_window import Mouse, OpeningAt, room_of, workspace_of
+from tests.support.whole_window import Mouse, room_of, workspace_of
 
 NOON = datetime(TODAY.year, TODAY.month, TODAY.day, 12, tzinfo=UTC)
 YESTERDAY = TODAY - timedelta(days=1)
@@ -40,7 +40,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def journal(path: Path, window: MainWindow, mouse: Mouse) -> JournalPage:
     """The journal of the pair, today."""
-    window.finish_opening(OpeningAt(path, lambda: NOON))
+    window.show_store(Store.open(path, clock=lambda: NOON))
     mouse.enter_room("Journal")
     page = room_of(window, JournalPage)
     mouse.click_row(page.all.view)

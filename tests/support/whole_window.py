@@ -1,8 +1,6 @@
 """The whole window as somebody at a desk uses it: what is seen is clicked by its words, and clicks are counted."""
 
 from collections.abc import Callable
-from datetime import datetime
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
@@ -18,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.storage import Opening, Store
 from app.text.formats import isolated
 from app.ui.common.place_button import PlaceButton
 from app.ui.shell.window import MainWindow
@@ -108,17 +105,6 @@ class Mouse:
         QTest.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, pos=row)
         self._window.activateWindow()  # a screen does so by itself once the list is gone; one in memory doesn't
         QApplication.processEvents()
-
-
-class OpeningAt(Opening):
-    """Opens a file whose history goes by a clock of the test's own."""
-
-    def __init__(self, path: Path, clock: Callable[[], datetime]) -> None:
-        super().__init__(path)
-        self._clock = clock
-
-    def finish(self) -> Store:
-        return Store.open(self.path, clock=self._clock)
 
 
 def workspace_of(window: MainWindow) -> Workspace:

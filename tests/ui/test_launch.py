@@ -30,9 +30,7 @@ def test_the_systems_language_is_spoken_where_it_is_translated(tmp_path: Path, s
 
 CLOSES_ITSELF = """
 import sys
-from pathlib import Path
 from PySide6.QtCore import QTimer
-from app.storage import Opening
 from app.ui import launch
 
 class Closing(launch.MainWindow):
@@ -41,7 +39,7 @@ class Closing(launch.MainWindow):
         QTimer.singleShot(1000, self.close)
 
 launch.MainWindow = Closing
-sys.exit(launch.main(*map(Opening, map(Path, sys.argv[1:]))))
+sys.exit(launch.main(*sys.argv[1:]))
 """
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.domain.problems import CounterpartError, Problem
-from app.storage import SUFFIX, Opening, Store
+from app.storage import SUFFIX, Store
 from app.text.catalog import _
 from app.text.formats import isolated
 from app.text.problems import sentence
@@ -38,10 +39,17 @@ if TYPE_CHECKING:
     from app.ui.shell.welcome import Welcome
 
 _SMALLEST, _FIRST_SIZE = (720, 520), (1280, 820)
+_CHECK_AFTER_MS = 500  # the pages come first
 
 
 class MainWindow(QMainWindow):
-    """Opens and closes files; one at a time."""
+    """Opens and closes files; one at a time.
+
+    Signals:
+        checked: all of the file opened last was looked at, and found sound.
+    """
+
+    checked = Signal()
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
@@ -111,22 +119,13 @@ class MainWindow(QMainWindow):
         """Open a file in place of what is shown; when it refuses, say why and stay."""
         if self._is_open(path):
             return
-        self.finish_opening(Opening(path))
-        self.check_values()
-
-    def finish_opening(self, opening: Opening) -> None:
-        """Show the file whose opening was begun, to be followed by `check_values`; when it refuses, say why."""
         try:
-            store = opening.finish()
+            store = Store.open(path, checks_later=True)
         except CounterpartError as error:
             self._warn(error.problem)
         else:
-            self._show_store(store)
-
-    def check_values(self) -> None:
-        """Check what stands in the open file, in short turns; a damaged one is closed again, and told."""
-        if self.workspace is not None:
-            Turns(self.workspace).take(self._checks(self.workspace.store))
+            self.show_store(store)
+            QTimer.singleShot(_CHECK_AFTER_MS, self, self._check_file)
 
     def ask_file(self) -> None:
         """Ask which file to open, and open it."""
@@ -152,7 +151,7 @@ class MainWindow(QMainWindow):
         except CounterpartError as error:
             self._warn(error.problem)
         else:
-            self._show_store(store)
+            self.show_store(store)
 
     def show_help(self) -> None:
         """Open the help at the page that is shown."""
@@ -263,7 +262,8 @@ class MainWindow(QMainWindow):
             words = _("Restored as a new file: {path}. The copy that it came from is as it was.")
             self.toasts.say(words.format(path=isolated(str(path))))
 
-    def _show_store(self, store: Store) -> None:
+    def show_store(self, store: Store) -> None:
+        """Show an open file in place of what is shown; it is closed with the window."""
         self._close_file()
         self._around.settings.remember_file(store.path)
         ways = FileWays(self.ask_file, self.show_welcome, self.close)
@@ -274,18 +274,27 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.end()
 
-    def _checks(self, store: Store) -> Iterator[object]:
-        checks = store.check_values()
-        while self.workspace is not None and self.workspace.store is store:
+    def _check_file(self) -> None:
+        """Check the open file in short turns; a damaged one is closed again, and told."""
+        if self.workspace is not None:
+            Turns(self.workspace).take(self._checks(self.workspace.store))
+
+    def _checks(self, store: Store) -> Iterator[bool]:
+        is_unchecked = True
+        while is_unchecked and self._shows(store):
             try:
-                table = next(checks, None)
+                is_unchecked = store.check_some()
             except CounterpartError as error:
                 self.show_welcome()
                 self._warn(error.problem)
                 return
-            if table is None:
-                return
-            yield table
+            yield is_unchecked
+        if not is_unchecked:
+            self.checked.emit()
+
+    def _shows(self, store: Store) -> bool:
+        """Whether this file is still open: a window that was closed has closed its file."""
+        return self.isVisible() and self.workspace is not None and self.workspace.store is store
 
     def _is_open(self, path: Path) -> bool:
         return self.workspace is not None and self.workspace.store.path.resolve() == path.resolve()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiAppl
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.storage import Opening, Store
+from app.storage import Store
 from app.ui.common.desk import Place
 from app.ui.common.dialog import Dialog
 from app.ui.common.text_fields import TextField
@@ -37,30 +37,6 @@ def test_a_file_that_refuses_is_told_and_nothing_else_happens(window: MainWindow
     assert "is not a Counterpart program file" in window.toasts.now.words
 
 
-def test_a_file_whose_opening_was_begun_before_is_shown(window: MainWindow, sample_path: Path) -> None:
-    window.finish_opening(Opening(sample_path))
-    assert window.workspace is not None
-    assert window.workspace.store.path == sample_path
-
-
-def test_an_opening_that_refuses_is_told(window: MainWindow, tmp_path: Path) -> None:
-    window.finish_opening(Opening(tmp_path / "nowhere.counterpart"))
-    assert window.workspace is None
-    assert window.toasts.now is not None
-    assert "There is no file" in window.toasts.now.words
-
-
-def test_a_sound_file_stays_open_when_its_values_are_checked(
-    window: MainWindow, sample_path: Path, qtbot: QtBot
-) -> None:
-    window.finish_opening(Opening(sample_path))
-    before = window.workspace
-    window.check_values()
-    for _turn in range(50):
-        QApplication.processEvents()
-    assert window.workspace is before
-
-
 def test_a_file_with_damaged_values_is_closed_again_and_told(
     window: MainWindow, sample_path: Path, qtbot: QtBot
 ) -> None:
@@ -68,12 +44,20 @@ def test_a_file_with_damaged_values_is_closed_again_and_told(
         other.execute("PRAGMA ignore_check_constraints = ON")
         other.execute("UPDATE person SET has_left = 7")
     other.close()
-    window.finish_opening(Opening(sample_path))
+    window.open_path(sample_path)
     assert window.workspace is not None
-    window.check_values()
     qtbot.waitUntil(lambda: window.welcome is not None)
     assert window.toasts.now is not None
     assert "is damaged" in window.toasts.now.words
+
+
+def test_a_sound_file_is_checked_and_stays_open(window: MainWindow, sample_path: Path, qtbot: QtBot) -> None:
+    window.open_path(sample_path)
+    workspace = window.workspace
+    assert workspace is not None
+    with qtbot.waitSignal(window.checked):
+        pass
+    assert window.workspace is workspace
 
 
 def test_trouble_before_there_is_a_page_is_told_on_the_welcome_page(
