@@ -64,7 +64,10 @@ class ParticipantsPage(ListPage[ParticipantRow]):
         if is_plain and self._was_away and not self.shows_list:
             self._was_away = False
             return  # back from another room, the form stands as it was left
-        self.show_list()
+        if place.task == "edit" and place.record_id:
+            self.edit(place.record_id)  # first, so that the list behind it waits until the form is left
+        else:
+            self.show_list()
         super().visit(place)
         if place.record_id and self._is_archived(place.record_id):
             self.chip = ARCHIVED
@@ -72,8 +75,6 @@ class ParticipantsPage(ListPage[ParticipantRow]):
             self.freshen()
         if place.task == "add":
             self.add()
-        elif place.task == "edit" and place.record_id:
-            self.edit(place.record_id)
         elif place.task == "import":
             self._import(Path(place.value) if place.value else None)
 
