@@ -65,6 +65,7 @@ class ParticipantsPage(ListPage[ParticipantRow]):
             self._was_away = False
             return  # back from another room, the form stands as it was left
         self.show_list()
+        place = self._without_who_is_gone(place)
         super().visit(place)
         if place.record_id and self._is_archived(place.record_id):
             self.chip = ARCHIVED
@@ -217,6 +218,16 @@ class ParticipantsPage(ListPage[ParticipantRow]):
     def _warm_suggestions(self) -> None:
         if self.isVisible():
             self._source.warm_suggestions()
+
+    def _without_who_is_gone(self, place: Place) -> Place:
+        """The place, or the list alone where its record was undone or removed since."""
+        if not place.record_id:
+            return place
+        try:
+            self._source.rows([place.record_id])
+        except KeyError:
+            return place._replace(record_id=0, task="")
+        return place
 
     def _is_archived(self, participant_id: int) -> bool:
         return any(row.is_archived for row in self._source.rows([participant_id]))
