@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.ui.common.labels import heading
+from app.ui.common.labels import ElidedLabel, heading
 from app.ui.common.theme import Theme
 
 PADDING = 16
@@ -45,9 +45,12 @@ class Card(QFrame):
         self.column.addLayout(inner)
         return inner
 
-    def add_head(self, words: str) -> tuple[QLabel, QHBoxLayout]:
-        """The head with its line below; returns its label, and the row behind it for badges or a note."""
-        label = heading(words)
+    def add_head(self, words: str, *, gives_way: bool = False) -> tuple[QLabel, QHBoxLayout]:
+        """The head with its line below; returns its label, and the row behind it for badges or a note.
+
+        gives_way: the words may be long, as with a name in them; they end early rather than widen the card.
+        """
+        label = ElidedLabel(heading(words)) if gives_way else heading(words)
         row = QHBoxLayout()
         row.setContentsMargins(self._theme.px(PADDING), 0, self._theme.px(PADDING), 0)
         row.setSpacing(self._theme.px(8))

@@ -7,11 +7,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Widgets in reading direction, over as many lines as the width asks for."""
 
-    def __init__(self, parent: QWidget | None, gap: int, line_gap: int | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None, gap: int, line_gap: int | None = None, *, squeezes: bool = True
+    ) -> None:
+        """squeezes: whether the widest give way where that keeps all in one line."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._line_gap = gap if line_gap is None else line_gap
+        self._squeezes = squeezes
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -69,7 +73,7 @@ class FlowLayout(QLayout):
         widths = [item.sizeHint().width() for item in self._shown()]
         least = [item.minimumSize().width() for item in self._shown()]
         room -= self._gap * max(0, len(widths) - 1)
-        if sum(widths) <= room or sum(least) > room:
+        if not self._squeezes or sum(widths) <= room or sum(least) > room:
             return widths
         while sum(widths) > room:
             widest = max(range(len(widths)), key=lambda place: widths[place] - least[place])

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.ui.common.cards import PADDING, Card, clear, hairline
 from app.ui.common.flow import FlowLayout
-from app.ui.common.labels import paragraph, small
+from app.ui.common.labels import paragraph, small, wrapping
 from app.ui.common.scrolling import scrolled
 from app.ui.common.theme import Theme
 
@@ -73,9 +73,9 @@ class Pane(Card):
     def add_words(self, words: str, text: str, second: str = "") -> None:
         """A section of running words, with a muted line below; nothing where there are no words."""
         if text:
-            parts: list[QLabel] = [paragraph(text)]
+            parts: list[QLabel] = [wrapping(paragraph(text))]
             if second:
-                parts.append(paragraph(second, "muted"))
+                parts.append(wrapping(paragraph(second, "muted")))
             self.add_section(words, *parts)
 
     def add_way(self, button: QPushButton) -> None:

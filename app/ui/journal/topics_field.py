@@ -41,7 +41,7 @@ class TopicsField(QWidget):
         holder = QWidget()
         self._row = FormRow(theme, _("Topics covered"), holder)
         self.field.setAccessibleName(_("Add a topic"))
-        self._flow = FlowLayout(holder, theme.px(8))
+        self._flow = FlowLayout(holder, theme.px(8), squeezes=False)
         self._flow.addWidget(self.field)
         self.field.setAccessibleDescription(
             _("Backspace leads back to the topics before it; Delete takes one away.")

@@ -6,7 +6,7 @@ from app.domain.sessions import Action
 from app.text.catalog import _
 from app.text.formats import day_month
 from app.ui.common.badges import Badge, side_badge
-from app.ui.common.labels import paragraph, small
+from app.ui.common.labels import paragraph, small, wrapping
 from app.ui.common.theme import Theme
 
 
@@ -18,7 +18,7 @@ class ActionLine(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, theme.px(2), 0, theme.px(4))
         lines.setSpacing(theme.px(3))
-        lines.addWidget(paragraph(action.text))
+        lines.addWidget(wrapping(paragraph(action.text)))
         row = QHBoxLayout()
         row.addWidget(Badge(theme, side_badge(action.side)))
         row.addStretch()

@@ -90,13 +90,18 @@ class ByHand(Room):
         checked = self._checked
         if checked is None:
             self.findings.show_nothing()
-            self.fit.show_nothing(_("Choose both to see how they fit, and which rules their pair would break."))
+            self.fit.show_nothing(self._what_lacks())
         else:
             self.findings.show_check(checked, self.destination.state)
             in_line = any(refusal.line for refusal in checked.check.refusals)
             self.fit.show_fit(FitView.of(checked.check.fit, checked.names, self.desk.program.weights, in_line))
         self._swap.setEnabled(any(form.participant_id for form in self.sides.values()))
         self._word_primary()
+
+    def _what_lacks(self) -> str:
+        if self.desk.store.participants.count(self.desk.program.id):
+            return _("Choose both to see how they fit, and which rules their pair would break.")
+        return _("Nobody takes part in this program yet. Add people in Participants first, then pair them here.")
 
     def _word_primary(self) -> None:
         state = self.destination.state

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.participants import Participant
 from app.domain.proposals import LeftOut
@@ -27,6 +27,7 @@ from app.ui.common.tokens import Tone
 BATCH = 40  # rows made at a time
 _NAME_WIDTH, _NAME_WIDTH_NARROW, _NARROW_BELOW, _SHORT = 176, 128, 600, 14
 _LEAST, _HEAD = 60, 54
+_TOP = Qt.AlignmentFlag.AlignTop
 _ICONS = {Help.GIVE_PLACE: "user-plus", Help.ACCEPT: "check", Help.OPEN: "pencil", Help.PAIR: "link"}
 Mend = Callable[[LeftOut, Fix], object]
 
@@ -80,7 +81,7 @@ class LeftOutCard(Card):
             more = Button(self._theme, words, look=Look.LINK)
             more.clicked.connect(lambda _checked: self._go_on(more))
             self._rows.addWidget(more)
-        self._rows.addStretch()
+        self._rows.addStretch(1)  # more than the rows, that few of them stand together at the top
         self._fit()
 
     def keep_below(self, height: int) -> None:
@@ -93,10 +94,13 @@ class LeftOutCard(Card):
         self._fit()
 
     def _fit(self) -> None:
-        """As high as its rows, and names as wide as leaves room for the reasons."""
+        """As high as its rows, names as wide as leaves room for the reasons, where narrow buttons below these."""
         px, is_narrow = self._theme.px, self.width() < self._theme.px(_NARROW_BELOW)
         for who in self._content.findChildren(QWidget, "who"):
             who.setFixedWidth(px(_NAME_WIDTH_NARROW if is_narrow else _NAME_WIDTH))
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        for said in self._content.findChildren(QBoxLayout, "said"):
+            said.setDirection(way)
         if not self._fills:
             wanted = max(0, self._rows.heightForWidth(self._area.viewport().width()))
             least = px(_LEAST)
@@ -118,14 +122,22 @@ class LeftOutCard(Card):
         row.setSpacing(px(10))
         avatar = Avatar(self._theme, 28)
         avatar.show_person(member.person.name, side)
-        row.addWidget(avatar)
-        row.addWidget(self._who(member.person.name, labels.side(side)))
+        person = QHBoxLayout()
+        person.addWidget(avatar)
+        person.addWidget(self._who(member.person.name, labels.side(side)))
+        person.setSpacing(px(10))
+        row.addLayout(person)
+        row.setAlignment(person, _TOP)  # beside the first line of a long reason
         reason = wrapping(small(left_out_sentence(one, self._names)))
         reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row.addWidget(reason, 1)
+        said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        said.setObjectName("said")
+        said.setSpacing(px(10))
+        said.addWidget(reason, 1)
         fix = fix_for(one, self._members)
         if fix is not None:
-            row.addWidget(self._button(one, fix), 0, Qt.AlignmentFlag.AlignVCenter)
+            said.addWidget(self._button(one, fix), 0, _TOP | Qt.AlignmentFlag.AlignLeading)
+        row.addLayout(said, 1)
         return holder
 
     def _who(self, name: str, side: str) -> QWidget:
@@ -135,10 +147,8 @@ class LeftOutCard(Card):
         lines.setSpacing(0)
         label = ElidedLabel(body(name))
         label.setFont(font(weight=QFont.Weight.Medium))
-        lines.addStretch()
         lines.addWidget(label)
         lines.addWidget(small(side))
-        lines.addStretch()
         holder.setObjectName("who")
         return holder
 

@@ -76,9 +76,9 @@ class StandingCard(Card):
     def _add_words(self, words: str, text: str, second: str = "") -> None:
         if text:
             self._lines.addWidget(small(words))
-            self._lines.addWidget(paragraph(text))
+            self._lines.addWidget(wrapping(paragraph(text)))
         if text and second:
-            self._lines.addWidget(paragraph(second, "muted"))
+            self._lines.addWidget(wrapping(paragraph(second, "muted")))
 
 
 def _place_words(place: Place | None) -> str:

@@ -64,6 +64,7 @@ class ParticipantsPage(ListPage[ParticipantRow]):
         if is_plain and self._was_away and not self.shows_list:
             self._was_away = False
             return  # back from another room, the form stands as it was left
+        place = self._without_who_is_gone(place)
         if place.task == "edit" and place.record_id:
             self.edit(place.record_id)  # first, so that the list behind it waits until the form is left
         else:
@@ -218,6 +219,16 @@ class ParticipantsPage(ListPage[ParticipantRow]):
     def _warm_suggestions(self) -> None:
         if self.isVisible():
             self._source.warm_suggestions()
+
+    def _without_who_is_gone(self, place: Place) -> Place:
+        """The place, or the list alone where its record was undone or removed since."""
+        if not place.record_id:
+            return place
+        try:
+            self._source.rows([place.record_id])
+        except KeyError:
+            return place._replace(record_id=0, task="")
+        return place
 
     def _is_archived(self, participant_id: int) -> bool:
         return any(row.is_archived for row in self._source.rows([participant_id]))

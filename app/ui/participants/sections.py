@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.text.catalog import _
 from app.text.formats import isolated
-from app.ui.common.labels import ElidedLabel, body, paragraph, small
+from app.ui.common.labels import ElidedLabel, body, breakable, paragraph, small
 from app.ui.common.meters import LevelMeter
 from app.ui.common.signs import Sign
 from app.ui.common.theme import Theme
@@ -45,8 +45,8 @@ class WordsSection(Section):
         self.column.addWidget(self._second)
 
     def show_words(self, text: str, second: str = "") -> None:
-        self._text.setText(text)
-        self._second.setText(second)
+        self._text.setText(breakable(text))
+        self._second.setText(breakable(second))
         self._second.setVisible(bool(second))
         self.setVisible(bool(text))
 
@@ -100,19 +100,22 @@ class WorkSection(Section):
 
     def show_work(self, first: str, second: str, manager: str, *, leads: bool) -> None:
         """leads: whether the manager's name in the second line is a way."""
-        name = isolated(manager)
-        words = escape(second)
-        if leads:
-            words = words.replace(escape(name), f'<a href="manager">{escape(name)}</a>')
+        words = _linked(second, isolated(manager)) if leads else escape(breakable(second))
         flags = Qt.TextInteractionFlag
         links = flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard
         self._second.setTextInteractionFlags(links if leads else flags.TextSelectableByMouse)
         self._second.setAccessibleName(second)
-        self._first.setText(first)
+        self._first.setText(breakable(first))
         self._second.setText(words)
         self._first.setVisible(bool(first))
         self._second.setVisible(bool(second))
         self.setVisible(bool(first or second))
+
+
+def _linked(words: str, name: str) -> str:
+    """The words as markup, in which the name is a way."""
+    link = f'<a href="manager">{escape(breakable(name))}</a>'
+    return link.join(escape(breakable(part)) for part in words.split(name))
 
 
 class ConsentSection(Section):

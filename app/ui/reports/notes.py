@@ -67,6 +67,7 @@ class KeptOutNote(Note):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "sunken")
+        self.hide()  # an empty box says nothing
 
     def show_kept(self, kept: KeptOut | None, kind: PaperKind) -> None:
         """Count what stays out. kept: None while that isn't known yet."""

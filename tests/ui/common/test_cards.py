@@ -16,6 +16,12 @@ def test_a_card_has_its_head_above_what_it_holds(theme: Theme, qtbot: QtBot) -> 
     assert label.text() == "Needs attention"
 
 
+def test_a_head_that_gives_way_leaves_the_card_as_narrow_as_it_was(theme: Theme) -> None:
+    card = Card(theme)
+    card.add_head("In a program whose name is longer than any card is wide", gives_way=True)
+    assert card.minimumSizeHint().width() < 200
+
+
 def test_children_stay_off_the_round_corners(theme: Theme, qtbot: QtBot) -> None:
     card = Card(theme)
     child = QWidget()

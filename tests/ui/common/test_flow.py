@@ -20,9 +20,9 @@ class Box(QWidget):
         return QSize(self._least, 20)
 
 
-def flow(*boxes: Box) -> QWidget:
+def flow(*boxes: Box, squeezes: bool = True) -> QWidget:
     holder = QWidget()
-    layout = FlowLayout(holder, 10, 4)
+    layout = FlowLayout(holder, 10, 4, squeezes=squeezes)
     for box in boxes:
         layout.addWidget(box)
     return holder
@@ -47,6 +47,12 @@ def test_the_widest_gives_way_where_that_saves_a_line(qtbot: QtBot) -> None:
     holder = shown(flow(*boxes), qtbot, 200, 60)
     assert holder.heightForWidth(200) == 20
     assert [(box.y(), box.width()) for box in boxes] == [(0, 110), (0, 80)]
+
+
+def test_what_is_not_to_be_squeezed_begins_another_line(qtbot: QtBot) -> None:
+    boxes = [Box(150, 100), Box(80, 60)]
+    holder = shown(flow(*boxes, squeezes=False), qtbot, 200, 60)
+    assert holder.heightForWidth(200) == 44
 
 
 def test_a_mirrored_window_begins_at_the_right(qtbot: QtBot) -> None:

@@ -85,6 +85,12 @@ def test_a_reporting_line_is_worded_and_can_be_set_aside_with_a_reason(page: ByH
     assert (pairing.overridden_rule, pairing.override_reason) == ("reporting-line", "Both asked")
 
 
+def test_a_program_without_people_says_where_they_are_added(empty_desk: DeskAt, qtbot: QtBot) -> None:
+    page = ByHand(empty_desk.desk)
+    shown(page, qtbot)
+    assert "Nobody takes part in this program yet. Add people in Participants first" in words_on(page)
+
+
 def test_the_sides_are_swapped_at_a_press(page: ByHand) -> None:
     page.visit(by_hand(3, 1))
     assert "has to be the more junior" in words_on(page)

@@ -1,6 +1,8 @@
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.participants import Participant, Side
@@ -11,7 +13,7 @@ from app.ui.common.badges import Badge
 from app.ui.common.theme import Theme
 from app.ui.pairings.left_out_card import BATCH, LeftOutCard, fix_words, short_name
 from tests.support.groups import a_mentor
-from tests.support.presses import buttons_on, press
+from tests.support.presses import button_on, buttons_on, press
 from tests.support.rooms import shown, unnamed, words_on
 
 
@@ -59,6 +61,22 @@ def test_a_card_is_no_higher_than_it_may_be_nor_than_its_rows(theme: Theme, qtbo
     one = Shown(theme, qtbot, left_out(1))
     one.card.keep_below(400)
     assert one.card.sizeHint().height() < 200
+
+
+def test_few_people_stand_together_at_the_top_of_a_high_card(theme: Theme, qtbot: QtBot) -> None:
+    made = Shown(theme, qtbot, left_out(1), left_out(2), fills=True)
+    made.card.resize(640, 800)
+    first, second = made.card.findChildren(QWidget, "who")
+    top = [one.mapTo(made.card, QPoint(0, 0)).y() for one in (first, second)]
+    assert top[1] < 200
+
+
+def test_a_narrow_card_has_its_buttons_below_the_reasons(theme: Theme, qtbot: QtBot) -> None:
+    made = Shown(theme, qtbot, left_out(1), fills=True)
+    made.card.resize(440, 400)
+    button = button_on(made.card, "Accept \u2068Person\u2069")
+    assert button.mapTo(made.card, QPoint(button.width(), 0)).x() <= 400
+    assert button.y() > 20
 
 
 def test_thousands_are_shown_a_batch_at_a_time(theme: Theme, qtbot: QtBot) -> None:

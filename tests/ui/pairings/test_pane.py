@@ -1,6 +1,8 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.pairings import PairingState
@@ -104,6 +106,14 @@ def test_a_pair_to_be_decided_shows_why_it_fits(pane: PairingPane) -> None:
 def test_an_agreement_that_lacks_is_told(pane: PairingPane) -> None:
     pane.show_story(a_story(), a_program(), TODAY)
     assert "Not signed yet" in words_on(pane)
+
+
+def test_a_long_word_in_a_promise_never_widens_the_pane(pane: PairingPane) -> None:
+    promise = an_action(1, "Datenverarbeitungsanlagenbeschaffungsgenehmigungsverfahren" * 2, Side.MENTOR)
+    pane.show_story(replace(STORY, actions=(promise,)), a_program(), TODAY)
+    content = pane.findChild(QWidget, "scrolled")
+    assert isinstance(content, QWidget)
+    assert content.minimumSizeHint().width() <= 300
 
 
 def test_nothing_is_told_as_nothing(pane: PairingPane) -> None:

@@ -263,6 +263,11 @@ def test_a_place_adds_edits_and_selects(page: ParticipantsPage) -> None:
     assert page.view.row().id == someone.id
 
 
+def test_a_place_whose_person_is_gone_shows_the_list(page: ParticipantsPage) -> None:
+    page.visit(Place("participants", record_id=9_999, task="edit"))
+    assert page.shows_list
+
+
 def test_somebody_archived_is_found_by_their_place(page: ParticipantsPage, sample: Store) -> None:
     someone = page.view.paged.row(5)
     with sample.edit("Archive"):

@@ -66,6 +66,13 @@ def test_somebody_else_leaves_nothing_of_the_one_before(tab: ProfileTab, store: 
     assert "Not recorded" in told
 
 
+def test_a_long_word_never_widens_the_pane(tab: ProfileTab, store: Store) -> None:
+    word = "Datenverarbeitungsanlagenbeschaffungsgenehmigungsverfahren"
+    nino = add_participant(store, person=a_person("Nino", title=word, site=word, notes=word), aims=word)
+    words(tab, store, nino.id)
+    assert tab.minimumSizeHint().width() <= 300
+
+
 def test_the_links_name_stays_in_the_line(tab: ProfileTab, store: Store) -> None:
     boss, ana = add_participant(store, "Chen Wu"), add_participant(store, "Ana Ruiz")
     with store.edit("Link"):

@@ -19,6 +19,7 @@ def test_who_reads_a_paper_is_said_with_what_comes_along(theme: Theme, qtbot: Qt
 
 def test_what_stays_out_is_counted_once_it_is_known(theme: Theme, qtbot: QtBot) -> None:
     note = KeptOutNote(theme)
+    assert note.isHidden()
     shown(note, qtbot, 250, 100)
     note.show_kept(None, PaperKind.SUMMARY)
     assert not note.isVisible()

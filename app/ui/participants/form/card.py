@@ -40,7 +40,7 @@ class FormCard(Card):
     def __init__(self, theme: Theme, entry: Entry, words: str, ways: FormWays) -> None:
         super().__init__(theme)
         self.theme, self.entry, self.ways = theme, entry, ways
-        _label, self.head = self.add_head(words)
+        _label, self.head = self.add_head(words, gives_way=True)
         self.head.addStretch()
         self.inner = self.padded(top=12, gap=12)
         self._shows: list[Callable[[bool], object]] = []
