@@ -50,7 +50,7 @@ def test_what_concerns_the_file_stands_in_the_menu_with_its_keys(theme: Theme, q
         "Help for this page",
         "About Counterpart",
     ]
-    assert opened.menu.actions()[0].text().endswith("\tCtrl N")
+    assert opened.menu.actions()[0].text().endswith("\tCtrl Shift N")
     opened.close()
 
 
