@@ -102,15 +102,13 @@ def _check_participants(store: Store, ours: Participant, theirs: Participant) ->
     if partner is not None:
         third = isolated(store.participants.get(partner).person.name)
         raise trouble("merge-same-partner", name=name, other=other, program=program, partner=third)
-    if _surveys(store, ours.id) & _surveys(store, theirs.id):
+    if _answered(store, ours.id) & _answered(store, theirs.id):
         raise trouble("merge-answered", name=name, other=other, program=program)
 
 
-def _surveys(store: Store, participant_id: int) -> set[tuple[Side, Wave]]:
-    """The surveys that went to a participant, each by its side and wave."""
-    sheets = store.survey_sheets.of_participants([participant_id])
-    answers = store.survey_answers.of_participants([participant_id])
-    return {(sheet.side, sheet.wave) for sheet in sheets} | {(answer.side, answer.wave) for answer in answers}
+def _answered(store: Store, participant_id: int) -> set[tuple[Side, Wave]]:
+    """The surveys that a participant answered, each by its side and wave."""
+    return {(answer.side, answer.wave) for answer in store.survey_answers.of_participants([participant_id])}
 
 
 def _shared(store: Store, kept_id: int, gone_id: int) -> list[tuple[Participant, Participant]]:
@@ -164,13 +162,23 @@ def _move_participations(store: Store, kept: Person, gone: Person, chosen: Chose
 def _put_together(store: Store, ours: Participant, theirs: Participant, chosen: Chosen) -> None:
     for pairing in store.pairings.of_participants([theirs.id]):
         store.pairings.change(_with(pairing, theirs.id, ours.id))
-    for sheet in store.survey_sheets.of_participants([theirs.id]):
-        store.survey_sheets.change(replace(sheet, participant_id=ours.id))
+    _move_sheets(store, ours.id, theirs.id)
     for answer in store.survey_answers.of_participants([theirs.id]):
         store.survey_answers.change(replace(answer, participant_id=ours.id))
     taken = sum(pairing.state in PLACE_TAKING for pairing in store.pairings.of_participants([ours.id]))
     store.participants.change(merged_participant(ours, theirs, chosen, taken))
     store.participants.remove([theirs.id])
+
+
+def _move_sheets(store: Store, ours_id: int, theirs_id: int) -> None:
+    """The sheets of one become the other's; of two of the same survey one stays, and came back if either did."""
+    there = {(sheet.side, sheet.wave): sheet for sheet in store.survey_sheets.of_participants([ours_id])}
+    for sheet in store.survey_sheets.of_participants([theirs_id]):
+        known = there.get((sheet.side, sheet.wave))
+        if known is None:
+            store.survey_sheets.change(replace(sheet, participant_id=ours_id))
+        elif known.returned_on is None:
+            store.survey_sheets.change(replace(known, returned_on=sheet.returned_on))
 
 
 def _with(pairing: Pairing, old: int, new: int) -> Pairing:

@@ -283,8 +283,8 @@ _PEOPLE: Mapping[str, _Words] = {
         "Close or drop one of the two pairings first."
     ),
     "merge-answered": lambda: _(
-        "{name} and {other} were both handed the same survey of {program}. Nothing was changed. "
-        "Remove one of the two sheets first."
+        "{name} and {other} both answered the same survey of {program}, and only one can count. "
+        "Nothing was changed. Archive the record that isn't needed instead."
     ),
 }
 _SENTENCES: Mapping[str, _Words] = {

@@ -131,6 +131,21 @@ def test_survey_answers_move_along(two: Store) -> None:
     assert [answer.participant_id for answer in two.survey_answers.of(1)] == [1]
 
 
+def test_a_survey_that_both_were_handed_stays_once_and_came_back_if_either_did(two: Store) -> None:
+    of_both: dict[str, Any] = {"side": Side.MENTOR, "wave": Wave.START, "issued_on": date(2027, 1, 4)}
+    back = date(2027, 1, 9)
+    with two.edit("Hand out"):
+        two.survey_sheets.add(
+            [
+                SurveySheet(participant_id=1, **of_both),
+                SurveySheet(participant_id=2, **of_both, returned_on=back),
+            ]
+        )
+    merge(two)
+
+    assert [(sheet.participant_id, sheet.returned_on) for sheet in two.survey_sheets.of(1)] == [(1, back)]
+
+
 def test_the_history_of_both_stays_in_the_file(two: Store) -> None:
     merge(two)
 
@@ -169,8 +184,13 @@ def _share_a_partner(store: Store) -> None:
 
 
 def _answer(store: Store) -> None:
-    of_both: dict[str, Any] = {"side": Side.MENTOR, "wave": Wave.START, "issued_on": date(2027, 1, 4)}
-    store.survey_sheets.add([SurveySheet(participant_id=1, **of_both), SurveySheet(participant_id=2, **of_both)])
+    of_both: dict[str, Any] = {"side": Side.MENTOR, "wave": Wave.START, "score": 4}
+    store.survey_answers.add(
+        [
+            SurveyAnswer(participant_id=1, item="H1", **of_both),
+            SurveyAnswer(participant_id=2, item="H2", **of_both),
+        ]
+    )
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,7 @@ def add_planted(store: Store, name: str, topic_id: int) -> None:
 
 
 def suggested(store: Store, wishes: Wishes) -> Proposal:
-    return propose(group_of(store, store.programs.get(1)), TODAY, wishes)
+    return propose(group_of(store, store.programs.get(1)), TODAY, wishes=wishes)
 
 
 def papers(store: Store, wishes: Wishes) -> tuple[str, str, str]:

@@ -40,7 +40,7 @@ def a_matter(
     """The proposal of a group, solved under these wishes unless another is given, with what its papers need."""
     return ProposalMatter(
         group=group,
-        proposal=proposal or propose(group, TODAY, wishes),
+        proposal=proposal or propose(group, TODAY, wishes=wishes),
         wishes=wishes,
         today=TODAY,
         topics=TOPICS,

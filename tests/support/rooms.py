@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -98,9 +99,14 @@ class DeskAt:
 def a_desk(store: Store, theme: Theme, folder: Path, qtbot: QtBot) -> DeskAt:
     program = default_program(store.programs.all())
     assert program is not None
-    host, answers, went, notes = QWidget(), Answers(folder), [], Notes()
+    host, answers, notes = QWidget(), Answers(folder), Notes()
+    went: list[Place] = []
     host.resize(800, 600)
     qtbot.addWidget(host)
+
+    def undo() -> None:
+        store.undo()
+
     desk = Desk(
         store=store,
         program=program,
@@ -115,7 +121,7 @@ def a_desk(store: Store, theme: Theme, folder: Path, qtbot: QtBot) -> DeskAt:
         ask_printer=answers.which_printer,
         open_file=answers.shown.append,
         show_folder=answers.folders.append,
-        undo=lambda: store.undo() and None,
+        undo=undo,
         memory=notes,
     )
     return DeskAt(desk, answers, host, went, notes)
@@ -178,5 +184,5 @@ def _luminance(colour: str) -> float:
 def leave_by_tab(field: QWidget, qtbot: QtBot) -> None:
     """Go on to the next field, also from a field whose list of suggestions is open."""
     popup = QApplication.activePopupWidget()
-    qtbot.keyClick(popup if popup is not None else field, Qt.Key.Key_Tab)
+    QTest.keyClick(popup if popup is not None else field, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: not field.hasFocus())

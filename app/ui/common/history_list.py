@@ -23,8 +23,8 @@ class HistoryList(QWidget):
     It is read when it is unfolded, and again by `refresh` as long as it stays so.
     """
 
-    def __init__(self, theme: Theme, read: Callable[[], Sequence[HistoryLine]]) -> None:
-        """read: the lines of the record that is shown now, the newest first."""
+    def __init__(self, theme: Theme, read: Callable[[], Sequence[HistoryLine]], *, folds: bool = True) -> None:
+        """read: the lines of the record that is shown now, the newest first. folds: else it is always open."""
         super().__init__()
         self._theme, self._read = theme, read
         self._all_asked = False
@@ -37,7 +37,9 @@ class HistoryList(QWidget):
         self._more = Button(theme, "", self._ask_all, look=Look.LINK, in_row=True)
         self._folded = QWidget()
         self._arrange()
-        self.fold()
+        self._title.setVisible(folds)
+        if folds:
+            self.fold()
 
     @property
     def is_open(self) -> bool:

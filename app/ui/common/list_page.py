@@ -112,7 +112,7 @@ class ListPage(Room, Generic[Row]):
             action.setVisible(not self.is_empty())
         columns = [self.columns_button] if self.columns_button is not None else []
         # Chips are made anew with each reading, and would come last of all.
-        tab_through([*self._actions, *self.chips.all(), self._filter, *columns, self.view])
+        tab_through([*self._actions, *self.chips.all(), self._filter, *columns, self.view, *self._card.ways])
         self._count()
 
     def show_chips(self, choices: Sequence[Choice]) -> None:

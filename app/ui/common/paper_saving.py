@@ -15,6 +15,7 @@ from app.ui.common.file_names import file_name
 from app.ui.common.toast import Way
 
 OF_SESSION = "session:"
+WEEK = "week"
 
 
 class Saved(NamedTuple):
@@ -30,21 +31,9 @@ def preview_agendas(desk: Desk, *, code: str) -> None:
     desk.go_to(Place("reports", value=f"{OF_SESSION}{code}"))
 
 
-def save_agendas(desk: Desk, *, days: int | None = None, code: str | None = None, with_forms: bool = True) -> None:
-    """Save the agendas of the next `days`, of the session with a code, or of all that are planned.
-
-    Raises CounterpartError "nothing-to-print".
-    """
-    from app.operations.gathering import agenda_matter, at_once, wanted_sessions
-    from app.operations.printing import draw_agendas, papers_of
-
-    wanted = wanted_sessions(desk.store, desk.program, desk.today(), days=days, code=code)
-    matter = at_once(agenda_matter(desk.store, desk.program, wanted))
-    if code is not None:
-        name = _("{program} agenda {code}").format(program=desk.program.name, code=code)
-    else:
-        name = _("{program} agendas {day}").format(program=desk.program.name, day=desk.today().isoformat())
-    save_paper(desk, name, lambda: draw_agendas(papers_of(matter), desk.program, with_forms=with_forms))
+def preview_week(desk: Desk) -> None:
+    """Lead to the Reports room with the agendas of the next seven days in its preview."""
+    desk.go_to(Place("reports", value=WEEK))
 
 
 def save_paper(desk: Desk, name: str, draw: Callable[[], Any]) -> None:

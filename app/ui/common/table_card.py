@@ -15,7 +15,11 @@ _CORNER, _FOOT = 11, 24
 
 
 class TableCard(Card):
-    """One wide table. Where no row is left by a filter, `nothing` stands in the table's place."""
+    """One wide table. Where no row is left by a filter, `nothing` stands in the table's place.
+
+    Attributes:
+        ways: the buttons at the foot.
+    """
 
     def __init__(self, theme: Theme, view: TableView, nothing: QWidget) -> None:
         super().__init__(theme)
@@ -26,6 +30,7 @@ class TableCard(Card):
         self._places.addWidget(nothing)
         self.column.addWidget(hairline())
         self._chosen, self._shown = small(), small()
+        self.ways: list[QPushButton] = []
         self._ways = QHBoxLayout()
         self.column.addLayout(self._foot())
 
@@ -39,6 +44,7 @@ class TableCard(Card):
         """Buttons at the foot that act on the selected rows; whoever adds them shows and hides them."""
         for button in buttons:
             button.setProperty("foot", True)
+            self.ways.append(button)
             self._ways.addWidget(button)
 
     def paintEvent(self, event: QPaintEvent) -> None:

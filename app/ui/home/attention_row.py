@@ -59,11 +59,8 @@ class AttentionRow(LinkedRow):
         paint_icon_tile(painter, tile, self._theme, icon, tone)
         room = self._room(self.width())
         y = (self.height() - self._words_height(room)) / 2
-        for words, size, weight, ink in (
-            (trouble.wrong, Size.BODY, QFont.Weight.DemiBold, self.head_ink()),
-            (trouble.evidence, Size.SMALL, QFont.Weight.Normal, "muted"),
-        ):
-            height = wrapped_height(words, size, room)
+        for (words, size, weight), ink in zip(self._lines(), (self.head_ink(), "muted"), strict=True):
+            height = wrapped_height(words, size, room, weight)
             painter.setFont(font(size, weight))
             painter.setPen(self._theme.colour(ink))
             paint_wrapped(painter, self.across(self._start(), y, room, height), words)
@@ -79,9 +76,13 @@ class AttentionRow(LinkedRow):
     def _room(self, width: int) -> int:
         return max(width - self._start() - self.step_room(), self._theme.px(80))
 
+    def _lines(self) -> list[tuple[str, Size, QFont.Weight]]:
+        """What is wrong, and the evidence, each as it is set."""
+        wrong = (self._trouble.wrong, Size.BODY, QFont.Weight.DemiBold)
+        return [wrong, (self._trouble.evidence, Size.SMALL, QFont.Weight.Normal)]
+
     def _words_height(self, room: int) -> int:
-        trouble = self._trouble
-        words = wrapped_height(trouble.wrong, Size.BODY, room) + wrapped_height(trouble.evidence, Size.SMALL, room)
+        words = sum(wrapped_height(words, size, room, weight) for words, size, weight in self._lines())
         return words + self._theme.px(_ABOVE_PEOPLE) + round(self._places(room)[-1].bottom())
 
     def _places(self, room: int) -> list[QRectF]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy
 
 from app.text.catalog import _
@@ -84,9 +84,9 @@ class LinkedRow(QAbstractButton):
         return QRectF(left, y, width, height)
 
 
-def wrapped_height(words: str, size: Size, width: float) -> int:
+def wrapped_height(words: str, size: Size, width: float, weight: QFont.Weight = QFont.Weight.Normal) -> int:
     """How high words stand, broken into lines of this width."""
-    metrics = QFontMetricsF(font(size))
+    metrics = QFontMetricsF(font(size, weight))
     if metrics.horizontalAdvance(words) <= width:
         return line_height(size)
     return round(metrics.boundingRect(QRectF(0, 0, width, _NO_END), _WRAPPED, words).height())

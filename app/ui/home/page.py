@@ -161,19 +161,14 @@ class HomePage(Room):
         self.desk.go_to(place)
 
     def _print_week(self) -> None:
-        from app.domain.problems import CounterpartError
-        from app.ui.common.nothing_to_print import why_nothing
-        from app.ui.common.paper_saving import save_agendas
+        from app.ui.common.paper_saving import preview_week
 
-        try:
-            save_agendas(self.desk, days=7)
-        except CounterpartError as error:
-            self.desk.toasts.warn(why_nothing(self.desk, error.problem, 7))
+        preview_week(self.desk)
 
     def _print_one(self, meeting: MeetingRow) -> None:
-        from app.ui.common.paper_saving import save_agendas
+        from app.ui.common.paper_saving import preview_agendas
 
-        save_agendas(self.desk, code=meeting.code)
+        preview_agendas(self.desk, code=meeting.code)
 
     def _print_forms(self, session_ids: Sequence[int], side: Side) -> None:
         from app.operations.gathering import agenda_matter, at_once, wanted_of

@@ -19,7 +19,7 @@ from app.ui.common.buttons import Button, Look
 from app.ui.common.desk import Desk, Place
 from app.ui.common.doing import attempt
 from app.ui.common.page_head import page_column
-from app.ui.common.paper_saving import save_agendas
+from app.ui.common.paper_saving import preview_agendas
 from app.ui.common.room import Room
 from app.ui.journal.all_sessions import AllSessions
 from app.ui.journal.code_field import CODE_KEYS
@@ -197,12 +197,8 @@ class JournalPage(Room):
 
     def _print_agenda(self) -> None:
         session = self.pairing.session
-        if session is None:
-            return
-        try:
-            save_agendas(self.desk, code=session.code)
-        except CounterpartError as error:
-            self.desk.toasts.warn(sentence(error.problem))
+        if session is not None:
+            preview_agendas(self.desk, code=session.code)
 
     def _finish(self) -> None:
         """Done with this form; the keyboard goes to the next one's code."""

@@ -1,5 +1,6 @@
 """Pairing two people by hand: both are typed, every rule is looked at at once, and the fit stands beside."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.pairings import PairingState
@@ -136,6 +137,14 @@ class ByHand(Room):
         words = (step_done(PairingState.SUGGESTED, acceptance.state, *names), planned_sentence(done.sessions))
         return " ".join(filter(None, words))
 
+    def _go_on(self) -> None:
+        """Somebody was chosen at the keyboard: the other is asked for next, or the pair can be made."""
+        empty = [form for form in self.sides.values() if not form.participant_id]
+        if empty:
+            empty[0].field.setFocus()
+        elif self._primary.isEnabled():
+            self._primary.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _swap_sides(self) -> None:
         mentor, mentee = (form.participant_id for form in self.sides.values())
         for form, chosen in zip(self.sides.values(), (mentee, mentor), strict=True):
@@ -148,6 +157,7 @@ class ByHand(Room):
     def _connect(self) -> None:
         for side, form in self.sides.items():
             form.changed.connect(self._check)
+            form.entered.connect(self._go_on)
             form.wants_place.connect(lambda side=side: self._give_place(side))
         self.findings.reason_typed.connect(self._word_primary)
         self.findings.wants_pairing.connect(lambda pairing_id: self.desk.go_to(own_page(pairing_id)))

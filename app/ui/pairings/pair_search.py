@@ -68,12 +68,11 @@ class PairSearch(QObject):
             return
         self._next_part.stop()
         self._gathering = None
-        self._group = gathering.group()
-        self._line.begin(_("Looking for the best pairs…"), self._start)
+        group = self._group = gathering.group()
+        self._line.begin(_("Looking for the best pairs…"), lambda: self._start(group))
 
-    def _start(self) -> Progress:
-        group, today, number = self._group, self._desk.today(), self._number
-        assert group is not None
+    def _start(self, group: Group) -> Progress:
+        today, number = self._desk.today(), self._number
         self._progress = self._desk.background.run_watched(
             lambda progress: (number, search(group, today, progress.step)),
             self._take,

@@ -1,6 +1,6 @@
 """What stands on a pairing's page: its cards in two columns, and the form of the step that is being taken."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -10,10 +10,12 @@ from app.domain.pairings import UNDECIDED, PairingState
 from app.domain.participants import Side
 from app.domain.sessions import Session
 from app.domain.stories import PairingStory
+from app.operations.histories import HistoryLine, history_of_pairing
 from app.operations.pairing_checks import CheckedPair
 from app.text.catalog import _
 from app.ui.common.cards import Card, clear
 from app.ui.common.desk import Desk
+from app.ui.common.history_list import HistoryList
 from app.ui.common.keys import tab_through
 from app.ui.common.theme import Theme
 from app.ui.pairings.action_line import ActionLine
@@ -45,7 +47,7 @@ class PairingSheet(Beside):
 
     Attributes:
         form: asks for what a step needs.
-        history_place: an empty column at the end, for the changes of this pairing.
+        history: what changed of this pairing, folded up until it is asked for.
     """
 
     def __init__(self, desk: Desk, keeping: PairingKeeping, ways: SheetWays) -> None:
@@ -62,11 +64,12 @@ class PairingSheet(Beside):
         self.agreement = AgreementCard(theme, desk.today, keeping.signed, keeping.sign_today, keeping.leave)
         self.note = NoteCard(theme, keeping.note, keeping.leave)
         self.fit = FitCard(theme)
-        self.history_place = QVBoxLayout()
+        self._pairing_id: int | None = None
+        self.history = HistoryList(theme, self._changes)
         left, column = _column(theme)
         for part in (self.notice, self.form, self.standing, self.sessions, self.promised):
             column.addWidget(part)
-        column.addLayout(self.history_place)
+        column.addWidget(self.history)
         column.addStretch()
         right, self._right = _column(theme)
         for part in (self.closing, self.agreement, self.note, self.fit):
@@ -77,6 +80,7 @@ class PairingSheet(Beside):
     def begin(self) -> None:
         """Another pairing will be shown."""
         self.form.let_go()
+        self.history.fold()
         self.to_top()
         self.note.saved.begin()
         self.closing.saved.begin()
@@ -84,6 +88,8 @@ class PairingSheet(Beside):
     def show_story(self, story: PairingStory, checked: CheckedPair) -> None:
         """checked: the two as they stand in the file now."""
         desk, pairing = self._desk, story.pairing
+        self._pairing_id = pairing.id
+        self.history.refresh()
         self.notice.show_check(pairing, checked, {side: story.participant(side) for side in Side})
         self.standing.show_story(story)
         self.sessions.show_story(story, desk.program, desk.today())
@@ -109,8 +115,14 @@ class PairingSheet(Beside):
 
     def order_tabs(self) -> None:
         """Tab goes card by card as the eye goes, also to what was made late."""
-        cards = (self.notice, self.form, self.standing, self.sessions, self.closing, self.agreement, self.note)
-        tab_through([stop for card in cards for stop in card.findChildren(QWidget) if self._is_stop(stop)])
+        left = (self.notice, self.form, self.standing, self.sessions, self.history)
+        right = (self.closing, self.agreement, self.note)
+        tab_through(
+            [stop for card in (*left, *right) for stop in card.findChildren(QWidget) if self._is_stop(stop)]
+        )
+
+    def _changes(self) -> Sequence[HistoryLine]:
+        return [] if self._pairing_id is None else history_of_pairing(self._desk.store, self._pairing_id)
 
     def _is_stop(self, widget: QWidget) -> bool:
         """Whether Tab comes here; the lists that fields open are windows of their own."""

@@ -28,6 +28,7 @@ class SideForm(QWidget):
 
     Signals:
         changed: somebody else was chosen, or nobody is any more.
+        entered: somebody was chosen in the field, where the keyboard still stands.
         wants_place: one more place is to be given to whoever is chosen.
 
     Attributes:
@@ -35,6 +36,7 @@ class SideForm(QWidget):
     """
 
     changed = Signal()
+    entered = Signal()
     wants_place = Signal()
 
     def __init__(self, theme: Theme, store: Store, program_id: int, side: Side) -> None:
@@ -48,7 +50,7 @@ class SideForm(QWidget):
         self._who, self._places = small(), small()
         self.more = Button(theme, "", self.wants_place.emit, icon="user-plus", in_row=True)
         self._arrange()
-        self.field.taken.connect(lambda suggestion: self.choose(int(suggestion.key)))
+        self.field.taken.connect(self._take)
         self.field.textEdited.connect(self._forget)
         self.field.returnPressed.connect(self._take_likeliest)
         self.field.left.connect(self._take_only)
@@ -105,6 +107,11 @@ class SideForm(QWidget):
             self.participant_id = 0
             self.freshen()
             self.changed.emit()
+
+    def _take(self, suggestion: Suggestion) -> None:
+        self.choose(int(suggestion.key))
+        if self.field.hasFocus():
+            self.entered.emit()
 
     def _take_likeliest(self) -> None:
         if not self.participant_id:

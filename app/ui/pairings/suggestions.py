@@ -6,33 +6,32 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.fit_levels import fit_level
 from app.domain.pairings import PairingState
 from app.domain.participants import Side
-from app.domain.proposals import HELD_OUT, Group, LeftOut, Proposal
+from app.domain.proposals import Group, LeftOut, Proposal
 from app.domain.topics import Topic
 from app.operations.accepting import WAY, accept_pairs
 from app.operations.mending import Fix, Help, accept_person, give_place
 from app.operations.suggesting import names_of
 from app.text.catalog import _, ngettext
-from app.text.formats import isolated, whole
-from app.text.matching import fit_level_word
+from app.text.formats import isolated
 from app.text.pairings import acceptance_done, acceptance_label, planned_sentence
 from app.ui.common.buttons import Button, Look
 from app.ui.common.cards import Card
 from app.ui.common.desk import Desk, Place
 from app.ui.common.doing import attempt
-from app.ui.common.empty_state import EmptyState
 from app.ui.common.labels import small
 from app.ui.common.page_head import PageHead, page_column
 from app.ui.common.progress_line import ProgressLine
 from app.ui.common.room import Room
 from app.ui.pairings.empty_list import who_takes_part
 from app.ui.pairings.left_out_card import LeftOutCard
+from app.ui.pairings.no_proposal import everyone_paired, stopped
 from app.ui.pairings.pair_search import PairSearch
 from app.ui.pairings.places import by_hand, the_list
 from app.ui.pairings.proposal_rows import ProposalRow
 from app.ui.pairings.proposal_view import ProposalView
+from app.ui.pairings.proposal_words import proposal_line
 
 
 class Suggestions(Room):
@@ -56,8 +55,8 @@ class Suggestions(Room):
             "found": self.view,
             "none": self.alone,
             "nobody": self._on_card(who_takes_part(desk)),
-            "stopped": self._on_card(self._stopped()),
-            "paired": self._on_card(self._all_paired()),
+            "stopped": self._on_card(stopped(theme, self.reload)),
+            "paired": self._on_card(everyone_paired(theme, self._go_back)),
         }
         self._stack = QStackedWidget()
         for face in self._faces.values():
@@ -103,7 +102,7 @@ class Suggestions(Room):
 
     def _show(self, group: Group, proposal: Proposal) -> None:
         names = names_of(group, self._topics, isolated)
-        self.head.say(_head_line(proposal))
+        self.head.say(proposal_line(proposal))
         self.view.show_proposal(group, proposal, names)
         if not proposal.pairs:
             members = {member.id: member for member in group.participants}
@@ -190,28 +189,3 @@ class Suggestions(Room):
         card = Card(self.desk.theme)
         card.column.addWidget(content)
         return card
-
-    def _stopped(self) -> EmptyState:
-        theme = self.desk.theme
-        again = Button(theme, _("Suggest again"), self.reload, icon="handshake", look=Look.PRIMARY)
-        return EmptyState(theme, _("Stopped"), _("No pairs were worked out, and nothing was changed."), [again])
-
-    def _all_paired(self) -> EmptyState:
-        theme = self.desk.theme
-        back = Button(theme, _("All pairings"), self._go_back, icon="handshake", look=Look.PRIMARY)
-        words = _("Nobody is left who has a free place. More people, or more places, make more pairs.")
-        return EmptyState(theme, _("Everyone is paired"), words, [back])
-
-
-def _head_line(proposal: Proposal) -> str:
-    """How many of those who are mentored are placed, and how the weakest pair fits."""
-    placed = len({pair.mentee_id for pair in proposal.pairs})
-    without = sum(1 for one in proposal.left_out if one.side is Side.MENTEE and one.why not in HELD_OUT)
-    words = ngettext(
-        "{placed} of {all} mentee (senior) placed", "{placed} of {all} mentees (senior) placed", placed + without
-    ).format(placed=whole(placed), all=whole(placed + without))
-    if not proposal.pairs:
-        return _("No pair can be suggested now. Below is why, person by person.")
-    weakest = min(proposal.pairs, key=lambda pair: pair.score)
-    level = fit_level(weakest.score, weakest.parts, weakest.reasons.not_known)
-    return _("{placed}, weakest pair: {fit}.").format(placed=words, fit=fit_level_word(level).lower())

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from app.domain.participants import IntakeStatus, WillingAs
+from app.operations.people import found_people
 from app.storage import ParticipantRow, Store
 from app.text import labels, people
 from app.text.catalog import _
@@ -144,3 +145,4 @@ class ParticipantSource:
     def warm_suggestions(self) -> None:
         """The same for the fields in which a person is found while typing."""
         self._store.people.ids(_NOT_TYPED)
+        found_people(self._store, "")

@@ -5,24 +5,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
-from app.domain.participants import Side, WillingAs
 from app.storage import ParticipantRow
-from app.text import labels
-from app.text.catalog import _, ngettext
+from app.text.catalog import _
 from app.text.formats import whole
 from app.ui.common.buttons import Button, Look
-from app.ui.common.chips import Choice
 from app.ui.common.desk import Desk, Place
-from app.ui.common.empty_state import EmptyState
 from app.ui.common.list_page import ListPage
 from app.ui.common.paged_model import PagedModel
 from app.ui.common.table_view import TableView
-from app.ui.participants.columns import ARCHIVED, EVERYONE, PRESENT, ParticipantSource, columns
+from app.ui.participants.columns import ARCHIVED, PRESENT, ParticipantSource, columns
+from app.ui.participants.counts_words import choices, head_line
 from app.ui.participants.deeds import EDIT_KEY, Deeds
 from app.ui.participants.form.page import PersonForm
 from app.ui.participants.merge_dialog import MergeDialog
+from app.ui.participants.nobody import nobody_yet
 from app.ui.participants.pane import PaneWays, ParticipantPane
 from app.ui.participants.portrait import portrait_of
 
@@ -49,7 +46,7 @@ class ParticipantsPage(ListPage[ParticipantRow]):
             filter_words=_("Filter this list"),
             view=TableView(desk.theme, model, _("Participants"), many=True),
             pane=self._pane,
-            empty=self._nobody(),
+            empty=nobody_yet(desk.theme, self.add, self._ask_import),
             actions=[Button(desk.theme, _("Import"), self._ask_import, icon="upload"), add],
             key="participants",
             filters_at_once=True,
@@ -97,8 +94,8 @@ class ParticipantsPage(ListPage[ParticipantRow]):
 
     def reload(self) -> None:
         self._counts = self._source.counts()
-        self.head.say(_head_line(self._counts))
-        self.show_chips(_choices(self._counts))
+        self.head.say(head_line(self._counts))
+        self.show_chips(choices(self._counts))
         super().reload()
 
     def is_empty(self) -> bool:
@@ -237,52 +234,3 @@ class ParticipantsPage(ListPage[ParticipantRow]):
         )
 
         open_import(self.desk, self.window(), path)
-
-    def _nobody(self) -> QWidget:
-        theme = self.desk.theme
-        return EmptyState(
-            theme,
-            _("Who takes part?"),
-            _("Add people one by one, or bring a spreadsheet. Only a name is needed to begin."),
-            [
-                Button(theme, _("Add the first person"), self.add, icon="user-plus", look=Look.PRIMARY),
-                Button(theme, _("Import a spreadsheet"), self._ask_import, icon="upload"),
-            ],
-            _("You can also drop a spreadsheet on the window."),
-        )
-
-
-def _choices(counts: Mapping[str, int]) -> list[Choice]:
-    """Everyone and the two sides always; the other chips where they leave somebody."""
-    words = {
-        EVERYONE: _("Everyone"),
-        **{side.value: labels.side(side) for side in WillingAs},
-        "applied": _("Applied"),
-        "waiting": _("Waiting list"),
-        "talk-first": _("Talk first"),
-        "unpaired": _("Not paired"),
-        "over": _("Declined or withdrawn"),
-        "left": _("Left"),
-        ARCHIVED: _("Archived"),
-    }
-    always = (EVERYONE, Side.MENTOR.value, Side.MENTEE.value)
-    found = {key: counts.get(key or PRESENT, 0) for key in words}
-    return [Choice(key, words[key], n) for key, n in found.items() if n or key in always]
-
-
-def _head_line(counts: Mapping[str, int]) -> str:
-    people = counts[PRESENT]
-    if not people:
-        return _("Nobody here yet.")
-    parts = [
-        ngettext("{n} mentor (junior)", "{n} mentors (junior)", counts["mentor"]).format(
-            n=whole(counts["mentor"])
-        ),
-        ngettext("{n} mentee (senior)", "{n} mentees (senior)", counts["mentee"]).format(
-            n=whole(counts["mentee"])
-        ),
-    ]
-    if counts["either"]:
-        parts.append(_("{n} either side").format(n=whole(counts["either"])))
-    total = ngettext("{n} person, {accepted} accepted.", "{n} people, {accepted} accepted.", people)
-    return f"{total.format(n=whole(people), accepted=whole(counts['accepted']))} {', '.join(parts)}."

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Protocol
 
-from app.domain.problems import CounterpartError
 from app.domain.programs import Program
 from app.storage import Store
 from app.text.catalog import _
@@ -160,16 +159,10 @@ class Acts:
         face.arrive(Place("journal", record_id=session_id, task="plan") if session_id else Place("pairings"))
 
     def _print_week(self) -> None:
-        from app.ui.common.nothing_to_print import why_nothing
-        from app.ui.common.paper_saving import save_agendas
+        from app.ui.common.paper_saving import preview_week
 
-        desk = self._face.desk
-        if desk is None:
-            return
-        try:
-            save_agendas(desk, days=7)
-        except CounterpartError as error:
-            desk.toasts.warn(why_nothing(desk, error.problem, 7))
+        if self._face.desk is not None:
+            preview_week(self._face.desk)
 
     def _export(self) -> None:
         from app.ui.shell.csv_export import export_everything

@@ -1,26 +1,14 @@
 import threading
 
-import pytest
-from pypdf import PdfReader
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.problems import CounterpartError, trouble
+from app.domain.problems import trouble
 from app.reports.sheet import Paper
 from app.ui.common.desk import Place
-from app.ui.common.paper_saving import Saved, preview_agendas, save_agendas, save_paper, write_paper
+from app.ui.common.paper_saving import Saved, preview_agendas, preview_week, save_paper, write_paper
 from tests.support.rooms import DeskAt
-
-
-def test_agendas_are_saved_where_the_coordinator_says(desk: DeskAt, qtbot: QtBot) -> None:
-    save_agendas(desk.desk, days=7, with_forms=False)
-    qtbot.waitUntil(lambda: desk.desk.toasts.now is not None, timeout=20_000)
-    [name] = desk.answers.asked
-    assert name.endswith("agendas 2027-03-16.pdf")
-    assert len(PdfReader(desk.answers.folder / name).pages) > 0
-    assert desk.desk.toasts.now is not None
-    assert name in desk.desk.toasts.now.words
 
 
 def test_a_saved_paper_opens_from_its_toast(desk: DeskAt, qtbot: QtBot) -> None:
@@ -75,10 +63,9 @@ def test_signs_that_no_font_has_are_told(desk: DeskAt, qtbot: QtBot) -> None:
     assert "𓀀" in desk.desk.toasts.now.words
 
 
-def test_nothing_to_print_is_a_problem_in_words(empty_desk: DeskAt) -> None:
-    with pytest.raises(CounterpartError) as caught:
-        save_agendas(empty_desk.desk, days=7)
-    assert caught.value.problem.code == "nothing-to-print"
+def test_the_week_s_agendas_are_previewed_in_the_reports_room(desk: DeskAt) -> None:
+    preview_week(desk.desk)
+    assert desk.went == [Place("reports", value="week")]
 
 
 def test_a_session_s_agenda_is_previewed_in_the_reports_room(desk: DeskAt) -> None:

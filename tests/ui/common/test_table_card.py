@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.common.buttons import Button
 from app.ui.common.paged_model import PagedModel
 from app.ui.common.table_card import TableCard, nothing_found
 from app.ui.common.table_view import TableView
@@ -61,3 +62,15 @@ def test_the_table_is_never_shown_as_a_window_of_its_own(theme: Theme, qapp: QAp
     a_card(theme, 10)
     qapp.removeEventFilter(windows)
     assert windows.shown == []
+
+
+def test_buttons_at_the_foot_leave_its_height_as_it_is(theme: Theme, qtbot: QtBot) -> None:
+    plain, with_ways = a_card(theme, 10), a_card(theme, 10)
+    button = Button(theme, "Copy", in_row=True)
+    with_ways.add_ways([button])
+    for card in (plain, with_ways):
+        card.show_counts("2 selected", "Showing 10")
+        shown(card, qtbot, 700, 400)
+    assert with_ways.view.height() == plain.view.height()
+    assert with_ways.ways == [button]
+    assert button.height() >= 24

@@ -52,6 +52,17 @@ def test_two_are_paired_by_keyboard_alone(page: ByHand, recruits: DeskAt, file: 
     assert chosen(page) == [0, 0]
 
 
+def test_enter_on_one_leads_to_the_other_and_then_to_the_pair(page: ByHand, qtbot: QtBot) -> None:
+    mentor, mentee = (page.sides[side].field for side in Side)
+    mentor.setFocus()
+    qtbot.keyClicks(mentor, "ruiz")
+    qtbot.keyClick(mentor, Qt.Key.Key_Return)
+    qtbot.waitUntil(mentee.hasFocus)
+    qtbot.keyClicks(mentee, "lind")
+    qtbot.keyClick(mentee, Qt.Key.Key_Return)
+    qtbot.waitUntil(button_on(page, "Pair and ask first").hasFocus)
+
+
 def test_a_pair_can_start_with_its_sessions(page: ByHand, file: Store) -> None:
     page.visit(by_hand(1, 3))
     page.destination.choose(S.RUNNING)

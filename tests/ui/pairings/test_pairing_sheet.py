@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.pairings import Closing, ClosingKind, PairingState
@@ -62,4 +63,10 @@ def test_another_pairing_begins_at_the_top_without_a_form(sheet: PairingSheet, r
     assert sheet.form.isVisible()
     sheet.begin()
     assert sheet.form.isHidden()
-    assert sheet.history_place.count() == 0
+    assert not sheet.history.is_open
+
+
+def test_what_changed_is_read_below_the_cards(sheet: PairingSheet, recruits: DeskAt, qtbot: QtBot) -> None:
+    show(sheet, recruits, S.CONFIRMED)
+    qtbot.mouseClick(sheet.history.stops()[0], Qt.MouseButton.LeftButton)
+    assert sheet.history.is_open

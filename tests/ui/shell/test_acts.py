@@ -88,16 +88,9 @@ def test_undo_and_redo(face: Workspace, store: Store) -> None:
     assert face.book.why_not("redo") == "There is nothing to redo."
 
 
-def test_the_week_s_agendas_are_saved(face: Workspace, store: Store, answers: Answers, qtbot: QtBot) -> None:
-    add_session(store, add_pairing(store), due_by=TODAY)
+def test_the_week_s_agendas_are_previewed(face: Workspace) -> None:
     face.book.run("print-week")
-    qtbot.waitUntil(lambda: bool(list(answers.folder.glob("*.pdf"))), timeout=20_000)
-
-
-def test_without_sessions_the_reason_is_told(face: Workspace) -> None:
-    face.book.run("print-week")
-    assert face.toasts.now is not None
-    assert "There is nothing to print" in face.toasts.now.words
+    assert face.place.room == "reports"
 
 
 def test_everything_is_exported(face: Workspace, answers: Answers, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """One table of commands: nothing twice, nothing without words."""
 
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from app.text.help_pages import help_pages
 from app.ui.shell.commands import EVERYWHERE, GO, LOOK, Group, command_table, group_words
@@ -36,7 +37,7 @@ def test_every_room_has_its_help() -> None:
     assert {entry.key for entry in room_entries()} <= {page.key for page in help_pages()}
 
 
-def test_standard_keys_do_what_they_do_everywhere() -> None:
+def test_standard_keys_do_what_they_do_everywhere(qapp: QApplication) -> None:
     standard = QKeySequence.StandardKey
     wanted = {
         "undo": standard.Undo, "redo": standard.Redo, "open": standard.Open, "close": standard.Close,

@@ -21,7 +21,8 @@ from app.ui.common.suggest_field import SuggestField, Suggestion
 from app.ui.common.text_fields import TextArea, TextField
 from app.ui.common.theme import Theme
 from app.ui.common.toast import Way
-from app.ui.participants.form.entry import Entry, Values
+from app.ui.participants.form.entry import Entry
+from app.ui.participants.form.target import Target
 
 Check = Callable[[], Remark | None]
 Suggest = Callable[[str], Sequence[Suggestion]]
@@ -33,18 +34,6 @@ class FormWays(NamedTuple):
     way_to: Callable[[Person], Way | None]
 
 
-class Target(NamedTuple):
-    """Where a field's value lies. name: as undo and the history call it.
-
-    read: what the file holds, as the field shows it. person, participant: the values to write of a typed one.
-    """
-
-    name: str
-    read: Callable[[], object]
-    person: Callable[[object], Values] | None = None
-    participant: Callable[[object], Values] | None = None
-
-
 class FormCard(Card):
     """Its fields write to the entry, and show it."""
 
@@ -52,6 +41,7 @@ class FormCard(Card):
         super().__init__(theme)
         self.theme, self.entry, self.ways = theme, entry, ways
         _label, self.head = self.add_head(words)
+        self.head.addStretch()
         self.inner = self.padded(top=12, gap=12)
         self._shows: list[Callable[[bool], object]] = []
         self._settles: list[Callable[[], object]] = []
@@ -245,8 +235,3 @@ class FormCard(Card):
         stays = field.hasFocus() or row in self._unkept or day == field.day
         if (day is None or isinstance(day, date)) and (is_another or not stays):
             field.show_day(day)
-
-
-def values_of(name: str) -> Callable[[object], Values]:
-    """For a target: a typed value under this name."""
-    return lambda value: {name: value}

@@ -11,8 +11,9 @@ from app.ui.common.day_field import DayField
 from app.ui.common.suggest_field import SuggestField, Suggestion
 from app.ui.common.text_fields import TextField
 from app.ui.common.theme import Theme
-from app.ui.participants.form.card import FormCard, FormWays, Target
+from app.ui.participants.form.card import FormCard, FormWays
 from app.ui.participants.form.entry import Entry, Values
+from app.ui.participants.form.target import Target
 
 
 class ConsentCard(FormCard):

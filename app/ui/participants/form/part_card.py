@@ -12,8 +12,9 @@ from app.ui.common.form_row import FormRow
 from app.ui.common.segments import Segments
 from app.ui.common.text_fields import TextField
 from app.ui.common.theme import Theme
-from app.ui.participants.form.card import FormCard, FormWays, Target, values_of
+from app.ui.participants.form.card import FormCard, FormWays
 from app.ui.participants.form.entry import Entry
+from app.ui.participants.form.target import Target, values_of
 
 _MOST_PLACES = 3
 

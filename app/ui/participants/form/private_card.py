@@ -19,8 +19,9 @@ from app.ui.common.signs import Sign
 from app.ui.common.suggest_field import SuggestField, Suggestion
 from app.ui.common.text_fields import TextArea, TextField
 from app.ui.common.theme import Theme
-from app.ui.participants.form.card import FormCard, FormWays, Target, values_of
+from app.ui.participants.form.card import FormCard, FormWays
 from app.ui.participants.form.entry import Entry
+from app.ui.participants.form.target import Target, values_of
 from app.ui.participants.form.who_card import described
 
 
@@ -29,7 +30,6 @@ class PrivateCard(FormCard):
 
     def __init__(self, theme: Theme, entry: Entry, ways: FormWays) -> None:
         super().__init__(theme, entry, _("Only for you"), ways)
-        self.head.addStretch()
         self.head.addWidget(Sign(theme, "lock", "muted", 14))
         self.head.addWidget(small(_("on no paper for others")))
         never = _("never leaves the file")

@@ -10,8 +10,9 @@ from app.ui.common.check_box import CheckBox
 from app.ui.common.chip_field import ChipField
 from app.ui.common.suggest_field import Suggestion
 from app.ui.common.theme import Theme
-from app.ui.participants.form.card import FormCard, FormWays, Target
+from app.ui.participants.form.card import FormCard, FormWays
 from app.ui.participants.form.entry import Entry
+from app.ui.participants.form.target import Target
 from app.ui.participants.form.week_grid import WeekGrid
 
 

@@ -17,8 +17,9 @@ from app.ui.common.keys import tab_before
 from app.ui.common.labels import small
 from app.ui.common.suggest_field import SuggestField, Suggestion
 from app.ui.common.theme import Theme
-from app.ui.participants.form.card import FormCard, FormWays, Target, values_of
+from app.ui.participants.form.card import FormCard, FormWays
 from app.ui.participants.form.entry import Entry
+from app.ui.participants.form.target import Target, values_of
 from app.ui.participants.form.topic_chip import TopicChip
 
 

@@ -10,8 +10,9 @@ from app.operations import people, remarks
 from app.text.catalog import _
 from app.ui.common.suggest_field import SuggestField, Suggestion
 from app.ui.common.theme import Theme
-from app.ui.participants.form.card import FormCard, FormWays, Target
+from app.ui.participants.form.card import FormCard, FormWays
 from app.ui.participants.form.entry import Entry, Values
+from app.ui.participants.form.target import Target
 
 
 class WhoCard(FormCard):

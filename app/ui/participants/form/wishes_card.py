@@ -11,8 +11,9 @@ from app.ui.common.labels import paragraph
 from app.ui.common.segments import Segments
 from app.ui.common.text_fields import TextArea
 from app.ui.common.theme import Theme
-from app.ui.participants.form.card import FormCard, FormWays, Target, values_of
+from app.ui.participants.form.card import FormCard, FormWays
 from app.ui.participants.form.entry import Entry, Values
+from app.ui.participants.form.target import Target, values_of
 
 
 class WishesCard(FormCard):

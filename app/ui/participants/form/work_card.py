@@ -15,8 +15,9 @@ from app.ui.common.suggest_field import SuggestField, Suggestion
 from app.ui.common.text_fields import TextField
 from app.ui.common.theme import Theme
 from app.ui.common.toast import Way
-from app.ui.participants.form.card import FormCard, FormWays, Target, values_of
+from app.ui.participants.form.card import FormCard, FormWays
 from app.ui.participants.form.entry import Entry, Values
+from app.ui.participants.form.target import Target, values_of
 from app.ui.participants.form.who_card import described
 
 
@@ -122,7 +123,7 @@ class WorkCard(FormCard):
             field.put(self._manager())
 
     def _years_row(self) -> FormRow:
-        field = TextField(example=_("such as 4.5, where the day isn't known"))
+        field = TextField(example=_("such as 4.5"))
         target = Target("years_in_organization", self._years)
         row = self.row_of("years_in_organization", field)
         field.settled.connect(lambda text: self._keep_years(row, target, text))

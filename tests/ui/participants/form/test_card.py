@@ -15,8 +15,9 @@ from app.ui.common.form_row import FormRow
 from app.ui.common.text_fields import TextField
 from app.ui.common.theme import Theme
 from app.ui.common.toast import Way
-from app.ui.participants.form.card import FormCard, FormWays, Target, values_of
+from app.ui.participants.form.card import FormCard, FormWays
 from app.ui.participants.form.entry import Entry
+from app.ui.participants.form.target import Target, values_of
 from tests.support.builders import add_participant
 from tests.support.rooms import TODAY, shown
 
