@@ -105,7 +105,7 @@ def _participants() -> HelpPage:
             ),
             HowTo(
                 _("Add somebody by hand"),
-                _("Choose Add a person. Fields are kept as you type; a problem is said below its field."),
+                _("Choose Add person. Fields are kept as you type; a problem is said below its field."),
             ),
             HowTo(
                 _("Find people in the list"),

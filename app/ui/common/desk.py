@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class Place(NamedTuple):
     """Somewhere in the window. search: filters the room's list; record_id: the row to choose, or 0.
 
-    task: what to do there ("record", "plan", "add", "import", "pair", "suggest"), or "". value: what the task
-    needs, in text.
+    task: what to do there ("record", "plan", "add", "edit", "import"), or which face of the room to show
+    ("suggest", "pair", "open", "pairing"), or "". value: what the task needs, or a part of the page, in text.
     """
 
     room: str

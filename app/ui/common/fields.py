@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from app.ui.common.labels import small
+from app.ui.common.margins import margins
 from app.ui.common.theme import Theme
 
 PAUSE_MS = 150
@@ -61,7 +62,7 @@ class SearchField(QLineEdit):
         cap.setObjectName("keyCap")
         cap.setFixedHeight(self._theme.px(20))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, self._theme.px(9), 0)
+        row.setContentsMargins(margins(0, 0, self._theme.px(9), 0))
         row.addStretch()
         row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
         self.textChanged.connect(lambda text: cap.setVisible(not text))

@@ -36,6 +36,10 @@ class Room(QWidget):
         """Have the keyboard here; rooms with lists hand it to the list."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def shows(self, record_id: int) -> bool:
+        """Whether undo need lead nowhere: a form or page of that record stands here, or, for 0, where it was."""
+        return False
+
     def renew(self, desk: Desk) -> bool:
         """The program's own fields changed; whether this room goes on with them, else it is built anew."""
         return False

@@ -38,6 +38,9 @@ class PairingsPage(Room):
     def take_focus(self) -> None:
         self.face.take_focus()
 
+    def shows(self, record_id: int) -> bool:
+        return self.face.shows(record_id)
+
     def reload(self) -> None:
         """Each face reads for itself."""
 

@@ -72,6 +72,9 @@ class PairingPage(Room):
     def take_focus(self) -> None:
         self._primary.setFocus()
 
+    def shows(self, record_id: int) -> bool:
+        return record_id == self.pairing_id
+
     def reload(self) -> None:
         try:
             self._story = self.desk.store.story(self.pairing_id)

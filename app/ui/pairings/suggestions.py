@@ -76,6 +76,10 @@ class Suggestions(Room):
     def take_focus(self) -> None:
         self.view.table.setFocus()
 
+    def shows(self, record_id: int) -> bool:
+        """Pairs that are gone are suggested again."""
+        return record_id == 0
+
     def reload(self) -> None:
         """Work the pairs out again; the ones shown stay to be read meanwhile."""
         if not self.desk.store.participants.count(self.desk.program.id):

@@ -90,6 +90,10 @@ class ParticipantsPage(ListPage[ParticipantRow]):
         else:
             super().take_focus()
 
+    def shows(self, record_id: int) -> bool:
+        """Somebody's form shows what of theirs is changed."""
+        return self._form is not None and not self.shows_list and self._form.participant_id == record_id
+
     def reload(self) -> None:
         self._counts = self._source.counts()
         self.head.say(head_line(self._counts))

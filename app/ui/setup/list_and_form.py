@@ -2,17 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from app.text.catalog import _
 from app.ui.common.buttons import Button, Look
 from app.ui.common.cards import Card
+from app.ui.common.list_and_pane import QWIDGETSIZE_MAX
 from app.ui.common.theme import Theme
 from app.ui.setup.ordered_list import OrderedList
 
-_LIST_WIDTH, _BESIDE_FROM = 352, 680
+_LIST_LEAST, _LIST_MOST, _BESIDE_FROM, _GAP = 288, 352, 680, 16
 
 
 class ListAndForm(QWidget):
@@ -29,12 +30,12 @@ class ListAndForm(QWidget):
         self.form = self.form_card.padded(gap=16)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(theme.px(16))
+        self._columns.setSpacing(theme.px(_GAP))
         top = Qt.AlignmentFlag.AlignTop
         self._columns.addWidget(self.list_card, 0, top)
         self._columns.addWidget(self.form_card, 1, top)
         self._is_beside = False
-        self._arrange(True)
+        self._arrange(True, theme.px(_LIST_MOST))
 
     def add_movers(self, listing: OrderedList) -> None:
         """Buttons in the list's head that move its chosen row; they tell when they can't."""
@@ -83,19 +84,31 @@ class ListAndForm(QWidget):
         widget.setContentsMargins(px(16), px(10), px(16), px(10))
         self.list_card.column.addWidget(widget)
 
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the wider of both: one goes below the other where they don't fit beside each other."""
+        wider = max(self._list_needs(), self.form_card.minimumSizeHint().width())
+        return QSize(wider, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(event.size().width() >= self._theme.px(_BESIDE_FROM))
+        px, width = self._theme.px, event.size().width()
+        room = width - px(_GAP) - self.form_card.minimumSizeHint().width()
+        beside = width >= px(_BESIDE_FROM) and room >= max(px(_LIST_LEAST), self._list_needs())
+        self._arrange(beside, min(px(_LIST_MOST), room))
 
-    def _arrange(self, beside: bool) -> None:
+    def _list_needs(self) -> int:
+        inside = self.list_card.layout()
+        return inside.minimumSize().width() if inside is not None else 0
+
+    def _arrange(self, beside: bool, list_width: int) -> None:
+        """list_width: beside the form; below each other both are as wide as the page."""
+        self.list_card.setMinimumWidth(list_width if beside else 0)
+        self.list_card.setMaximumWidth(list_width if beside else QWIDGETSIZE_MAX)
         if beside == self._is_beside:
             return
         self._is_beside = beside
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        width = self._theme.px(_LIST_WIDTH)
-        self.list_card.setMinimumWidth(width if beside else 0)
-        self.list_card.setMaximumWidth(width if beside else 16_777_215)
         top, start = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
         self._columns.setAlignment(self.list_card, top | start if beside else Qt.AlignmentFlag(0))
         self._columns.setAlignment(self.form_card, top if beside else Qt.AlignmentFlag(0))

@@ -9,6 +9,7 @@ from app.ui.common.cards import Card
 from app.ui.common.choice_field import ChoiceField, Option
 from app.ui.common.desk import Desk, Place
 from app.ui.common.labels import small
+from app.ui.common.margins import margins
 from app.ui.common.page_head import MARGIN, PageHead
 from app.ui.common.place_button import PlaceButton
 from app.ui.common.room import Room
@@ -119,7 +120,7 @@ class SetupPage(Room):
                 column.addSpacing(px(8) if group else 0)
                 group = entry.group
                 head = small(group)
-                head.setContentsMargins(px(9), px(4), 0, px(4))
+                head.setContentsMargins(margins(px(9), px(4), 0, px(4)))
                 column.addWidget(head)
             column.addWidget(self._buttons[key])
         column.addStretch()
@@ -129,21 +130,21 @@ class SetupPage(Room):
     def _arrange(self) -> None:
         px = self.desk.theme.px
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(px(MARGIN), px(20), 0, 0)
+        outer.setContentsMargins(margins(px(MARGIN), px(20), 0, 0))
         outer.setSpacing(px(16))
         top = QHBoxLayout()
-        top.setContentsMargins(0, 0, px(MARGIN), 0)
+        top.setContentsMargins(margins(0, 0, px(MARGIN), 0))
         top.addWidget(self._head, 1)
         top.addWidget(self._saved, 0, Qt.AlignmentFlag.AlignBottom)
         outer.addLayout(top)
         choice = QHBoxLayout()
-        choice.setContentsMargins(0, 0, px(MARGIN), 0)
+        choice.setContentsMargins(margins(0, 0, px(MARGIN), 0))
         choice.addWidget(self._choice)
         choice.addStretch()
         outer.addLayout(choice)
         row = QHBoxLayout()
         row.setSpacing(px(16))
         row.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.setContentsMargins(0, 0, px(MARGIN), px(MARGIN))
+        self._column.setContentsMargins(margins(0, 0, px(MARGIN), px(MARGIN)))
         row.addWidget(self._area, 1)
         outer.addLayout(row, 1)

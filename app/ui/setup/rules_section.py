@@ -10,6 +10,7 @@ from app.operations.program_setup import change_rules
 from app.text.catalog import _
 from app.ui.common.check_box import CheckBox
 from app.ui.common.labels import paragraph, small
+from app.ui.common.margins import margins
 from app.ui.setup.bench import Bench
 from app.ui.setup.section import Section
 
@@ -64,7 +65,7 @@ class RulesSection(Section):
         lines.setSpacing(self.theme.px(2))
         lines.addWidget(box)
         note = paragraph(meaning, "muted")
-        note.setContentsMargins(self.theme.px(30), 0, 0, 0)
+        note.setContentsMargins(margins(self.theme.px(30), 0, 0, 0))
         lines.addWidget(note)
         lines.addWidget(problem)
         to.addLayout(lines)

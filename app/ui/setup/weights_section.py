@@ -16,6 +16,7 @@ from app.ui.common.buttons import Button, Look
 from app.ui.common.doing import attempt
 from app.ui.common.form_row import FormRow
 from app.ui.common.labels import body, small
+from app.ui.common.margins import margins
 from app.ui.common.share_bar import ShareBar
 from app.ui.setup.bench import Bench
 from app.ui.setup.number_field import NumberField
@@ -56,7 +57,7 @@ class WeightsSection(Section):
         row = FormRow(self.theme, words, field, hint)
         row.put_beside(_beside(self.theme.px(12), bar, share))
         if name == "topics_return":
-            row.setContentsMargins(self.theme.px(24), 0, 0, 0)
+            row.setContentsMargins(margins(self.theme.px(24), 0, 0, 0))
         self.add_row(to, name, row, lambda program: field.show_number(getattr(program.weights, name)))
         self._shares[name] = (bar, share)
         field.problem.connect(row.show_problem)

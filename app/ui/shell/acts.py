@@ -25,7 +25,6 @@ _TASKS = {
     "suggest": ("pairings", "suggest"),
     "pair": ("pairings", "pair"),
     "record": ("journal", "record"),
-    "plan": ("journal", "plan"),
 }
 
 
@@ -118,6 +117,7 @@ class Acts:
         }
         return {
             **tasks,
+            "plan": Act(self._plan, self._why_no_program),
             "print-week": Act(self._print_week, self._why_no_program),
             "export": Act(self._export, self._why_no_program),
         }
@@ -149,6 +149,14 @@ class Acts:
         face.arrive(Place("setup"))
         words = _("{program} was added. You work on it now.").format(program=isolated(program.name))
         face.toasts.say(words, Way(_("Undo"), face.steps.undo))
+
+    def _plan(self) -> None:
+        """A date for the session that is due first of those without one; without such a session, the pairings."""
+        face = self._face
+        if face.program is None:
+            return
+        session_id = face.store.meetings.next_undated(face.program.id)
+        face.arrive(Place("journal", record_id=session_id, task="plan") if session_id else Place("pairings"))
 
     def _print_week(self) -> None:
         from app.ui.common.paper_saving import preview_week

@@ -33,6 +33,7 @@ class CommandBook:
             raise KeyError(*sorted(unknown))
         self.table = tuple(table)
         self._acts = acts
+        self._armed: list[QShortcut] = []
 
     def command(self, key: str) -> Command:
         """The command with this key. Raises KeyError where there is none."""
@@ -65,7 +66,15 @@ class CommandBook:
         """Have the keys of these commands call them wherever the keyboard is in the widget."""
         for key in keys:
             for typed in self.command(key).keys:
-                QShortcut(QKeySequence(typed), widget).activated.connect(partial(self.run, key))
+                shortcut = QShortcut(QKeySequence(typed), widget)
+                shortcut.activated.connect(partial(self.run, key))
+                self._armed.append(shortcut)
+
+    def give_way(self, page: QWidget) -> None:
+        """Leave the keys to a page that are its own: of two that share a key, Qt would call neither."""
+        taken = {shortcut.key().toString() for shortcut in page.findChildren(QShortcut)}
+        for shortcut in self._armed:
+            shortcut.setEnabled(shortcut.key().toString() not in taken)
 
 
 def begins(words: str, search: str) -> bool:

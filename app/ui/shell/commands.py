@@ -69,12 +69,12 @@ def _going(rooms: Sequence[RoomEntry]) -> tuple[Command, ...]:
 def _working() -> tuple[Command, ...]:
     do = Group.DO
     return (
-        Command("add-person", do, _("Add a person"), "user-plus", ("Ctrl+Shift+P",), _("new participant")),
+        Command("add-person", do, _("Add a person"), "user-plus", ("Ctrl+N",), _("new participant")),
         Command("import", do, _("Import people from a table"), "upload", ("Ctrl+I",), _("CSV Excel spreadsheet")),
         Command("suggest", do, _("Suggest pairs"), "handshake", ("Ctrl+Shift+S",), _("matching")),
         Command("pair", do, _("Pair two people by hand"), "handshake", (), _("new pairing")),
         Command("record", do, _("Record a session"), "pencil", ("Ctrl+R",), _("form code paper")),
-        Command("plan", do, _("Plan sessions"), "calendar-plus", (), _("dates")),
+        Command("plan", do, _("Plan a session"), "calendar-plus", (), _("dates sessions")),
         Command("print-week", do, _("Print this week's agendas"), "printer", ("Ctrl+P",), _("PDF")),
         Command("export", do, _("Export everything as CSV..."), "table-2", (), _("spreadsheet")),
     )

@@ -24,11 +24,12 @@ class RoomPages(QStackedWidget):
         self._entries = {entry.key: entry for entry in entries}
         self._rooms: dict[str, Room] = {}
 
-    def show_place(self, place: Place, desk: Desk) -> None:
-        """Show a room, and have it show the place in it."""
+    def show_place(self, place: Place, desk: Desk) -> Room:
+        """Show a room, and have it show the place in it; the room."""
         room = self._room(place.room, desk)
         self.setCurrentWidget(room)
         room.visit(place)
+        return room
 
     def show_instead(self, page: QWidget) -> None:
         """Let all rooms go, and show this page."""
@@ -44,6 +45,10 @@ class RoomPages(QStackedWidget):
     def renew(self, desk: Desk) -> None:
         """The program's own fields changed: rooms that don't go on with them are let go."""
         self._drop([key for key, room in self._rooms.items() if not room.renew(desk)])
+
+    def shows(self, key: str, record_id: int) -> bool:
+        """Whether a room stands at a record already: see `Room.shows`."""
+        return key in self._rooms and self._rooms[key].shows(record_id)
 
     def has(self, key: str) -> bool:
         """Whether a room is built already."""

@@ -1,6 +1,6 @@
 """The sheet of keys: every command that has some, made from the table that the window itself obeys."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -14,6 +14,7 @@ from app.ui.common.labels import ElidedLabel, body, heading
 from app.ui.common.theme import Theme
 from app.ui.shell.commands import Command, Group, group_words
 
+Row = tuple[str, Sequence[str]]  # words and keys
 _WIDTH, _HEIGHT, _ROW = 560, 640, 36
 
 
@@ -25,9 +26,10 @@ def shortcut_sheet(theme: Theme, parent: QWidget, table: Sequence[Command]) -> D
         commands = [command for command in table if command.group is group and command.keys]
         if commands:
             sheet.column.addWidget(heading(group_words(group)))
-            sheet.column.addWidget(_card(theme, commands))
-    sheet.column.addWidget(heading(_("In lists and forms")))
-    sheet.column.addWidget(_others(theme))
+            sheet.column.addWidget(_card(theme, [(command.words, command.keys) for command in commands]))
+    for words, rows in _others().items():
+        sheet.column.addWidget(heading(words))
+        sheet.column.addWidget(_card(theme, rows))
     sheet.column.addStretch()
     sheet.add_foot([Button(theme, _("Close"), sheet.close)])
     return sheet
@@ -39,29 +41,35 @@ def show_sheet(sheet: Dialog) -> None:
     sheet.show_at(_WIDTH, _HEIGHT)
 
 
-def _card(theme: Theme, commands: Sequence[Command]) -> Card:
-    card = Card(theme)
-    for number, command in enumerate(commands):
-        if number:
-            card.column.addWidget(hairline())
-        card.column.addWidget(_row(theme, command.words, [keys_words(keys) for keys in command.keys]))
-    return card
-
-
-def _others(theme: Theme) -> Card:
-    """What Qt and the furniture give to every list and form."""
-    rows = (
-        (_("Next or previous field"), ["Tab", keys_words("Shift+Tab")]),
-        (_("Press the button, open the row"), [keys_words("Return")]),
-        (_("Move a grade or a topic in its list"), [keys_words("Alt+Up"), keys_words("Alt+Down")]),
-        (_("Close a dialog, leave the search"), [keys_words("Esc")]),
-    )
+def _card(theme: Theme, rows: Sequence[Row]) -> Card:
     card = Card(theme)
     for number, (words, keys) in enumerate(rows):
         if number:
             card.column.addWidget(hairline())
-        card.column.addWidget(_row(theme, words, keys))
+        card.column.addWidget(_row(theme, words, [keys_words(one) for one in keys]))
     return card
+
+
+def _others() -> Mapping[str, Sequence[Row]]:
+    """What every list and form obeys, and the keys that are a page's own: there they come before the others."""
+    return {
+        _("In lists and forms"): (
+            (_("Next or previous field"), ("Tab", "Shift+Tab")),
+            (_("Press the button, open the row"), ("Return",)),
+            (_("Copy the chosen rows"), ("Ctrl+C",)),
+            (_("Close a dialog, leave the search or a form"), ("Esc",)),
+        ),
+        _("On one page"): (
+            (_("Participants: edit the chosen person"), ("F2",)),
+            (_("Import: keep what is shown"), ("Ctrl+Return",)),
+            (_("Journal: type the next form code"), ("Ctrl+Shift+R",)),
+            (_("Journal: done with this form, on to the next"), ("Ctrl+Return",)),
+            (_("Reports: print the paper that is shown"), ("Ctrl+P",)),
+            (_("Reports: show it larger or smaller"), ("Ctrl++", "Ctrl+-")),
+            (_("Reports: as wide as there is room"), ("Ctrl+0",)),
+            (_("Program setup: move a grade or a topic"), ("Alt+Up", "Alt+Down")),
+        ),
+    }
 
 
 def _row(theme: Theme, words: str, keys: Sequence[str]) -> QWidget:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.text.catalog import _
 from app.ui.common.labels import paragraph, small, title
+from app.ui.common.margins import margins
 from app.ui.common.sides_drawing import SidesDrawing
 from app.ui.common.signs import Sign
 from app.ui.common.theme import Theme
@@ -21,7 +22,7 @@ class WelcomeSide(QFrame):
         self._theme = theme
         px = theme.px
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(48), px(36), px(16), px(36))
+        column.setContentsMargins(margins(px(48), px(36), px(16), px(36)))
         column.setSpacing(px(8))
         column.addWidget(Mark(theme))
         column.addStretch(1)

@@ -143,6 +143,8 @@ class Workspace(QWidget):
             return
         if spot.program_id != self._program_id():
             self.use(programs[spot.program_id])
+        elif self._trail.now.room == spot.where.value and self._pages.shows(spot.where.value, spot.record_id):
+            return
         self.go_to(Place(spot.where.value, record_id=spot.record_id, value=spot.part))
 
     def undo(self) -> None:
@@ -214,7 +216,7 @@ class Workspace(QWidget):
         desk = self.desk
         if desk is None:
             return
-        self._pages.show_place(place, desk)
+        self.book.give_way(self._pages.show_place(place, desk))
         self._sidebar.show_room(place.room)
         self._top_bar.show_trail(self._trail.can_go_back, self._trail.can_go_forward)
         self._around.settings.remember_place(self.store.path, LastPlace(place.room, self._program_id()))

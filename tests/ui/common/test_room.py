@@ -53,3 +53,7 @@ def test_changes_of_other_tables_are_none_of_its_business(empty_desk: DeskAt, st
 def test_a_room_is_built_anew_for_a_changed_program_unless_it_says_otherwise(empty_desk: DeskAt) -> None:
     room = Counting(empty_desk.desk)
     assert not room.renew(empty_desk.desk)
+
+
+def test_undo_leads_to_the_record_unless_a_room_says_that_it_stands_there(empty_desk: DeskAt) -> None:
+    assert not Counting(empty_desk.desk).shows(1)

@@ -75,3 +75,12 @@ def test_from_a_suggestion_to_running_pairings_with_sessions(recruiting: MainWin
     workspace.undo()
     assert workspace.store.pairings.of(1) == []
     assert "Who meets whom?" in words_on(recruiting)
+
+
+def test_a_pairing_s_own_page_shows_its_changes_and_the_list_is_led_to(page: PairingsPage) -> None:
+    page.visit(own_page(1))
+    assert (page.shows(1), page.shows(2)) == (True, False)
+    page.visit(suggestions())
+    assert (page.shows(1), page.shows(0)) == (False, True)
+    page.visit(the_list(1))
+    assert not page.shows(1)

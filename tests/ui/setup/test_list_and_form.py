@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.theme import Theme
@@ -19,7 +19,10 @@ class Halves:
         self.halves.add_line(QLabel("a line"))
         self.field: QLineEdit = self.halves.add_adder("New topic", self._add)
         self.list.show_items([Item("a", "A"), Item("b", "B")])
-        shown(self.halves, qtbot, 860, 500)
+        self.page = QWidget()
+        self.halves.setParent(self.page)
+        self.halves.resize(860, 500)
+        shown(self.page, qtbot, 860, 500)
 
     def _add(self, words: str) -> bool:
         self.added.append(words)
@@ -42,6 +45,27 @@ def test_the_form_stands_beside_the_list_and_below_it_where_it_is_narrow(halves:
         QApplication.processEvents()
     assert listing.geometry().bottom() < form.y()
     assert listing.width() == form.width() == 500
+
+
+@pytest.mark.parametrize(("needed", "width"), [(400, 352), (498, 310)])
+def test_where_there_is_little_room_the_list_gives_way(halves: Halves, needed: int, width: int) -> None:
+    need_in_form(halves, needed)
+    assert halves.halves.list_card.width() == width
+
+
+def test_a_form_that_has_no_room_beside_the_list_goes_below(halves: Halves) -> None:
+    need_in_form(halves, 600)
+    assert halves.halves.list_card.geometry().bottom() < halves.halves.form_card.y()
+
+
+def need_in_form(halves: Halves, pixels: int) -> None:
+    wide = QLabel("")
+    wide.setMinimumWidth(pixels)
+    halves.halves.form.addWidget(wide)
+    QApplication.processEvents()
+    for width in (861, 860):  # the list's own width gives way with the first
+        halves.halves.resize(width, 500)
+        QApplication.processEvents()
 
 
 def test_the_buttons_move_the_chosen_row_and_say_when_they_can_not(halves: Halves) -> None:

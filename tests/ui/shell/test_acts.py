@@ -1,6 +1,6 @@
 """Each command of the window does what its words say."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,8 +16,8 @@ from app.ui.shell.program_switcher import FileWays
 from app.ui.shell.room_entries import room_entries
 from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.workspace import Workspace
-from tests.support.builders import add_participant
-from tests.support.rooms import Answers, shown, words_on
+from tests.support.builders import add_pairing, add_participant, add_session
+from tests.support.rooms import TODAY, Answers, shown, words_on
 
 
 class Left:
@@ -59,11 +59,24 @@ def test_going_to_a_room(face: Workspace, entry: object) -> None:
 @pytest.mark.parametrize(
     ("key", "room"),
     [("add-person", "participants"), ("import", "participants"), ("suggest", "pairings"), ("pair", "pairings"),
-     ("record", "journal"), ("plan", "journal")],
+     ("record", "journal")],
 )  # fmt: skip
 def test_work_begins_in_its_room(face: Workspace, key: str, room: str) -> None:
     face.book.run(key)
-    assert face.place == Place(room), "what was begun there isn't begun again on the way back"
+    assert face.place._replace(task="") == Place(room)
+
+
+def test_planning_goes_to_the_session_that_is_due_first_without_a_date(face: Workspace, store: Store) -> None:
+    pairing = add_pairing(store)
+    add_session(store, pairing, due_by=TODAY + timedelta(days=9))
+    first = add_session(store, pairing, due_by=TODAY)
+    face.book.run("plan")
+    assert face.place == Place("journal", record_id=first.id)
+
+
+def test_planning_without_a_session_to_plan_goes_to_the_pairings(face: Workspace) -> None:
+    face.book.run("plan")
+    assert face.place == Place("pairings")
 
 
 def test_undo_and_redo(face: Workspace, store: Store) -> None:

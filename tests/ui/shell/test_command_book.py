@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -93,3 +94,21 @@ def test_a_command_that_is_not_there_is_an_error(deeds: Deeds) -> None:
     assert deeds.book().command("undo").words == "Undo"
     with pytest.raises(KeyError):
         deeds.book().command("dance")
+
+
+def test_a_page_s_own_key_comes_before_that_of_a_command(deeds: Deeds, qtbot: QtBot) -> None:
+    widget = QWidget()
+    page, other = QWidget(widget), QWidget(widget)
+    book = deeds.book()
+    book.arm(widget, ["undo"])
+    QShortcut(QKeySequence("Ctrl+Z"), page).activated.connect(lambda: deeds.done.append("page"))
+    shown(widget, qtbot)
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+    book.give_way(page)
+    qtbot.keyClick(widget, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(widget, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    page.hide()
+    book.give_way(other)
+    qtbot.keyClick(widget, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert deeds.done == ["page", "undo", "undo"]

@@ -41,7 +41,7 @@ def test_standard_keys_do_what_they_do_everywhere(qapp: QApplication) -> None:
     standard = QKeySequence.StandardKey
     wanted = {
         "undo": standard.Undo, "redo": standard.Redo, "open": standard.Open, "close": standard.Close,
-        "search": standard.Find, "print-week": standard.Print,
+        "add-person": standard.New, "search": standard.Find, "print-week": standard.Print,
         "help": standard.HelpContents, "back": standard.Back,
     }  # fmt: skip
     for key, of in wanted.items():

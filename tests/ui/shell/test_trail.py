@@ -44,5 +44,16 @@ def test_what_was_done_at_a_place_is_not_done_again_on_the_way_back() -> None:
     trail = Trail(HOME)
     trail.go_to(Place("participants", record_id=3, task="import", value="people.csv"))
     assert trail.now == Place("participants", record_id=3)
+    trail.go_to(Place("pairings", task="pair", value="7"))
+    assert trail.now == Place("pairings", task="pair"), "whom it was gone there for was chosen then"
     trail.go_to(Place("setup", value="grades"))
     assert trail.now.value == "grades", "a part of a page is a place"
+
+
+def test_the_faces_of_a_room_are_places_of_their_own() -> None:
+    trail = Trail(HOME)
+    listed, suggested = Place("pairings"), Place("pairings", task="suggest")
+    own, journal = Place("pairings", record_id=4, task="open"), Place("journal", task="pairing", value="4")
+    for place in (listed, suggested, own, journal, JOURNAL):
+        trail.go_to(place)
+    assert [trail.back() for _place in range(4)] == [journal, own, suggested, listed]

@@ -2,20 +2,24 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from app.operations.programs import add_program
 from app.storage import Store
 from app.ui.common.desk import Place
+from app.ui.common.key_cap import keys_words
 from app.ui.common.list_page import ListPage
 from app.ui.common.place_button import PlaceButton
-from app.ui.common.theme import ThemeChoice
+from app.ui.common.theme import Theme, ThemeChoice
 from app.ui.home.page import HomePage
 from app.ui.participants.page import ParticipantsPage
 from app.ui.setup.page import SetupPage
 from app.ui.shell.finder import Finder
 from app.ui.shell.program_switcher import FileWays
+from app.ui.shell.room_entries import room_entries
+from app.ui.shell.shortcut_sheet import shortcut_sheet
 from app.ui.shell.sidebar import Sidebar
 from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.top_bar import TopBar
@@ -260,3 +264,49 @@ def test_the_look_that_is_chosen_is_remembered(workspace: Workspace, surrounding
     workspace.choose_look(ThemeChoice.CONTRAST)
     assert surroundings.settings.theme is ThemeChoice.CONTRAST
     assert surroundings.theme.tokens.is_contrast
+
+
+def test_a_page_s_own_keys_come_first(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.go_to(Place("participants"))
+    qtbot.keyClick(workspace, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    page = workspace.room
+    assert isinstance(page, ParticipantsPage)
+    assert not page.shows_list, "the form stands there"
+
+
+def test_the_keys_of_every_page_are_on_the_sheet(workspace: Workspace, theme: Theme) -> None:
+    places = [Place(entry.key) for entry in room_entries()]
+    places += [
+        Place("participants", task="add"),
+        Place("pairings", task="suggest"),
+        Place("pairings", task="pair"),
+    ]
+    own: set[str] = set()
+    for place in places:
+        workspace.go_to(place)
+        own |= {shortcut.key().toString() for shortcut in workspace.room.findChildren(QShortcut)}
+    sheet = shortcut_sheet(theme, workspace, workspace.book.table)
+    caps = {label.text() for label in sheet.findChildren(QLabel) if label.objectName() == "keyCap"}
+    also = {"Ctrl+Enter", "Ctrl+="}  # the same keys on other keyboards
+    assert {keys_words(keys) for keys in own - also} <= caps
+
+
+def test_undo_stays_on_a_page_that_shows_the_change(workspace: Workspace, sample: Store) -> None:
+    pairing = sample.pairings.get(min(sample.pairings.ids(1)))
+    own = Place("pairings", record_id=pairing.id, task="open")
+    workspace.go_to(own)
+    with sample.edit("Note"):
+        sample.pairings.change(replace(pairing, note="Met at the fair"))
+    workspace.undo()
+    assert workspace.place == own
+
+
+def test_undo_stays_on_the_form_of_whom_it_changed(workspace: Workspace, sample: Store) -> None:
+    member = sample.participants.of(1)[0]
+    workspace.go_to(Place("participants", record_id=member.id, task="edit"))
+    with sample.edit("Title"):
+        sample.people.change(replace(member.person, title="Head of Ponds"))
+    workspace.undo()
+    page = workspace.room
+    assert isinstance(page, ParticipantsPage)
+    assert not page.shows_list

@@ -16,6 +16,7 @@ from app.ui.common.desk import Desk
 from app.ui.common.doing import attempt
 from app.ui.common.form_row import FormRow
 from app.ui.common.keys import tab_through
+from app.ui.common.margins import margins
 from app.ui.common.page_head import MARGIN, PageHead
 from app.ui.common.saved_note import SavedNote
 from app.ui.common.scrolling import scrolled
@@ -203,11 +204,11 @@ class PersonForm(QWidget):
         theme = self._desk.theme
         px = theme.px
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(px(MARGIN), px(12), 0, 0)
+        outer.setContentsMargins(margins(px(MARGIN), px(12), 0, 0))
         outer.setSpacing(px(8))
         self._back = Button(theme, _("Back to the list"), self.close_form, icon="arrow-left", look=Look.LINK)
         top = QVBoxLayout()
-        top.setContentsMargins(0, 0, px(MARGIN), 0)
+        top.setContentsMargins(margins(0, 0, px(MARGIN), 0))
         top.setSpacing(px(4))
         top.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         top.addWidget(self._head)
@@ -215,7 +216,7 @@ class PersonForm(QWidget):
         outer.addLayout(top)
         content = QWidget()
         self._beside = QHBoxLayout(content)
-        self._beside.setContentsMargins(0, px(8), px(MARGIN), px(MARGIN))
+        self._beside.setContentsMargins(margins(0, px(8), px(MARGIN), px(MARGIN)))
         self._beside.setSpacing(px(16))
         for cards in self._columns:
             self._beside.addWidget(self._column(cards), 1, Qt.AlignmentFlag.AlignTop)
