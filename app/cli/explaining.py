@@ -51,14 +51,14 @@ def say_explanation(told: Explanation) -> None:
 
 def _say_alternatives(told: Explanation) -> None:
     if told.alternatives:
-        say(_("Whom {name} could have instead:").format(name=told.person.person.name))
+        say(_("The others for {name}, and what each would cost:").format(name=told.person.person.name))
     for one in told.alternatives[:_SHOWN]:
         other = one.pair.mentee_id if one.pair.mentor_id == told.person.id else one.pair.mentor_id
-        words = _("{name}: {fit}. {cost}").format(
-            name=told.face.names.participants[other],
-            fit=fit_word(one.pair),
-            cost=cost_sentence(one, told.face.names),
-        )
+        name, cost = told.face.names.participants[other], cost_sentence(one, told.face.names)
+        if one.pair.refusals:
+            words = _("{name}: {reason}").format(name=name, reason=cost)
+        else:
+            words = _("{name}: {fit}. {cost}").format(name=name, fit=fit_word(one.pair), cost=cost)
         say("    " + words)
     more = len(told.alternatives) - _SHOWN
     if more > 0:

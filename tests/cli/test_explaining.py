@@ -46,6 +46,13 @@ def test_who_is_left_out_is_told_why(path: Path) -> None:
     assert done("suggest", path, "--explain", "eve@x.org").out.startswith("Left out: Eve Gone, mentee (senior): ")
 
 
+def test_whom_a_rule_refuses_is_told_with_the_rule(path: Path) -> None:
+    out = done("suggest", path, "--explain", "Ana Ruiz", "--block", "Ana Ruiz=Dee Poe").out
+
+    [dee] = [line for line in out.splitlines() if line.startswith("    Dee Poe: ")]
+    assert "Total: " not in dee
+
+
 def test_the_cost_is_what_pinning_changes(path: Path) -> None:
     told = done("suggest", path, "--json", "--explain", "Ana Ruiz").json
     [dee] = [one for one in told["explained"]["alternatives"] if one["mentee"] == "Dee Poe"]
