@@ -18,7 +18,7 @@ from tests.support.keyboard import CONTROL, Keyboard
 from tests.support.rooms import TODAY, words_on
 from tests.support.whole_window import Mouse, room_of, workspace_of
 
-NOON = datetime(TODAY.year, TODAY.month, TODAY.day, 12, tzinfo=UTC)
+NOON = datetime(TODAY.year, TODAY.month, TODAY.day, 12).astimezone(UTC)  # on the clock of this computer
 YESTERDAY = TODAY - timedelta(days=1)
 STEP = "Session 1 of Ana Ruiz and Bo Lind: minutes"
 BEFORE_AND_AFTER = "\u2068Minutes\u2069: \u206860\u2069 → \u206850\u2069"
