@@ -48,7 +48,7 @@ class JournalHead(QWidget):
         self._names: list[str] = []
         self._arrange(actions)
         self.choice.chosen.connect(self._choose)
-        self.choice.left_alone.connect(self.change.setFocus)
+        self.choice.left_alone.connect(self._keep_pairing)
         self.choice.left.connect(self._close_choice)
         self.code.textEdited.connect(lambda _text: self.say_problem(""))
         self.say("")
@@ -94,6 +94,10 @@ class JournalHead(QWidget):
     def _choose(self, pairing_id: int) -> None:
         self._show_who(self._people)
         self.pairing_chosen.emit(pairing_id)
+
+    def _keep_pairing(self) -> None:
+        self._show_who(self._people)
+        self.change.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_choice(self) -> None:
         if not self.choice.isHidden():

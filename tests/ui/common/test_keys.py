@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.common.buttons import Button
 from app.ui.common.chips import Chip, Choice
-from app.ui.common.keys import pressed_by_enter, tab_through
+from app.ui.common.keys import leaves_undo, pressed_by_enter, tab_through
 from app.ui.common.place_button import PlaceButton
 from app.ui.common.theme import Theme
 from tests.support.rooms import shown
@@ -58,3 +58,15 @@ def test_a_key_that_is_held_presses_once(theme: Theme) -> None:
         held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", again)
         pressed_by_enter(button, held)
     assert pressed == [1]
+
+
+def test_a_field_leaves_undo_to_the_window_while_it_has_nothing_to_undo() -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    undo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, control)
+    redo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Y, control)
+    letter = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_A, control)
+    assert leaves_undo(undo, can_undo=False, can_redo=True)
+    assert not leaves_undo(undo, can_undo=True, can_redo=False)
+    assert leaves_undo(redo, can_undo=True, can_redo=False)
+    assert not leaves_undo(letter, can_undo=False, can_redo=False)
+    assert not leaves_undo(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Z, control), can_undo=False, can_redo=False)

@@ -2,7 +2,17 @@ from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.fonts import Size
-from app.ui.common.labels import ElidedLabel, body, heading, line_height, paragraph, small, title
+from app.ui.common.labels import (
+    ElidedLabel,
+    body,
+    breakable,
+    heading,
+    line_height,
+    paragraph,
+    small,
+    title,
+    wrapping,
+)
 from app.ui.common.theme import Theme
 from tests.support.rooms import shown
 
@@ -46,3 +56,11 @@ def test_other_words_bring_their_own_tooltip(theme: Theme, qtbot: QtBot) -> None
 
 def test_a_shortened_label_keeps_to_its_room(theme: Theme) -> None:
     assert ElidedLabel(body(LONG)).minimumSizeHint().width() < 100
+
+
+def test_a_word_longer_than_its_line_breaks_inside(theme: Theme) -> None:
+    word = "a" * 60
+    label = wrapping(body(f"{word} can share it"))
+    assert label.minimumSizeHint().width() < 200
+    assert label.text().replace("\u200b", "") == f"{word} can share it"
+    assert breakable("Wolfeschlegelsteinhausen") == "Wolfeschlegelsteinhausen"

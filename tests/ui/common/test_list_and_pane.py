@@ -1,5 +1,5 @@
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.list_and_pane import ListAndPane
@@ -39,3 +39,17 @@ def test_a_page_that_grows_shows_both_again(theme: Theme, qtbot: QtBot) -> None:
     halves.both.open_pane()
     halves.both.resize(1200, 400)
     assert halves.visible() == [halves.listing, halves.pane]
+
+
+def test_a_list_may_keep_its_width_while_the_pane_grows(theme: Theme, qtbot: QtBot) -> None:
+    listing, pane = QPushButton("list"), QLabel("pane")
+    both = ListAndPane(theme, listing, pane, list_width=316)
+    shown(both, qtbot, 1200, 400)
+    assert listing.width() == theme.px(316)
+    assert pane.width() == 1200 - theme.px(316) - theme.px(16)
+    both.resize(640, 400)
+    both.open_pane()
+    assert (listing.isVisible(), pane.width()) == (False, 640)
+    both.close_pane()
+    QApplication.processEvents()
+    assert listing.width() == 640

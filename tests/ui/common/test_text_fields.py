@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -86,3 +87,34 @@ def test_an_area_settles_when_it_is_left_and_tab_leaves_it(theme: Theme, holder:
 def test_an_area_has_room_for_its_lines(theme: Theme) -> None:
     small, large = TextArea(theme, lines=2), TextArea(theme, lines=6)
     assert large.minimumSizeHint().height() > 2 * small.minimumSizeHint().height()
+
+
+def test_a_text_that_was_chosen_takes_the_place_of_what_is_typed(holder: QWidget, qtbot: QtBot) -> None:
+    field, told = TextField(), list[str]()
+    field.settled.connect(told.append)
+    other = _beside(field, holder, qtbot)
+    qtbot.keyClicks(field, "Bo")
+    field.put("Bo Lind")
+    other.setFocus()
+    assert (field.text(), told) == ("Bo Lind", [])
+
+
+def test_undo_is_the_fields_own_first_and_the_windows_then(theme: Theme, holder: QWidget, qtbot: QtBot) -> None:
+    undone: list[str] = []
+    shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), holder)
+    shortcut.activated.connect(lambda: undone.append("step"))
+    field, area = TextField("Ana"), TextArea(theme, "Ana")
+    _beside(field, holder, qtbot)
+    column = holder.layout()
+    assert column is not None
+    column.addWidget(area)
+    holder.activateWindow()
+    qtbot.waitUntil(holder.isActiveWindow)
+    for part in (field, area):
+        part.setFocus()
+        undone.clear()
+        qtbot.keyClicks(part, "x")
+        qtbot.keyClick(part, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert undone == []
+        qtbot.keyClick(part, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert undone == ["step"]
