@@ -13,26 +13,25 @@ class Keyboard:
     """Types into a window. pressed: how many keys so far."""
 
     def __init__(self, window: QWidget, qtbot: QtBot) -> None:
+        self._window, self._qtbot = window.window(), qtbot
         self.pressed = 0
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
+        self._come_back()
 
     @property
     def at(self) -> str:
         """The name of what has the keyboard, as it is read out."""
-        focused = QApplication.focusWidget()
-        return focused.accessibleName() if focused is not None else ""
+        return self._focused().accessibleName()
 
     def type(self, text: str) -> "Keyboard":
         """Type these words."""
         for sign in text:
-            QTest.keyClicks(_target(), sign)
+            QTest.keyClicks(self._target(), sign)
             self.pressed += 1
         return self
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE, times: int = 1) -> "Keyboard":
         for _time in range(times):
-            QTest.keyClick(_target(), key, modifier)
+            QTest.keyClick(self._target(), key, modifier)
             self.pressed += 1
         return self
 
@@ -52,8 +51,16 @@ class Keyboard:
             self.tab()
         raise AssertionError(f"Tab didn't come to {name} but to {passed}")
 
+    def _target(self) -> QWidget:
+        return QApplication.activePopupWidget() or self._focused()
 
-def _target() -> QWidget:
-    target = QApplication.activePopupWidget() or QApplication.focusWidget()
-    assert target is not None, "nothing has the keyboard"
-    return target
+    def _focused(self) -> QWidget:
+        if QApplication.focusWidget() is None:
+            self._come_back()  # without a screen Qt gives the keyboard to nobody when a list closes
+        focused = QApplication.focusWidget()
+        assert focused is not None, "nothing has the keyboard"
+        return focused
+
+    def _come_back(self) -> None:
+        self._window.activateWindow()
+        self._qtbot.waitUntil(self._window.isActiveWindow)

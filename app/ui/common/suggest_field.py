@@ -39,7 +39,8 @@ class SuggestField(TextField):
 
     Signals:
         taken: the suggestion that was chosen from the list.
-        entered: Enter was pressed on what is typed, without a choice from the list: the text.
+        entered: Enter was pressed on what is typed, without a choice by arrows: the text. The list takes its first
+            row then, unless whoever heeds this closes it.
     """
 
     taken = Signal(object)
@@ -84,14 +85,19 @@ class SuggestField(TextField):
             index = self._list.currentIndex()
             self.take(index.row() if self._list.isVisible() and index.isValid() else 0)
 
+    def close_list(self) -> None:
+        """Take the suggestions away, because what was typed is heeded otherwise."""
+        self._found = ()
+        self._list.hide()
+
     def begin_anew(self) -> None:
         """Empty the field, because what was typed was taken; the next can be typed."""
-        self._list.hide()
+        self.close_list()
         self.put("")
 
     def _enter(self) -> None:
-        """Enter reaches the field before the list, which then takes what is chosen in it."""
-        if not (self._list.isVisible() and self._list.currentIndex().isValid()):
+        """Enter reaches the field before the list, which then takes its first row, or the one chosen by arrows."""
+        if not (self._list.isVisible() and self._list.selectionModel().hasSelection()):
             self.entered.emit(self.text().strip())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,5 +1,8 @@
 """Which tokens the window wears now, and everything that follows from them: palette, style sheet, icons."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
@@ -91,9 +94,10 @@ class Theme(QObject):
             self.changed.emit()
 
     def _wear(self) -> None:
-        self._application.setFont(font())
-        self._application.setPalette(palette_of(self.tokens))
-        self._application.setStyleSheet(stylesheet(self.tokens, self._scale))
+        with _nothing_collected():
+            self._application.setFont(font())
+            self._application.setPalette(palette_of(self.tokens))
+            self._application.setStyleSheet(stylesheet(self.tokens, self._scale))
 
     def _wanted(self) -> Tokens:
         chosen = {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK, ThemeChoice.CONTRAST: CONTRAST}
@@ -142,3 +146,15 @@ class _IconOnDemand(QIconEngine):
 
     def _whole(self) -> QSize:
         return QSize(self._theme.px(self._size + self._gap), self._theme.px(self._size))
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Qt goes through a list of all widgets: none may go meanwhile because Python tidies up."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()

@@ -28,7 +28,6 @@ class ActionFields(QWidget):
     def __init__(
         self,
         theme: Theme,
-        action: Action,
         today: Callable[[], date],
         keep: Keep,
         leave: Callable[[], object],

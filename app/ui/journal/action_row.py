@@ -77,7 +77,7 @@ class ActionRow(QWidget):
     def _turn(self) -> None:
         """Show the fields below the line, or put them away."""
         if self.editor is None:
-            self.editor = ActionFields(self._theme, self._action, self._today, self._keep, self._scribe.leave)
+            self.editor = ActionFields(self._theme, self._today, self._keep, self._scribe.leave)
             self._column.addWidget(self.editor)
             self.editor.show_action(self._action)
             self.editor.text.setFocus(Qt.FocusReason.TabFocusReason)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from app.ui.common.cards import Card, hairline
 from app.ui.common.desk import Desk
 from app.ui.common.history_list import HistoryList, correction_words
 from app.ui.common.keys import tab_through
-from app.ui.common.labels import heading, small
+from app.ui.common.labels import ElidedLabel, heading, small
 from app.ui.common.saved_note import SavedNote
 from app.ui.common.scrolling import scrolled
 from app.ui.common.text_fields import TextArea, TextField
@@ -103,6 +103,7 @@ class SessionForm(Card):
 
     def finish(self) -> None:
         """This form is typed in, unless its head still waits for a day or an answer."""
+        self.settle()
         if not self.happened.ask_again():
             self.done.emit()
 
@@ -237,7 +238,8 @@ class SessionForm(Card):
         row.setContentsMargins(px(20), px(8), px(20), px(8))
         row.setSpacing(px(10))
         keys = QKeySequence(DONE_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
-        row.addWidget(small(_("All is kept as you type. {keys} leads to the next form.").format(keys=keys)), 1)
+        words = _("All is kept as you type. {keys} leads to the next form.").format(keys=keys)
+        row.addWidget(ElidedLabel(small(words)), 1)
         row.addWidget(self.next)
         return row
 
@@ -248,5 +250,10 @@ class SessionForm(Card):
             self._see(now)
 
     def _see(self, field: QWidget | None) -> None:
-        if field is not None and self._area.isAncestorOf(field):
-            self._area.ensureWidgetVisible(field, 0, self._desk.theme.px(_AROUND_FOCUS))
+        content = self._area.widget()
+        if field is None or content is None or not self._area.isAncestorOf(field):
+            return
+        # By its own place: of a text, Qt's scroll areas show the line with the cursor alone.
+        top, around = field.mapTo(content, QPoint(0, 0)).y(), self._desk.theme.px(_AROUND_FOCUS)
+        for y in (top + field.height(), top):
+            self._area.ensureVisible(0, y, 0, around)

@@ -48,7 +48,7 @@ class JournalHead(QWidget):
         self._names: list[str] = []
         self._arrange(actions)
         self.choice.chosen.connect(self._choose)
-        self.choice.left_alone.connect(self._leave_choice)
+        self.choice.left_alone.connect(self._keep_pairing)
         self.choice.left.connect(self._close_choice)
         self.code.textEdited.connect(lambda _text: self.say_problem(""))
         self.say("")
@@ -95,8 +95,7 @@ class JournalHead(QWidget):
         self._show_who(self._people)
         self.pairing_chosen.emit(pairing_id)
 
-    def _leave_choice(self) -> None:
-        """The pairing stays; what is hidden takes no keyboard, so that its people and the way to it come first."""
+    def _keep_pairing(self) -> None:
         self._show_who(self._people)
         self.change.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -5,13 +5,14 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.participants import Side
 from app.text.catalog import _
 from app.ui.common.buttons import Button, Look
 from app.ui.common.cards import hairline
 from app.ui.common.day_field import DayField
+from app.ui.common.flow import FlowLayout
 from app.ui.common.labels import small
 from app.ui.common.text_fields import TextField
 from app.ui.common.theme import Theme
@@ -100,14 +101,13 @@ class NewAction(QWidget):
         column.addWidget(hairline())
         self._row.setSpacing(px(8))
         self._row.addWidget(self.text, 1)
-        rest = QHBoxLayout()
-        rest.setSpacing(px(8))
+        holder = QWidget()
+        rest = FlowLayout(holder, px(8))
         self.side.setFixedWidth(px(SIDE_WIDTH))
         self.due.setFixedWidth(px(DUE_WIDTH + 48))
         for part in (self.side, self.due, self._add):
             rest.addWidget(part)
-        rest.addStretch()
-        self._row.addLayout(rest)
+        self._row.addWidget(holder)
         column.addLayout(self._row)
         column.addWidget(self._problem)
         self._problem.hide()

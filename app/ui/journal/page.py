@@ -40,7 +40,7 @@ class JournalPage(Room):
     tables = frozenset(
         {
             "session", "session_topic", "pairing", "participant", "person", "reflection", "reflection_answer",
-            "action", "topic",
+            "action", "topic", "interest",
         }
     )  # fmt: skip
 

@@ -50,6 +50,7 @@ class PairingField(SuggestField):
 
     def _take_first(self, text: str) -> None:
         """Enter takes the first that is offered."""
+        self.close_list()
         first = next(iter(self._pairings(text)), None) if text else None
         if first is not None:
             self.chosen.emit(int(first.key))

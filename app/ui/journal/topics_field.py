@@ -144,6 +144,7 @@ class TopicsField(QWidget):
 
     def _enter(self, text: str) -> None:
         """Enter without a choice: the first that is offered, or the words as a new topic."""
+        self.field.close_list()
         if not text:
             return
         first = next(iter(self._suggest(text)), None)

@@ -68,3 +68,16 @@ def test_what_is_taken_out_is_gone(qtbot: QtBot) -> None:
     layout.addWidget(Box(10, 10))
     assert layout.takeAt(0) is not None
     assert (layout.count(), layout.itemAt(0), layout.takeAt(0)) == (0, None, None)
+
+
+def test_what_is_hidden_takes_no_room(qtbot: QtBot) -> None:
+    holder = QWidget()
+    flow = FlowLayout(holder, 10)
+    boxes = [Box(100, 100) for _box in range(3)]
+    for box in boxes:
+        flow.addWidget(box)
+    shown(holder, qtbot, 215, 100)
+    assert flow.heightForWidth(215) == 50
+    boxes[1].hide()
+    assert flow.heightForWidth(215) == 20
+    assert flow.sizeHint().width() == 210

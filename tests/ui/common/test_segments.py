@@ -74,3 +74,18 @@ def test_a_scale_may_be_left_empty_again(theme: Theme, qtbot: QtBot) -> None:
 def test_each_segment_is_read_out_with_what_is_chosen(segments: Segments) -> None:
     assert segments.segment("held").accessibleName() == "What happened: Held"
     assert unnamed(segments) == []
+
+
+def test_delete_lets_go_where_nothing_may_be_chosen(segments: Segments, theme: Theme, qtbot: QtBot) -> None:
+    scale = Segments(theme, "Energy", STATES, "held", may_be_none=True)
+    told: list[str] = []
+    scale.picked.connect(told.append)
+    shown(scale, qtbot, 400, 40)
+    qtbot.keyClick(scale.segment("held"), Qt.Key.Key_Delete)
+    assert (scale.chosen, told) == ("", [""])
+    qtbot.keyClick(segments.segment("held"), Qt.Key.Key_Delete)
+    assert segments.chosen == "held"
+
+
+def test_all_segments_are_known_in_their_order(segments: Segments) -> None:
+    assert [segment.key for segment in segments.all()] == ["held", "cancelled", "no-show"]

@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
 
 import pytest
@@ -8,25 +7,22 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.participants import Side
 from app.domain.sessions import Action, ActionState
-from app.ui.common.choice_field import ChoiceField
 from app.ui.common.theme import Theme
-from app.ui.journal.action_fields import ActionFields
+from app.ui.journal.action_fields import ActionFields, side_choice
 from tests.support.builders import an_action
 from tests.support.rooms import TODAY, shown, unnamed, words_on
 
-ACTION = an_action(1, "Bring two examples", Side.MENTOR, due_on=date(2027, 4, 12))
+ACTION = an_action(1, "Bring it", Side.MENTOR, due_on=date(2027, 4, 1))
 
 
-@dataclass
-class Book:
-    """Keeps an action as the fields change it, and notes which were written and how often one was left."""
+class Kept:
+    """Notes what the fields would write."""
 
-    action: Action = ACTION
-    written: list[str] = field(default_factory=list)
-    left: int = 0
+    def __init__(self) -> None:
+        self.action, self.fields, self.left = ACTION, list[str](), 0
 
-    def keep(self, name: str, change: Callable[[Action], Action]) -> None:
-        self.written.append(name)
+    def keep(self, field: str, change: Callable[[Action], Action]) -> None:
+        self.fields.append(field)
         self.action = change(self.action)
 
     def leave(self) -> None:
@@ -34,57 +30,52 @@ class Book:
 
 
 @pytest.fixture
-def book() -> Book:
-    return Book()
+def kept() -> Kept:
+    return Kept()
 
 
 @pytest.fixture
-def fields(theme: Theme, qtbot: QtBot, book: Book) -> ActionFields:
-    made = ActionFields(theme, ACTION, lambda: TODAY, book.keep, book.leave)
+def fields(theme: Theme, kept: Kept, qtbot: QtBot) -> ActionFields:
+    made = ActionFields(theme, lambda: TODAY, kept.keep, kept.leave)
     made.show_action(ACTION)
-    shown(made, qtbot, 700, 200)
+    shown(made, qtbot, 600, 200)
     return made
 
 
-def choose(choice: ChoiceField, qtbot: QtBot, letter: str) -> None:
-    """Pick by the first letter, as from a keyboard."""
-    choice.setFocus()
-    qtbot.keyClicks(choice, letter)
-
-
-def test_the_fields_show_the_action(fields: ActionFields) -> None:
-    assert (fields.text.text(), fields.due.day) == ("Bring two examples", date(2027, 4, 12))
-    assert (fields.side.chosen, fields.state.chosen) == (Side.MENTOR, ActionState.OPEN)
-    assert fields.side.currentText() == "mentor (junior)"
+def test_an_action_is_shown_whole(fields: ActionFields) -> None:
+    assert (fields.text.text(), fields.side.chosen, fields.due.day) == ("Bring it", "mentor", date(2027, 4, 1))
+    assert fields.state.chosen == "open"
     assert unnamed(fields) == []
 
 
-def test_each_field_is_kept_by_its_name(fields: ActionFields, book: Book, qtbot: QtBot) -> None:
+def test_words_and_day_are_kept_as_they_are_typed(fields: ActionFields, kept: Kept, qtbot: QtBot) -> None:
     fields.text.selectAll()
-    qtbot.keyClicks(fields.text, "Bring three")
-    fields.text.settle()
-    fields.due.pick(date(2027, 5, 1))
-    choose(fields.state, qtbot, "d")
-    assert book.written == ["text", "due", "state"]
-    assert book.action == an_action(1, "Bring three", Side.MENTOR, due_on=date(2027, 5, 1), state=ActionState.DONE)
-
-
-def test_a_day_that_is_none_is_told_and_stays_until_it_is_mended(
-    fields: ActionFields, book: Book, qtbot: QtBot
-) -> None:
-    before = words_on(fields)
+    qtbot.keyClicks(fields.text, "Bring two")
+    qtbot.keyClick(fields.text, Qt.Key.Key_Return)
     fields.due.selectAll()
-    qtbot.keyClicks(fields.due, "whenever")
-    fields.due.settle()
+    qtbot.keyClicks(fields.due, "1 may")
+    qtbot.keyClick(fields.due, Qt.Key.Key_Return)
+    assert (kept.action.text, kept.action.due_on) == ("Bring two", date(2027, 5, 1))
+    assert kept.fields == ["text", "due"]
+
+
+def test_side_and_state_are_chosen(fields: ActionFields, kept: Kept) -> None:
+    for choice, key in ((fields.side, "mentee"), (fields.state, "dropped")):
+        choice.show_choice(key)
+        choice.picked.emit(key)
+    assert (kept.action.side, kept.action.state) == (Side.MENTEE, ActionState.DROPPED)
+
+
+def test_a_day_that_cannot_be_read_is_told_below(fields: ActionFields, kept: Kept, qtbot: QtBot) -> None:
+    fields.due.selectAll()
+    qtbot.keyClicks(fields.due, "soon")
+    qtbot.keyClick(fields.due, Qt.Key.Key_Return)
+    assert "No day can be read from soon" in words_on(fields)
     fields.show_action(ACTION)
-    assert (fields.due.text(), book.written) == ("whenever", [])
-    assert words_on(fields) != before
+    assert (fields.due.text(), kept.fields) == ("soon", [])
 
 
-def test_a_field_that_is_left_is_a_step_of_its_own(fields: ActionFields, book: Book, qtbot: QtBot) -> None:
-    fields.activateWindow()
-    fields.text.setFocus()
-    qtbot.waitUntil(fields.text.hasFocus)
-    qtbot.keyClick(fields.text, Qt.Key.Key_Tab)
-    assert fields.side.hasFocus()
-    assert book.left == 1
+def test_sides_are_told_in_full(theme: Theme, qtbot: QtBot) -> None:
+    choice = side_choice(theme, Side.MENTEE)
+    assert [choice.itemText(place) for place in range(choice.count())] == ["mentor (junior)", "mentee (senior)"]
+    assert choice.chosen == "mentee"

@@ -1,75 +1,79 @@
-import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.sessions import ActionState
-from app.storage import Store
-from app.ui.journal.action_row import ActionRow
+from app.domain.participants import Side
+from app.domain.sessions import Action, ActionState
+from app.ui.common.check_box import CheckBox
+from app.ui.common.desk import Place
 from app.ui.journal.actions import Actions
-from tests.support.rooms import TODAY, DeskAt, shown, words_on
-from tests.support.scribes import Sessions, a_scribe, three_sessions
+from app.ui.journal.form import SessionForm
+from app.ui.journal.page import JournalPage
+from tests.support.builders import an_action
+from tests.support.journals import Pair
+from tests.support.keyboard import Keyboard
+from tests.support.rooms import words_on
 
 
-@pytest.fixture
-def pair(store: Store) -> Sessions:
-    return three_sessions(store)
+def ticks(actions: Actions) -> list[tuple[str, bool]]:
+    found = [tick for tick in actions.findChildren(CheckBox) if tick.isVisibleTo(actions)]
+    names = [tick.accessibleName().replace("\u2068", "").replace("\u2069", "") for tick in found]
+    return list(zip(names, (tick.isChecked() for tick in found), strict=True))
 
 
-@pytest.fixture
-def actions(pair: Sessions, empty_desk: DeskAt, qtbot: QtBot) -> Actions:
-    """At the session whose date has passed, as if it had been held."""
-    made = Actions(empty_desk.desk.theme, a_scribe(empty_desk, pair.shown(pair.overdue)), lambda: TODAY)
-    shown(made, qtbot, 900, 300)
-    made.show_session(pair.shown(pair.overdue), with_new=True)
-    return made
+def action(pair: Pair, text: str) -> Action:
+    return next(action for action in pair.story.actions if action.text == text)
 
 
-def words(actions: Actions) -> str:
-    return words_on(actions).replace("\u200b", "")
+def test_what_is_still_open_from_before_is_shown_with_how_much_was_done(form: SessionForm) -> None:
+    assert "Last time: 1 of 2 done" in words_on(form.promises)
+    assert "Still open from before" in words_on(form.promises)
+    assert ticks(form.promises) == [("Done: Bring two examples", False)]
 
 
-def test_what_is_still_open_from_before_is_in_sight(actions: Actions) -> None:
-    assert "Still open from before" in words(actions)
-    assert "Bring two examples" in words(actions)
-    assert "Try it once" not in words(actions)
-    assert "Last time: 1 of 2 done" in words(actions)
+def test_a_tick_closes_an_earlier_action_which_stays_in_sight_until_another_session_is_shown(
+    journal: JournalPage, form: SessionForm, keys: Keyboard, pair: Pair
+) -> None:
+    keys.tab_to("Done: ").press(Qt.Key.Key_Space)
+    assert action(pair, "Bring two examples").state is ActionState.DONE
+    assert ticks(form.promises) == [("Done: Bring two examples", True)]
+    assert "Last time: 2 of 2 done" in words_on(form.promises)
+    journal.visit(Place("journal", record_id=pair.undated.id))
+    journal.visit(Place("journal", record_id=pair.overdue.id))
+    assert ticks(form.promises) == []
 
 
-def test_an_earlier_action_stays_in_sight_when_it_is_ticked_off(actions: Actions, pair: Sessions) -> None:
-    [row] = actions.findChildren(ActionRow)
-    row.tick.click()
-    actions.show_session(pair.shown(pair.overdue), with_new=True)
-    assert pair.actions["Bring two examples"].state is ActionState.DONE
-    assert actions.findChildren(ActionRow) == [row]
-    assert row.tick.isChecked()
-    assert "Last time: 2 of 2 done" in words(actions)
+def test_undo_opens_it_again(form: SessionForm, keys: Keyboard, pair: Pair) -> None:
+    keys.tab_to("Done: ").press(Qt.Key.Key_Space)
+    pair.undo()
+    assert ticks(form.promises) == [("Done: Bring two examples", False)]
 
 
-def test_it_is_gone_once_another_session_was_shown(actions: Actions, pair: Sessions) -> None:
-    actions.findChildren(ActionRow)[0].tick.click()
-    for session in (pair.undated, pair.overdue):
-        actions.show_session(pair.shown(session), with_new=True)
-    assert "Bring two examples" not in words(actions)
+def test_actions_of_the_session_stand_below(journal: JournalPage, pair: Pair) -> None:
+    journal.visit(Place("journal", record_id=pair.held.id))
+    words = words_on(journal.pairing.form.promises)
+    assert "Bring two examples" in words
+    assert "due 1\u00a0Feb" in words
+    assert "done" in words
+    assert "Still open from before" not in words
 
 
-def test_the_first_session_has_its_own_actions_and_none_from_before(actions: Actions, pair: Sessions) -> None:
-    actions.show_session(pair.shown(pair.held), with_new=True)
-    assert "Still open from before" not in words(actions)
-    assert "Try it once" in words(actions)
+def test_nothing_new_is_asked_of_a_session_that_did_not_take_place(form: SessionForm, keys: Keyboard) -> None:
+    assert not form.promises.new.isVisible()
+    keys.type("h")
+    assert form.promises.new.isVisible()
 
 
-def test_tab_comes_to_the_fields_behind_a_pencil_before_the_new_line(actions: Actions, qtbot: QtBot) -> None:
-    [row] = actions.findChildren(ActionRow)
-    row.pencil.click()
-    assert actions.stops() == [*row.stops(), *actions.new.stops()]
-    actions.activateWindow()
-    row.stops()[-1].setFocus()
-    qtbot.waitUntil(row.stops()[-1].hasFocus)
-    qtbot.keyClick(row.stops()[-1], Qt.Key.Key_Tab)
-    assert actions.new.text.hasFocus()
+def test_rows_that_were_made_late_are_in_the_order_of_tab(form: SessionForm, keys: Keyboard, pair: Pair) -> None:
+    keys.type("h").tab_to("New action").type("First").enter().type("Second").enter()
+    QApplication.processEvents()  # the row is shown
+    keys.press(Qt.Key.Key_Backtab)
+    assert keys.at == "Change: \u2068Second\u2069"
+    keys.press(Qt.Key.Key_Backtab, times=2)
+    assert keys.at == "Change: \u2068First\u2069"
 
 
-def test_a_session_to_come_without_promises_asks_for_none(actions: Actions, pair: Sessions) -> None:
-    actions.findChildren(ActionRow)[0].tick.click()
-    actions.show_session(pair.shown(pair.undated), with_new=False)
-    assert actions.isHidden()
+def test_an_action_that_was_added_elsewhere_is_shown(form: SessionForm, pair: Pair, qtbot: QtBot) -> None:
+    with pair.store.edit("Add"):
+        pair.store.actions.add([an_action(pair.overdue.id, "Ask them", Side.MENTEE)])
+    assert ("Done: Ask them", False) in ticks(form.promises)

@@ -1,61 +1,52 @@
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.storage import Store
+from app.domain.sessions import Session
 from app.ui.common.theme import Theme
 from app.ui.journal.day_questions import DayQuestions
-from tests.support.builders import STARTS_ON
-from tests.support.rooms import shown
-from tests.support.scribes import HELD_ON, PLANNED_ON, Sessions, three_sessions
+from app.ui.journal.shown import Shown
+from tests.support.builders import STARTS_ON, a_held_session, a_session, a_story
+from tests.support.rooms import TODAY, shown
 
-
-@pytest.fixture
-def pair(store: Store) -> Sessions:
-    return three_sessions(store)
+FIRST = a_held_session(date(2027, 1, 12), id=1)
 
 
 @pytest.fixture
 def questions(theme: Theme, qtbot: QtBot) -> DayQuestions:
     made = DayQuestions(theme)
-    shown(made, qtbot, 700, 140)
+    shown(made, qtbot, 600, 200)
     return made
 
 
-def test_an_ordinary_day_is_asked_nothing(questions: DayQuestions, pair: Sessions) -> None:
-    for asked in (None, PLANNED_ON):
-        questions.show_session(pair.shown(pair.overdue), asked)
-        assert (questions.same_day.words, questions.start.words) == ("", "")
-        assert questions.isHidden()
+def of(session: Session) -> Shown:
+    return Shown(a_story(FIRST, session), session, (), (), TODAY)
 
 
-def test_a_second_meeting_on_one_day_is_asked_about_and_may_be_kept(
-    questions: DayQuestions, pair: Sessions, qtbot: QtBot
-) -> None:
-    questions.show_session(pair.shown(pair.overdue), HELD_ON)
-    asked = questions.same_day.words.replace("\u00a0", " ")
-    assert asked.startswith("Session 1 of these two was held on 12 January already.")
+def test_nothing_is_asked_of_a_day_of_its_own(questions: DayQuestions) -> None:
+    questions.show_session(of(a_session(id=2)), date(2027, 1, 13))
+    assert (questions.same_day.words, questions.start.words) == ("", "")
+    assert not questions.isVisible()
+
+
+def test_a_day_on_which_they_met_already_is_asked_about(questions: DayQuestions, qtbot: QtBot) -> None:
+    questions.show_session(of(a_session(id=2)), date(2027, 1, 12))
+    assert questions.same_day.words.startswith("Session 1 of these two was held on 12\u00a0January already.")
     with qtbot.waitSignal(questions.twice) as told:
-        qtbot.mouseClick(questions.same_day.button, Qt.MouseButton.LeftButton)
-    assert told.args == [HELD_ON]
+        questions.same_day.button.click()
+    assert told.args == [date(2027, 1, 12)]
 
 
-def test_a_session_is_no_second_meeting_beside_itself(questions: DayQuestions, pair: Sessions) -> None:
-    questions.show_session(pair.shown(pair.held), HELD_ON)
-    assert questions.same_day.words == ""
-
-
-def test_a_day_before_the_pairing_began_offers_to_let_it_begin_then(
-    questions: DayQuestions, pair: Sessions, qtbot: QtBot
-) -> None:
-    before: date = STARTS_ON - timedelta(days=7)
-    with pair.store.edit("Earlier"):
-        pair.store.sessions.change(replace(pair.held, held_on=before))
-    questions.show_session(pair.shown(pair.held), None)
-    assert "before this pairing began" in questions.start.words
+def test_a_day_before_the_start_offers_to_move_the_start(questions: DayQuestions, qtbot: QtBot) -> None:
+    early = a_held_session(date(2026, 12, 1), id=2)
+    questions.show_session(of(early), None)
+    assert "before this pairing began, on 4 January 2027" in questions.start.words
     with qtbot.waitSignal(questions.began) as told:
-        qtbot.mouseClick(questions.start.button, Qt.MouseButton.LeftButton)
-    assert told.args == [before]
+        questions.start.button.click()
+    assert told.args == [date(2026, 12, 1)]
+
+
+def test_a_session_on_the_first_day_is_no_question(questions: DayQuestions) -> None:
+    questions.show_session(of(a_held_session(STARTS_ON, id=2)), None)
+    assert questions.start.words == ""

@@ -4,81 +4,59 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.recording import LONGEST_TEXT
 from app.domain.sessions import EntrySource
-from app.storage import Store
+from app.ui.common.desk import Place
 from app.ui.journal.details import NoteField, SourceAndPlace
-from app.ui.journal.scribe import Scribe
-from tests.support.rooms import DeskAt, shown
-from tests.support.scribes import Sessions, a_scribe, three_sessions
+from app.ui.journal.form import SessionForm
+from app.ui.journal.page import JournalPage
+from tests.support.journals import Pair
+from tests.support.keyboard import Keyboard
+from tests.support.rooms import words_on
 
 
 @pytest.fixture
-def pair(store: Store) -> Sessions:
-    return three_sessions(store)
+def details(form: SessionForm) -> SourceAndPlace:
+    return form.details
 
 
-@pytest.fixture
-def scribe(pair: Sessions, empty_desk: DeskAt) -> Scribe:
-    return a_scribe(empty_desk, pair.shown(pair.held))
+def test_where_they_met_is_kept_on_one_line(details: SourceAndPlace, keys: Keyboard, pair: Pair) -> None:
+    keys.tab_to("Place").type("  Room   4 ").tab()
+    assert pair.session(pair.overdue).place == "Room 4"
+    assert pair.undo() == "Session 2 of Ana Ruiz and Bo Lind: place"
+    assert details.place.text() == ""
 
 
-@pytest.fixture
-def details(pair: Sessions, scribe: Scribe, empty_desk: DeskAt, qtbot: QtBot) -> SourceAndPlace:
-    made = SourceAndPlace(empty_desk.desk.theme, scribe)
-    shown(made, qtbot, 700, 100)
-    made.show_session(pair.shown(pair.held), held=True)
-    return made
-
-
-@pytest.fixture
-def note(pair: Sessions, scribe: Scribe, empty_desk: DeskAt, qtbot: QtBot) -> NoteField:
-    made = NoteField(empty_desk.desk.theme, scribe)
-    shown(made, qtbot, 700, 140)
-    made.show_session(pair.shown(pair.held))
-    return made
-
-
-def test_the_place_is_kept_tidied(details: SourceAndPlace, pair: Sessions, qtbot: QtBot) -> None:
-    qtbot.keyClicks(details.place, " Cafe  Central ")
-    qtbot.keyClick(details.place, Qt.Key.Key_Return)
-    assert pair.now(pair.held).place == "Cafe Central"
-    assert pair.store.undo_label() == "Session 1 of Ana Ruiz and Bo Lind: place"
-
-
-def test_the_source_of_a_recorded_session_is_kept_at_once(
-    details: SourceAndPlace, pair: Sessions, scribe: Scribe, qtbot: QtBot
+def test_the_source_is_asked_once_something_is_recorded(
+    details: SourceAndPlace, keys: Keyboard, pair: Pair
 ) -> None:
-    qtbot.keyClick(details.source, Qt.Key.Key_End)
-    assert pair.now(pair.held).source is scribe.source is EntrySource.CONVERSATION
+    assert not details.source.isVisible()
+    keys.type("h").tab_to("Typed in from").type("e")
+    assert pair.session(pair.overdue).source is EntrySource.EMAIL
 
 
-def test_before_a_session_is_recorded_its_source_is_only_remembered(
-    details: SourceAndPlace, pair: Sessions, scribe: Scribe, qtbot: QtBot
+def test_the_source_chosen_last_is_that_of_the_next_session(
+    journal: JournalPage, keys: Keyboard, pair: Pair, qtbot: QtBot
 ) -> None:
-    scribe.turn_to(pair.shown(pair.overdue))
-    details.show_session(pair.shown(pair.overdue), held=True)
-    qtbot.keyClick(details.source, Qt.Key.Key_End)
-    assert scribe.source is EntrySource.CONVERSATION
-    assert pair.now(pair.overdue) == pair.overdue
+    keys.type("h").tab_to("Typed in from").type("ph")
+    journal.visit(Place("journal", record_id=pair.undated.id, task="record"))
+    Keyboard(journal, qtbot).type("c")
+    assert pair.session(pair.undated).source is EntrySource.PHONE
 
 
-def test_a_session_to_come_is_asked_for_its_place_alone(details: SourceAndPlace, pair: Sessions) -> None:
-    details.show_session(pair.shown(pair.undated), held=False)
-    assert (details.place.isVisible(), details.source.isVisible()) == (True, False)
+def test_a_missed_session_is_not_asked_where(details: SourceAndPlace, keys: Keyboard) -> None:
+    keys.type("c")
+    assert not details.place.isVisible()
+    assert details.source.isVisible()
 
 
-def test_the_note_is_kept_with_its_lines(note: NoteField, pair: Sessions, qtbot: QtBot) -> None:
-    for line in ("Both laughed.", "Ask again in May."):
-        qtbot.keyClicks(note.note, line)
-        qtbot.keyClick(note.note, Qt.Key.Key_Return)
-    note.note.settle()
-    assert pair.now(pair.held).note == "Both laughed.\nAsk again in May."
+def test_a_note_keeps_its_lines(form: SessionForm, keys: Keyboard, pair: Pair) -> None:
+    keys.tab_to("Note").type("Ask first").press(Qt.Key.Key_Return).type("then listen").tab()
+    assert pair.session(pair.overdue).note == "Ask first\nthen listen"
+    assert isinstance(form.note, NoteField)
 
 
-def test_a_note_that_is_too_long_is_told_and_the_text_stays(note: NoteField, pair: Sessions, qtbot: QtBot) -> None:
-    note.note.setPlainText("a" * LONGEST_TEXT)
-    qtbot.keyClicks(note.note, "b")
-    note.note.settle()
-    assert note.problem
-    note.show_session(pair.shown(pair.held))
-    assert len(note.note.toPlainText()) == LONGEST_TEXT + 1
-    assert pair.now(pair.held).note == ""
+def test_a_note_as_long_as_a_book_is_told(form: SessionForm, keys: Keyboard, pair: Pair) -> None:
+    keys.tab_to("Note")
+    form.note.note.setPlainText("x" * (LONGEST_TEXT + 1))
+    keys.tab()
+    assert "more than 200000 signs" in words_on(form.note)
+    assert pair.session(pair.overdue).note == ""

@@ -1,91 +1,117 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.timelines import NextStep, Step
 from app.storage import Store
+from app.ui.common.desk import Place
+from app.ui.journal.page import JournalPage
 from app.ui.journal.pairing_journal import PairingJournal
 from tests.support.builders import add_pairing
-from tests.support.rooms import DeskAt, shown, words_on
-from tests.support.scribes import Sessions, three_sessions
+from tests.support.journals import Pair, a_journal, a_pair
+from tests.support.keyboard import Keyboard
+from tests.support.rooms import DeskAt, words_on
 
 
 @pytest.fixture
-def pair(store: Store) -> Sessions:
-    return three_sessions(store)
+def pairing(journal: JournalPage, pair: Pair) -> PairingJournal:
+    journal.visit(Place("journal", record_id=pair.held.id))
+    return journal.pairing
 
 
-@pytest.fixture
-def planned() -> list[str]:
-    """Grows each time when sessions are asked for."""
-    return []
-
-
-@pytest.fixture
-def journal(pair: Sessions, empty_desk: DeskAt, planned: list[str], qtbot: QtBot) -> PairingJournal:
-    made = PairingJournal(empty_desk.desk, lambda: planned.append("plan"), empty_desk.host)
-    made.setParent(None)  # a window of its own, which can have the keyboard
-    shown(made, qtbot)
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.show_session(pair.held.pairing_id)
-    return made
-
-
-def spoken(journal: PairingJournal) -> str:
-    """The names of all parts of the form."""
-    return "\n".join(part.accessibleName() for part in journal.form.findChildren(QWidget))
-
-
-def test_a_journal_opens_at_the_session_that_asks_to_be_recorded(journal: PairingJournal, pair: Sessions) -> None:
-    assert journal.session == pair.overdue
-    assert journal.next_step() == NextStep(Step.RECORD, pair.overdue)
-    row = journal.timeline.row()
+def test_the_timeline_counts_what_was_held(pairing: PairingJournal) -> None:
+    assert "1 of 6 held" in words_on(pairing)
+    row = pairing.timeline.row()
     assert row is not None
-    assert row.session_id == pair.overdue.id
-    assert "1 of " in words_on(journal)
+    assert (row.title, row.note) == ("Session 1", "Form from the mentor (junior) is in, 1 of 2 actions done")
 
 
-def test_the_arrows_choose_what_the_form_shows(journal: PairingJournal, pair: Sessions, qtbot: QtBot) -> None:
-    journal.take_focus()
-    with qtbot.waitSignal(journal.chosen):
-        qtbot.keyClick(journal.timeline, Qt.Key.Key_Up)
-    assert journal.session == pair.held
-    assert f"Form code {pair.held.code}" in spoken(journal)
-
-
-def test_what_is_being_typed_belongs_to_the_session_that_was_shown(
-    journal: PairingJournal, pair: Sessions, qtbot: QtBot
+def test_another_session_of_the_timeline_comes_into_the_form(
+    pairing: PairingJournal, journal: JournalPage, pair: Pair, qtbot: QtBot
 ) -> None:
-    note = journal.form.note.note
-    note.setFocus()
-    qtbot.waitUntil(note.hasFocus)
-    qtbot.keyClicks(note, "Both laughed")
-    journal.show_session(pair.held.pairing_id, pair.held.id)
-    assert (pair.now(pair.overdue).note, pair.now(pair.held).note) == ("Both laughed", "")
-    assert note.toPlainText() == ""
+    Keyboard(journal, qtbot).press(Qt.Key.Key_Down)
+    assert pairing.session == pair.overdue
+    assert "Session 2" in words_on(pairing.form)
 
 
-@pytest.mark.parametrize("way", ["record", "plan"])
-def test_recording_and_planning_put_the_keyboard_into_the_form(journal: PairingJournal, way: str) -> None:
-    {"record": journal.record, "plan": journal.plan}[way]()
-    happened = journal.form.happened
-    focused = journal.focusWidget()
-    assert focused in happened.stops() or focused is happened.segments
-    assert happened.moment.hasFocus() == (way == "plan")
-
-
-def test_a_pairing_without_sessions_is_offered_them(
-    journal: PairingJournal, store: Store, planned: list[str]
+def test_enter_goes_from_the_timeline_into_the_form(
+    pairing: PairingJournal, journal: JournalPage, qtbot: QtBot
 ) -> None:
-    journal.show_session(add_pairing(store, "Cem Aydin", "Dora Weiss").id)
-    assert journal.session is None
-    assert "When do they meet?" in words_on(journal)
-    next(one for one in journal.findChildren(QPushButton) if one.text() == "Plan sessions").click()
-    assert planned == ["plan"]
+    assert Keyboard(journal, qtbot).enter().at == "What happened: Held"
 
 
-def test_a_pairing_that_is_gone_is_told_as_such(journal: PairingJournal) -> None:
-    with pytest.raises(KeyError):
-        journal.show_session(999)
+def test_recording_sorts_the_timeline_anew_and_keeps_the_choice(
+    pairing: PairingJournal, journal: JournalPage, pair: Pair, qtbot: QtBot
+) -> None:
+    journal.visit(Place("journal", record_id=pair.overdue.id, task="record"))
+    Keyboard(journal, qtbot).type("h").tab().type("5 jan").tab()
+    row = pairing.timeline.row()
+    assert row is not None
+    assert (row.session_id, row.title) == (pair.overdue.id, "Session 1")
+    assert "2 of 6 held" in words_on(pairing)
+
+
+def test_what_is_asked_for_next_is_told(pairing: PairingJournal, pair: Pair) -> None:
+    step = pairing.next_step()
+    assert step is not None
+    assert step.session == pair.overdue
+
+
+def test_a_session_that_was_undone_gives_way_to_what_is_next(pairing: PairingJournal, pair: Pair) -> None:
+    with pair.store.edit("Remove"):
+        pair.store.sessions.remove([pair.held.id])
+    assert pairing.session == pair.overdue
+    pair.undo()
+    assert pairing.session == pair.overdue
+
+
+def test_a_pairing_without_sessions_offers_to_plan_them(store: Store, empty_desk: DeskAt, qtbot: QtBot) -> None:
+    pairing = add_pairing(store)
+    page = a_journal(empty_desk, qtbot)
+    page.visit(Place("journal", task="pairing", value=str(pairing.id)))
+    assert "When do they meet?" in words_on(page.pairing)
+    ways = [
+        way for way in page.pairing.findChildren(QPushButton) if way.text() == "Plan sessions" and way.isVisible()
+    ]
+    ways[0].click()
+    assert "0 of 6 held" in words_on(page.pairing)
+    assert len(store.story(pairing.id).sessions) == 6
+
+
+def test_another_pair_takes_the_place_of_the_first(pairing: PairingJournal, store: Store) -> None:
+    other = a_pair(store, "Chen Wei", "Dora Novak")
+    pairing.show_session(other.held.pairing_id)
+    assert pairing.session == other.overdue
+
+
+# Narrow pages
+
+
+@pytest.fixture
+def narrow(pair: Pair, empty_desk: DeskAt, qtbot: QtBot) -> JournalPage:
+    page = a_journal(empty_desk, qtbot, 760, 600)
+    page.visit(Place("journal", record_id=pair.held.id))
+    QApplication.processEvents()
+    return page
+
+
+def test_a_narrow_page_shows_the_timeline_first(narrow: JournalPage) -> None:
+    assert narrow.pairing.timeline.isVisible()
+    assert not narrow.pairing.form.isVisible()
+
+
+def test_a_click_opens_the_form_as_a_page_with_a_way_back(narrow: JournalPage, qtbot: QtBot) -> None:
+    timeline = narrow.pairing.timeline
+    place = timeline.visualRect(timeline.model().index(1, 0)).center()
+    qtbot.mouseClick(timeline.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert narrow.pairing.form.isVisible()
+    assert not timeline.isVisible()
+    back = next(way for way in narrow.findChildren(QPushButton) if way.text() == "Back to the list")
+    back.click()
+    assert timeline.isVisible()
+
+
+def test_recording_opens_the_form_at_once(narrow: JournalPage, pair: Pair, qtbot: QtBot) -> None:
+    narrow.visit(Place("journal", record_id=pair.overdue.id, task="record"))
+    assert narrow.pairing.form.isVisible()
+    assert Keyboard(narrow, qtbot).at.startswith("What happened")

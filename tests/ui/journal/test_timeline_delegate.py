@@ -1,103 +1,69 @@
-from collections.abc import Sequence
-
 import pytest
-from PySide6.QtCore import QModelIndex, QRect, Qt
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.badges import BadgeLook
 from app.ui.common.theme import Theme, ThemeChoice
 from app.ui.common.tokens import Tone
-from app.ui.journal.timeline import TimelineModel
+from app.ui.journal.timeline import Timeline
 from app.ui.journal.timeline_delegate import TimelineDelegate
 from app.ui.journal.timeline_rows import TimelineRow
+from tests.support.rooms import shown
 
-WIDTH, EDGE = 320, 10
-LONG = "Wolfeschlegelsteinhausenbergerdorff of the northern quay and beyond it"
-ROW = TimelineRow(1, "Session 1", "Tue 12 January", "AI", "No form yet", BadgeLook("Held", Tone.POSITIVE, "check"))
-
-
-class Drawn:
-    """A timeline of these rows, painted row by row onto white."""
-
-    def __init__(self, theme: Theme, qtbot: QtBot, rows: Sequence[TimelineRow]) -> None:
-        self._theme, self._view, self._model = theme, QListView(), TimelineModel()
-        qtbot.addWidget(self._view)
-        self._model.show_rows(rows)
-        self.delegate = TimelineDelegate(theme, self._view)
-        self.height = self.delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
-
-    def row(self, place: int = 0, *, chosen: bool = False, mirrored: bool = False) -> QImage:
-        image = QImage(WIDTH, self.height, QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
-        option = QStyleOptionViewItem()
-        option.rect = QRect(EDGE, 0, WIDTH - 2 * EDGE, self.height)
-        sides = Qt.LayoutDirection
-        option.direction = sides.RightToLeft if mirrored else sides.LeftToRight
-        if chosen:
-            option.state = QStyle.StateFlag.State_Selected
-        painter = QPainter(image)
-        self.delegate.paint(painter, option, self._model.index(place))
-        painter.end()
-        return image
-
-    def has_line(self, place: int) -> tuple[bool, bool]:
-        """Whether a line leads from a row to the one before, and to the next."""
-        image = self.row(place)
-        return bool(inked_along(image, 0)), bool(foot(image))
+LONG = "Maximiliana-Konstantina von und zu Hohenlohe-Waldenburg-Schillingsfürst " * 3
+ROWS = [
+    TimelineRow(1, "Session 1", LONG, LONG, LONG, BadgeLook("Held", Tone.POSITIVE, "check")),
+    TimelineRow(2, "Session 2", "Wed 24 February", "By the mentee", "", BadgeLook("Off", Tone.CRITICAL, "x")),
+]
 
 
-def inked_along(image: QImage, y: int) -> list[int]:
-    """Where something is drawn on one line of pixels."""
-    return [x for x in range(WIDTH) if image.pixel(x, y) != 0xFFFFFFFF]
+@pytest.fixture
+def timeline(theme: Theme, qtbot: QtBot) -> Timeline:
+    made = Timeline(theme)
+    made.show_rows(ROWS, 2)
+    shown(made, qtbot, 300, 300)
+    return made
 
 
-def foot(image: QImage) -> list[int]:
-    """Where something is drawn at the lower edge of a row: the line to the next."""
-    return inked_along(image, image.height() - 1)
+def picture(timeline: Timeline) -> QImage:
+    QApplication.processEvents()
+    return timeline.grab().toImage()
 
 
-def inked(image: QImage) -> list[int]:
-    """The columns of pixels that something is drawn in."""
-    return sorted({x for y in range(image.height()) for x in inked_along(image, y)})
+def colours(image: QImage) -> set[str]:
+    return {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
 
 
-def has_colour(image: QImage, colour: str) -> bool:
-    points = ((x, y) for x in range(WIDTH) for y in range(image.height()))
-    return any(image.pixelColor(x, y).name() == colour.lower() for x, y in points)
+def test_a_row_has_room_for_four_lines(timeline: Timeline) -> None:
+    assert isinstance(timeline.itemDelegate(), TimelineDelegate)
+    row = timeline.visualRect(timeline.model().index(0, 0))
+    assert row.height() >= 4 * timeline.fontMetrics().height()
+    assert timeline.horizontalScrollBar().maximum() == 0
 
 
-def test_a_line_leads_from_the_first_session_to_the_last(theme: Theme, qtbot: QtBot) -> None:
-    drawn = Drawn(theme, qtbot, [ROW, ROW._replace(session_id=2), ROW._replace(session_id=3)])
-    assert [drawn.has_line(place) for place in range(3)] == [(False, True), (True, True), (True, False)]
-
-
-@pytest.mark.parametrize("mirrored", [False, True])
-def test_no_word_however_long_is_drawn_outside_its_row(theme: Theme, qtbot: QtBot, mirrored: bool) -> None:
-    row = ROW._replace(title=LONG, when=LONG, about=LONG, note=LONG)
-    columns = inked(Drawn(theme, qtbot, [row]).row(mirrored=mirrored))
-    assert min(columns) >= EDGE
-    assert max(columns) < WIDTH - EDGE
-
-
-def test_a_mirrored_timeline_has_its_line_at_the_right(theme: Theme, qtbot: QtBot) -> None:
-    drawn = Drawn(theme, qtbot, [ROW, ROW._replace(session_id=2)])
-    assert max(foot(drawn.row())) < WIDTH / 3
-    assert min(foot(drawn.row(mirrored=True))) > WIDTH * 2 / 3
-
-
-@pytest.mark.parametrize("choice", list(ThemeChoice))
-def test_the_chosen_session_stands_out_in_every_look(theme: Theme, qtbot: QtBot, choice: ThemeChoice) -> None:
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST])
+def test_node_badge_and_choice_wear_the_colours_of_the_theme(
+    timeline: Timeline, theme: Theme, choice: ThemeChoice
+) -> None:
     theme.choose(choice)
-    drawn = Drawn(theme, qtbot, [ROW])
-    accent = theme.tokens.accent
-    assert has_colour(drawn.row(chosen=True), accent)
-    assert not has_colour(drawn.row(), accent)
+    found = colours(picture(timeline))
+    for token in ("positive_soft", "critical_soft", "selection", "accent"):
+        assert QColor(theme.tokens.named(token)).name() in found
 
 
-def test_the_last_words_of_a_row_end_above_the_next_row(theme: Theme, qtbot: QtBot) -> None:
-    drawn = Drawn(theme, qtbot, [ROW._replace(note="gjpqy")])
-    image = drawn.row()
-    lowest = max(y for y in range(drawn.height) if inked_along(image, y))
-    assert drawn.height / 2 < lowest < drawn.height - theme.px(4)
+def test_the_line_joins_the_nodes(timeline: Timeline, theme: Theme) -> None:
+    rect = timeline.visualRect(timeline.model().index(0, 0))
+    x = theme.px(12) + theme.px(28) // 2
+    image = picture(timeline)
+    assert image.pixelColor(x, rect.bottom() - 4) == theme.colour("border")
+
+
+def test_a_window_from_the_right_mirrors_the_rows(timeline: Timeline, theme: Theme) -> None:
+    timeline.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    rect = timeline.visualRect(timeline.model().index(0, 0))
+    x = rect.right() + 1 - theme.px(12) - theme.px(28) // 2
+    image = picture(timeline)
+    near = {image.pixelColor(x + step, rect.bottom() - 4).name() for step in (-1, 0, 1)}
+    assert theme.colour("border").name() in near
