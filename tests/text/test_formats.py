@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, time
 
 import pytest
+from babel.numbers import format_decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -159,3 +160,15 @@ def test_no_list_is_too_short_or_too_long(language: str) -> None:
 
 def test_a_name_is_kept_from_turning_the_sentence_round() -> None:
     assert formats.isolated("\u05d3\u05e0\u05d4") == "\u2068\u05d3\u05e0\u05d4\u2069"
+
+
+@given(st.integers(-(10**15), 10**15))
+def test_whole_numbers_in_plain_english_are_as_babel_writes_them(value: int) -> None:
+    assert formats.whole(value) == format_decimal(value, locale="en_GB")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("value", [0, 7, 999])
+def test_numbers_below_a_thousand_are_as_babel_writes_them(language: str, value: int) -> None:
+    with speaking(language):
+        assert formats.whole(value) == format_decimal(value, locale="en_GB" if language == "en" else language)
