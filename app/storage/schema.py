@@ -161,7 +161,7 @@ CREATE TABLE pairing (
     CHECK (state NOT IN ('running', 'paused', 'closed') OR started_on IS NOT NULL),
     CHECK ((state = 'closed') = (closing IS NOT NULL))
 );
-CREATE INDEX pairing_by_program ON pairing (program_id);
+CREATE INDEX pairing_by_program ON pairing (program_id, state);
 CREATE INDEX pairing_by_mentor ON pairing (mentor_id);
 CREATE INDEX pairing_by_mentee ON pairing (mentee_id);
 CREATE UNIQUE INDEX pairing_active_once ON pairing (min(mentor_id, mentee_id), max(mentor_id, mentee_id))
@@ -187,7 +187,7 @@ CREATE TABLE session (
     CHECK (state <> 'held' OR held_on IS NOT NULL)
 );
 CREATE INDEX session_by_pairing ON session (pairing_id);
-CREATE INDEX session_by_date ON session (planned_at) WHERE planned_at IS NOT NULL;
+CREATE INDEX session_by_date ON session (planned_at, state, pairing_id) WHERE planned_at IS NOT NULL;
 CREATE TABLE session_topic (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     session_id INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,

@@ -131,6 +131,8 @@ def signed(value: float, digits: int = 1) -> str:
 
 def whole(value: int) -> str:
     """A whole number with the separators of the language: "4,710"."""
+    if _is_plain_english():
+        return f"{value:,}"
     if 0 <= value < _FIRST_SEPARATED:  # most numbers on a page: in every language they are their figures alone
         return str(value)
     from babel.numbers import format_decimal

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, time
 
 import pytest
+from babel.numbers import format_decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -167,3 +168,15 @@ def test_languages_are_named_in_the_language_spoken() -> None:
     assert formats.language_name("klingon!") == "klingon!"
     with speaking("de"):
         assert formats.language_name("en") == "Englisch"
+
+
+@given(st.integers(-(10**15), 10**15))
+def test_whole_numbers_in_plain_english_are_as_babel_writes_them(value: int) -> None:
+    assert formats.whole(value) == format_decimal(value, locale="en_GB")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("value", [0, 7, 999])
+def test_numbers_below_a_thousand_are_as_babel_writes_them(language: str, value: int) -> None:
+    with speaking(language):
+        assert formats.whole(value) == format_decimal(value, locale="en_GB" if language == "en" else language)

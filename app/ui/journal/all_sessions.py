@@ -89,7 +89,9 @@ class AllSessions(QWidget):
         self.reload()
 
     def _next_session(self) -> int | None:
-        """The first session from today on: the list opens there; None where there is none."""
+        """The first session from today on: the list opens there; None where there is none, or it was searched."""
+        if self.search:
+            return None
         planned = self._source.ids_of(SessionState.PLANNED.value)
         today = self._desk.today()
         return next((row.id for row in self._source.rows(planned[:PAGE]) if row.day >= today), None)
