@@ -102,7 +102,7 @@ def test_undo_brings_the_minutes_back_and_the_history_says_so(
     mouse.undo(STEP)
     assert minutes(window) == 60
     wait_for_note(corrected, qtbot, is_there=False)
-    assert badges(corrected) == ["Undone"]
+    qtbot.waitUntil(lambda: badges(corrected) == ["Undone"])
 
 
 def test_redo_corrects_them_again(corrected: JournalPage, window: MainWindow, mouse: Mouse, qtbot: QtBot) -> None:
