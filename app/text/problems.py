@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from app.domain.pairings import PairingState
+from app.domain.pairing_states import PairingState
 from app.domain.problems import Problem
 from app.text.catalog import _
 from app.text.formats import date_long

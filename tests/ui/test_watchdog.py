@@ -64,7 +64,7 @@ class Visit:
         self._window, self._path, self._dog = window, path, dog
 
     def held_up_ms(self, way: Sequence[Place | str]) -> dict[str, float]:
-        """Milliseconds of each step of a way, from opening the file, at a quiet pace; the best of some attempts."""
+        """Milliseconds of each step of a way from opening the file at a quiet pace; the best of some attempts."""
         best = self._once(way)
         for _attempt in range(1, ATTEMPTS):
             if max(best.values()) <= MOST_MS:
