@@ -38,7 +38,7 @@ class SourceAndPlace(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(12))
         row.addWidget(self._source_row, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._place_row, 64, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._place_row, 10_000, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)  # where the place is not asked for
         self.source.picked.connect(self._keep_source)
         self.place.settled.connect(self._keep_place)

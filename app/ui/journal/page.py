@@ -71,13 +71,15 @@ class JournalPage(Room):
 
     def visit(self, place: Place) -> None:
         """Show what the place names, and put the keyboard where its task begins."""
-        self.freshen()
         if place.task == PAIRING or place.record_id:
+            self.freshen()
             self._visit_pairing(place)
             return
+        if self.shows_pairing or place.search != self.all.search:
+            self._is_stale = True
         self._places.setCurrentWidget(self.all)
         self.all.look_for(place.search)
-        self.reload()
+        self.freshen()
         if place.search:
             self.all.take_focus()
         else:

@@ -1,4 +1,4 @@
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.choice_field import Option
@@ -63,3 +63,23 @@ def test_a_field_can_get_another_label(theme: Theme, qtbot: QtBot) -> None:
 def test_a_row_without_a_label_has_no_room_for_one(theme: Theme) -> None:
     heights = [FormRow(theme, words, QLineEdit()).sizeHint().height() for words in ("", "Name")]
     assert heights[0] < heights[1]
+
+
+def test_a_field_can_be_called_something_else(theme: Theme, qtbot: QtBot) -> None:
+    row = FormRow(theme, "Planned for", QLineEdit())
+    row.retitle("New date and time")
+    shown(row, qtbot, 300, 80)
+    assert "New date and time" in words_on(row)
+    assert row.field.accessibleName() == "New date and time"
+
+
+def test_the_problem_may_stand_where_there_is_more_room(theme: Theme, qtbot: QtBot) -> None:
+    row, below = FormRow(theme, "Minutes", QLineEdit()), QWidget()
+    column = QVBoxLayout(below)
+    column.addWidget(row)
+    column.addWidget(line := row.take_problem_line())
+    shown(below, qtbot, 300, 120)
+    row.show_problem("That is no length.")
+    assert line.parentWidget() is below
+    assert "That is no length." in words_on(line)
+    assert row.problem == "That is no length."

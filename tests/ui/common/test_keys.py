@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.common.buttons import Button
 from app.ui.common.chips import Chip, Choice
-from app.ui.common.keys import pressed_by_enter, tab_before, tab_through
+from app.ui.common.keys import leaves_undo, pressed_by_enter, tab_before, tab_through
 from app.ui.common.place_button import PlaceButton
 from app.ui.common.suggest_field import SuggestField
 from app.ui.common.theme import Theme
@@ -88,3 +88,15 @@ def test_what_is_made_late_comes_before_the_field_that_was_there(theme: Theme, q
     for expected in (*late, field):
         qtbot.keyClick(holder.focusWidget(), Qt.Key.Key_Tab)
         assert holder.focusWidget() is expected
+
+
+def test_a_field_leaves_undo_to_the_window_while_it_has_nothing_to_undo() -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    undo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, control)
+    redo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Y, control)
+    letter = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_A, control)
+    assert leaves_undo(undo, can_undo=False, can_redo=True)
+    assert not leaves_undo(undo, can_undo=True, can_redo=False)
+    assert leaves_undo(redo, can_undo=True, can_redo=False)
+    assert not leaves_undo(letter, can_undo=False, can_redo=False)
+    assert not leaves_undo(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Z, control), can_undo=False, can_redo=False)

@@ -1,5 +1,5 @@
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.list_and_pane import ListAndPane
@@ -45,3 +45,18 @@ def test_a_pane_is_as_wide_as_its_page_wishes(theme: Theme, qtbot: QtBot) -> Non
     pane = QLabel("pane")
     shown(ListAndPane(theme, QPushButton("list"), pane, 372), qtbot, 1200, 400)
     assert pane.width() == theme.px(372)
+
+
+def test_a_list_may_keep_its_width_while_the_pane_grows(theme: Theme, qtbot: QtBot) -> None:
+    listing, pane = QPushButton("list"), QLabel("pane")
+    both = ListAndPane(theme, listing, pane, list_width=316)
+    shown(both, qtbot, 1200, 400)
+    assert listing.width() == theme.px(316)
+    assert pane.width() == 1200 - theme.px(316) - theme.px(16)
+    both.resize(640, 400)
+    both.open_pane()
+    QApplication.processEvents()
+    assert (listing.isVisible(), pane.width()) == (False, 640)
+    both.close_pane()
+    QApplication.processEvents()
+    assert listing.width() == 640

@@ -103,3 +103,30 @@ def test_each_suggestion_is_shown_whole(field: SuggestField, qtbot: QtBot) -> No
     rows = popup.sizeHintForRow(0) * len(field.offered())
     assert popup.sizeHintForRow(0) >= 34
     assert popup.viewport().height() >= rows
+
+
+def test_enter_without_a_choice_tells_what_was_typed(field: SuggestField, qtbot: QtBot) -> None:
+    told: list[str] = []
+    field.entered.connect(told.append)
+    qtbot.keyClicks(field, "an")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert told == ["an"]
+
+
+def test_enter_on_a_choice_by_arrows_is_no_text(field: SuggestField, qtbot: QtBot) -> None:
+    told: list[str] = []
+    field.entered.connect(told.append)
+    qtbot.keyClicks(field, "an")
+    popup = field._completer.popup()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert told == []
+
+
+def test_a_field_begins_anew_once_its_text_was_heeded(field: SuggestField, qtbot: QtBot) -> None:
+    settled: list[str] = []
+    field.settled.connect(settled.append)
+    qtbot.keyClicks(field, "an")
+    field.begin_anew()
+    field.settle()
+    assert (field.text(), field.offered(), settled) == ("", [], [])

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -122,3 +123,34 @@ def test_a_long_text_from_the_file_is_read_from_its_beginning(holder: QWidget, q
     other.setFocus()
     field.show_text("a very long text that no field of this width can show as a whole")
     assert field.cursorPosition() == 0
+
+
+def test_a_text_that_was_chosen_takes_the_place_of_what_is_typed(holder: QWidget, qtbot: QtBot) -> None:
+    field, told = TextField(), list[str]()
+    field.settled.connect(told.append)
+    other = _beside(field, holder, qtbot)
+    qtbot.keyClicks(field, "Bo")
+    field.put("Bo Lind")
+    other.setFocus()
+    assert (field.text(), told) == ("Bo Lind", [])
+
+
+def test_undo_is_the_fields_own_first_and_the_windows_then(theme: Theme, holder: QWidget, qtbot: QtBot) -> None:
+    undone: list[str] = []
+    shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), holder)
+    shortcut.activated.connect(lambda: undone.append("step"))
+    field, area = TextField("Ana"), TextArea(theme, "Ana")
+    _beside(field, holder, qtbot)
+    column = holder.layout()
+    assert column is not None
+    column.addWidget(area)
+    holder.activateWindow()
+    qtbot.waitUntil(holder.isActiveWindow)
+    for part in (field, area):
+        part.setFocus()
+        undone.clear()
+        qtbot.keyClicks(part, "x")
+        qtbot.keyClick(part, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert undone == []
+        qtbot.keyClick(part, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert undone == ["step"]

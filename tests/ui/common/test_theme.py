@@ -1,10 +1,13 @@
-from PySide6.QtCore import Qt
+import gc
+
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.theme import Theme, ThemeChoice
 from app.ui.common.tokens import CONTRAST, DARK, LIGHT
+from tests.support.rooms import shown
 
 
 def test_a_choice_is_worn_at_once_and_told(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
@@ -53,3 +56,26 @@ def test_an_icon_is_muted_where_its_button_is_disabled(theme: Theme) -> None:
 def test_a_gap_stands_behind_the_icon_where_words_follow(theme: Theme) -> None:
     plain, spaced = theme.icon("check", "text", 16), theme.icon("check", "text", 16, gap=8)
     assert spaced.availableSizes()[0].width() == plain.availableSizes()[0].width() + theme.px(8)
+
+
+class Dressed(QWidget):
+    """Notes whether Python would tidy up while Qt dresses it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.collecting: list[bool] = []
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.StyleChange:
+            self.collecting.append(gc.isenabled())
+        super().changeEvent(event)
+
+
+def test_no_widget_can_be_collected_while_all_are_dressed_anew(theme: Theme, qtbot: QtBot) -> None:
+    widget = Dressed()
+    shown(widget, qtbot, 100, 100)
+    widget.collecting.clear()
+    theme.choose(ThemeChoice.DARK)
+    assert widget.collecting
+    assert not any(widget.collecting)
+    assert gc.isenabled()

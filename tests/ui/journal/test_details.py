@@ -42,6 +42,13 @@ def test_the_source_chosen_last_is_that_of_the_next_session(
     assert pair.session(pair.undated).source is EntrySource.PHONE
 
 
+def test_the_place_reaches_to_the_edge_of_the_form(details: SourceAndPlace, keys: Keyboard) -> None:
+    keys.type("h")
+    field = details.place
+    end = field.mapTo(details, field.rect().topRight()).x()
+    assert end >= details.width() - 2
+
+
 def test_a_missed_session_is_not_asked_where(details: SourceAndPlace, keys: Keyboard) -> None:
     keys.type("c")
     assert not details.place.isVisible()
