@@ -8,22 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.common.background import Background
 
-_PIECE, _PIECE_MS = 40_000, 2.1  # what a quiet computer of the kind that the limits are meant for takes
 _CALM_S, _STIRS_MS, _PATIENCE_MS = 0.2, 2.0, 30_000
-
-
-def slowness() -> float:
-    """How much longer a piece of work takes this thread now than a quiet computer; at least 1.
-
-    A computer that is busy otherwise slows a thread down in its own time too.
-    """
-    return max(1.0, min(_piece_ms() for _attempt in range(5)) / _PIECE_MS)
-
-
-def _piece_ms() -> float:
-    started = time.thread_time()
-    sum(len(str(number)) for number in range(_PIECE))
-    return 1_000 * (time.thread_time() - started)
 
 
 class Watchdog(QObject):
