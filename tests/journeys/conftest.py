@@ -14,6 +14,8 @@ from app.ui.common.theme import Theme, ThemeChoice
 from app.ui.shell.settings import Settings
 from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.window import MainWindow
+from tests.support.builders import a_store
+from tests.support.recruits import add_grades, add_junior, add_senior
 from tests.support.rooms import TODAY, Answers
 from tests.support.whole_window import Mouse, StartProgram
 
@@ -68,3 +70,15 @@ def window(start_program: StartProgram) -> MainWindow:
 @pytest.fixture
 def mouse(window: MainWindow) -> Mouse:
     return Mouse(window)
+
+
+@pytest.fixture
+def two_pairs_of_people(tmp_path: Path) -> Path:
+    """A program with two juniors and two seniors, nobody paired."""
+    path = tmp_path / "spring.counterpart"
+    with a_store(path) as store:
+        add_grades(store)
+        for junior, senior in (("Ana Ruiz", "Bo Lind"), ("Cem Öz", "Dee Poe")):
+            add_junior(store, junior)
+            add_senior(store, senior)
+    return path

@@ -10,9 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.journal.page import JournalPage
 from app.ui.participants.page import ParticipantsPage
 from app.ui.shell.window import MainWindow
-from tests.support.builders import a_store
 from tests.support.keyboard import Keyboard
-from tests.support.recruits import add_grades, add_junior, add_senior
 from tests.support.rooms import words_on
 from tests.support.whole_window import Mouse, StartProgram, room_of
 
@@ -22,21 +20,9 @@ GRADE = 3  # the column of the grades, by whose head the list is sorted
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """A program with two juniors and two seniors."""
-    path = tmp_path / "spring.counterpart"
-    with a_store(path) as store:
-        add_grades(store)
-        for junior, senior in (("Ana Ruiz", "Bo Lind"), ("Cem Öz", "Dee Poe")):
-            add_junior(store, junior)
-            add_senior(store, senior)
-    return path
-
-
-@pytest.fixture
-def left(path: Path, window: MainWindow, mouse: Mouse, qtbot: QtBot) -> MainWindow:
+def left(two_pairs_of_people: Path, window: MainWindow, mouse: Mouse, qtbot: QtBot) -> MainWindow:
     """A window of a size of its own, closed on the mentors (junior), sorted, with a column more and a filter."""
-    window.open_path(path)
+    window.open_path(two_pairs_of_people)
     window.resize(*SIZE)
     mouse.enter_room("Participants")
     page = room_of(window, ParticipantsPage)
@@ -99,9 +85,9 @@ def test_what_was_searched_for_is_not_remembered_because_it_may_be_a_name(
 
 
 def test_a_file_left_in_the_journal_opens_in_the_journal(
-    path: Path, window: MainWindow, mouse: Mouse, start_program: StartProgram
+    two_pairs_of_people: Path, window: MainWindow, mouse: Mouse, start_program: StartProgram
 ) -> None:
-    window.open_path(path)
+    window.open_path(two_pairs_of_people)
     mouse.enter_room("Journal")
     window.close()
 

@@ -13,8 +13,6 @@ from app.ui.pairings.listing import PairingsList
 from app.ui.pairings.page import PairingsPage
 from app.ui.pairings.suggestions import Suggestions
 from app.ui.shell.window import MainWindow
-from tests.support.builders import a_store
-from tests.support.recruits import add_grades, add_junior, add_senior
 from tests.support.rooms import TODAY, words_on
 from tests.support.states import state_of
 from tests.support.whole_window import Mouse, room_of, workspace_of
@@ -24,21 +22,9 @@ SESSIONS_EACH = 6
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """A program with two juniors and two seniors, nobody paired."""
-    path = tmp_path / "spring.counterpart"
-    with a_store(path) as store:
-        add_grades(store)
-        for junior, senior in (("Ana Ruiz", "Bo Lind"), ("Cem Öz", "Dee Poe")):
-            add_junior(store, junior)
-            add_senior(store, senior)
-    return path
-
-
-@pytest.fixture
-def suggested(path: Path, window: MainWindow, mouse: Mouse, qtbot: QtBot) -> MainWindow:
+def suggested(two_pairs_of_people: Path, window: MainWindow, mouse: Mouse, qtbot: QtBot) -> MainWindow:
     """The window on the pairs suggested for everybody."""
-    window.open_path(path)
+    window.open_path(two_pairs_of_people)
     mouse.enter_room("Pairings")
     mouse.click("Suggest pairs")
     qtbot.waitUntil(lambda: "2 of 2 mentees (senior) placed" in words_on(face(window)))
@@ -71,11 +57,13 @@ def test_nothing_is_in_the_file_before_the_pairs_are_taken(suggested: MainWindow
     assert workspace_of(suggested).store.pairings.of(1) == []
 
 
-def test_pairs_that_were_started_run_from_today_with_planned_sessions(running: MainWindow, path: Path) -> None:
+def test_pairs_that_were_started_run_from_today_with_planned_sessions(
+    running: MainWindow, two_pairs_of_people: Path
+) -> None:
     assert listed(running) == 2
     running.close()
 
-    with Store.open(path) as store:
+    with Store.open(two_pairs_of_people) as store:
         pairings = store.pairings.of(1)
         sessions = store.sessions.of_pairings([pairing.id for pairing in pairings])
     assert {(one.state, one.started_on) for one in pairings} == {(PairingState.RUNNING, TODAY)}

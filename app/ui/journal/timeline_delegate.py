@@ -90,9 +90,7 @@ class TimelineDelegate(QStyledItemDelegate):
             if mirrored
             else rect.adjusted(px(_WORDS_AT), 0, -px(_END), 0)
         )
-        badge = badge_size(row.badge, theme)
         top = words.top() + px(_TOP)
-        at = place(words, words.width() - badge.width(), badge.width(), mirrored)
         look = row.badge._replace(icon="")  # the node wears it
         size = badge_size(look, theme)
         at = place(words, words.width() - size.width(), size.width(), mirrored)

@@ -81,30 +81,20 @@ class Section(QWidget):
     def add_line(self, to: QVBoxLayout, name: str, words: str, hint: str = "", example: str = "") -> TextField:
         """One line of text that is a field of the program."""
         field = TextField(example=example)
-        field.setMaximumWidth(self.theme.px(FIELD_WIDTH))
-        row = self.add_row(
-            to,
-            name,
-            FormRow(self.theme, words, field, hint),
-            lambda program: field.show_text(getattr(program, name)),
-        )
-        field.settled.connect(lambda text: row.show_problem(self._keep(name, text)))
-        field.left.connect(self.bench.keeper.leave)
+        self._add_text(to, name, FormRow(self.theme, words, field, hint), field)
         return field
 
     def add_area(self, to: QVBoxLayout, name: str, words: str, hint: str = "", lines: int = 3) -> TextArea:
         """Several lines of text that are a field of the program."""
         field = TextArea(self.theme, lines=lines)
+        self._add_text(to, name, FormRow(self.theme, words, field, hint), field)
+        return field
+
+    def _add_text(self, to: QVBoxLayout, name: str, row: FormRow, field: TextField | TextArea) -> None:
         field.setMaximumWidth(self.theme.px(FIELD_WIDTH))
-        row = self.add_row(
-            to,
-            name,
-            FormRow(self.theme, words, field, hint),
-            lambda program: field.show_text(getattr(program, name)),
-        )
+        self.add_row(to, name, row, lambda program: field.show_text(getattr(program, name)))
         field.settled.connect(lambda text: row.show_problem(self._keep(name, text)))
         field.left.connect(self.bench.keeper.leave)
-        return field
 
     def add_number(
         self,
