@@ -61,7 +61,7 @@ def acceptance_label(state: PairingState, n: int) -> str:
     """What is done with so many suggested pairs, as the words of a button and of undo."""
     return {
         PairingState.SUGGESTED: ngettext("Keep {n} suggestion", "Keep {n} suggestions", n),
-        PairingState.CONSULTING: ngettext("Ask {n} mentee (senior)", "Ask {n} mentees (senior)", n),
+        PairingState.CONSULTING: ngettext("Ask about {n} pair", "Ask about {n} pairs", n),
         PairingState.CONFIRMED: ngettext("Confirm {n} pair", "Confirm {n} pairs", n),
         PairingState.RUNNING: ngettext("Start {n} pairing", "Start {n} pairings", n),
     }[state].format(n=n)
@@ -71,9 +71,7 @@ def acceptance_done(state: PairingState, n: int) -> str:
     """What was just done with so many suggested pairs."""
     return {
         PairingState.SUGGESTED: ngettext("{n} suggestion is kept.", "{n} suggestions are kept.", n),
-        PairingState.CONSULTING: ngettext(
-            "{n} mentee (senior) is asked now.", "{n} mentees (senior) are asked now.", n
-        ),
+        PairingState.CONSULTING: ngettext("{n} pair is asked about now.", "{n} pairs are asked about now.", n),
         PairingState.CONFIRMED: ngettext("{n} pair is confirmed.", "{n} pairs are confirmed.", n),
         PairingState.RUNNING: ngettext("{n} pairing is running now.", "{n} pairings are running now.", n),
     }[state].format(n=n)

@@ -83,7 +83,7 @@ def test_several_pairs_are_one_step_that_counts_them(store: Store) -> None:
 
     take_up(store, S.CONSULTING)
 
-    assert store.undo_label() == "Ask 2 mentees (senior)"
+    assert store.undo_label() == "Ask about 2 pairs"
     assert len(store.pairings.of(1)) == 2
 
 

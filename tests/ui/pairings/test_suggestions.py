@@ -40,7 +40,7 @@ def store_of(at: DeskAt) -> Store:
 def test_pairs_are_counted_and_the_seniors_can_be_asked(opened: Opened) -> None:
     page = opened()
     assert "2 of 2 mentees (senior) placed, weakest pair: strong." in words_on(page)
-    assert {"All pairings", "Ask 2 mentees (senior)"} <= set(buttons_on(page))
+    assert {"All pairings", "Ask about 2 pairs"} <= set(buttons_on(page))
     assert unnamed(page) == []
 
 
@@ -48,12 +48,12 @@ def test_accepted_pairs_are_asked_about_in_one_step_and_the_list_is_shown(
     opened: Opened, recruits: DeskAt
 ) -> None:
     page = opened()
-    press(page, "Ask 2 mentees (senior)")
+    press(page, "Ask about 2 pairs")
     assert {one.state for one in store_of(recruits).pairings.of(1)} == {S.CONSULTING}
     assert recruits.went == [the_list()]
     assert recruits.desk.toasts.now is not None
-    assert recruits.desk.toasts.now.words == "2 mentees (senior) are asked now."
-    assert store_of(recruits).undo() == "Ask 2 mentees (senior)"
+    assert recruits.desk.toasts.now.words == "2 pairs are asked about now."
+    assert store_of(recruits).undo() == "Ask about 2 pairs"
     assert store_of(recruits).pairings.of(1) == []
 
 
@@ -81,11 +81,11 @@ def test_pairs_can_be_confirmed_or_kept(opened: Opened, recruits: DeskAt) -> Non
 
 
 def test_two_who_are_asked_already_are_not_asked_again(opened: Opened) -> None:
-    press(opened(), "Ask 2 mentees (senior)")
+    press(opened(), "Ask about 2 pairs")
     again = opened()
     assert "Confirm 2 pairs" in buttons_on(again)
     again.view.destination.choose(S.CONSULTING)
-    primary = button_on(again, "Ask 0 mentees (senior)")
+    primary = button_on(again, "Ask about 0 pairs")
     assert not primary.isEnabled()
     assert primary.toolTip() == "The pairs chosen are as far as this already."
 
@@ -93,7 +93,7 @@ def test_two_who_are_asked_already_are_not_asked_again(opened: Opened) -> None:
 def test_without_a_tick_or_a_day_the_button_says_what_is_missing(opened: Opened, qtbot: QtBot) -> None:
     page = opened()
     page.view._tick_all(False)
-    assert button_on(page, "Ask 0 mentees (senior)").toolTip() == "Tick at least one pair."
+    assert button_on(page, "Ask about 0 pairs").toolTip() == "Tick at least one pair."
 
 
 def test_a_change_in_the_file_has_the_pairs_worked_out_again(
@@ -102,9 +102,9 @@ def test_a_change_in_the_file_has_the_pairs_worked_out_again(
     page = opened()
     with qtbot.waitSignal(page.search.found):
         add_senior(store_of(recruits), "Eva Fox"), add_junior(store_of(recruits), "Gil Hart")
-        assert not button_on(page, "Ask 2 mentees (senior)").isEnabled()
+        assert not button_on(page, "Ask about 2 pairs").isEnabled()
     qtbot.waitUntil(lambda: "3 of 3 mentees (senior) placed" in words_on(page))
-    assert button_on(page, "Ask 3 mentees (senior)").isEnabled()
+    assert button_on(page, "Ask about 3 pairs").isEnabled()
 
 
 def test_somebody_is_accepted_where_they_are_left_out(opened: Opened, recruits: DeskAt, qtbot: QtBot) -> None:
@@ -167,7 +167,7 @@ def test_a_search_that_was_stopped_can_be_begun_again(opened: Opened, qtbot: QtB
     assert "nothing was changed" in words_on(page)
     with qtbot.waitSignal(page.search.found):
         press(page, "Suggest again")
-    assert "Ask 2 mentees (senior)" in buttons_on(page)
+    assert "Ask about 2 pairs" in buttons_on(page)
 
 
 def test_coming_again_after_a_stop_begins_again(opened: Opened, qtbot: QtBot) -> None:
@@ -188,4 +188,4 @@ def test_a_page_that_goes_stops_reading_and_begins_again_when_it_comes_back(
     assert not page.search.is_under_way
     with qtbot.waitSignal(page.search.found):
         page.show()
-    assert "Ask 2 mentees (senior)" in buttons_on(page)
+    assert "Ask about 2 pairs" in buttons_on(page)
