@@ -2,8 +2,9 @@
 
 from app.matching.check import check
 from app.matching.draft import Draft
+from app.matching.pins import keepable
 from app.matching.proof import flaws_of
 from app.matching.propose import propose
 from app.matching.watch import Watch
 
-__all__ = ["Draft", "Watch", "check", "flaws_of", "propose"]
+__all__ = ["Draft", "Watch", "check", "flaws_of", "keepable", "propose"]

@@ -8,9 +8,10 @@ from app.domain.pairings import Pairing, PairingState, place_of
 from app.domain.participants import Participant
 from app.domain.problems import trouble
 from app.domain.programs import Program, ProgramStatus
-from app.domain.proposals import Group, Part, Priority, Proposal, ProposedPair, Wishes
+from app.domain.proposals import Group, Part, Proposal, ProposedPair, Wishes
 from app.domain.topics import Topic
 from app.matching import Draft, Watch, propose
+from app.operations.wishing import standing_wishes
 from app.storage import Store
 from app.text.catalog import ngettext
 from app.text.matching import Names
@@ -76,13 +77,10 @@ def search(group: Group, today: date, tell: Callable[[int, int], object]) -> Pro
 
 
 def suggest(store: Store, program: Program, today: date) -> Proposal:
-    """The best new pairs for a program, with reasons, and why everyone else is left out. Writes nothing."""
-    return best_pairs(group_of(store, program), today, Wishes(priority=priority_of(program)))
-
-
-def priority_of(program: Program) -> Priority:
-    """What comes first in a program where nobody asks for something else."""
-    return Priority.SCORE if program.rules.best_total_first else Priority.PEOPLE
+    """The best new pairs for a program, with reasons, and why everyone else is left out. Heeds whom the
+    coordinator keeps together or apart. Writes nothing."""
+    group = group_of(store, program)
+    return best_pairs(group, today, standing_wishes(store.wishes.of(program.id), group).wishes)
 
 
 def best_pairs(group: Group, today: date, wishes: Wishes) -> Proposal:
