@@ -10,7 +10,7 @@ from app.domain.problems import trouble
 from app.domain.programs import Program, ProgramStatus
 from app.domain.proposals import Group, Part, Proposal, ProposedPair, Wishes
 from app.domain.topics import Topic
-from app.matching import Draft, Watch, propose
+from app.matching import Draft, propose
 from app.operations.wishing import standing_wishes
 from app.storage import Store
 from app.text.catalog import ngettext
@@ -66,14 +66,6 @@ def names_of(group: Group, topics: Sequence[Topic], worn: Callable[[str], str] =
         people={person.id: worn(person.name) for person in group.people},
         topics={topic.id: topic.name for topic in topics},
     )
-
-
-def search(group: Group, today: date, tell: Callable[[int, int], object]) -> Proposal:
-    """The best new pairs for a group, from values alone, so that a thread can do it.
-
-    tell: gets the parts done and those expected so far; what it raises ends the search.
-    """
-    return propose(group, today, Watch(tell))
 
 
 def suggest(store: Store, program: Program, today: date) -> Proposal:

@@ -1,6 +1,5 @@
 """Keeping two people together or apart in the pairs to come, as wishes in the file: each is one undo step."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -55,12 +54,20 @@ def priority_of(program: Program) -> Priority:
 
 
 def keep_together(
-    store: Store, program: Program, mentor_id: int, mentee_id: int, *, today: date, reason: str = ""
+    store: Store,
+    program: Program,
+    mentor_id: int,
+    mentee_id: int,
+    *,
+    today: date,
+    reason: str = "",
+    instead_of: IdPair | None = None,
 ) -> None:
     """These two are proposed from now on, whatever it costs.
 
-    reason: why, where they break a hard rule. Raises CounterpartError: override-reason-missing where a rule is
-    broken and none is given; pin-not-possible; pin-without-place where other pairs kept together leave no place.
+    reason: why, where they break a hard rule. instead_of: a pair that was kept together and no longer is.
+    Raises CounterpartError: override-reason-missing where a rule is broken and no reason is given;
+    pin-not-possible; pin-without-place where other pairs kept together leave no place.
     """
     found = check_pair(store, program, mentor_id, mentee_id, today=today).check
     two = store.participants.get_many([mentor_id, mentee_id])
@@ -69,15 +76,24 @@ def keep_together(
         raise trouble("pin-not-possible", mentor=two[0].person.name, mentee=two[1].person.name)
     if found.refusals and not reason.strip():
         raise trouble("override-reason-missing")
+    over = [(mentor_id, mentee_id), *([instead_of] if instead_of else [])]
     for one in two:
-        if not _has_place(store, one, (mentor_id, mentee_id)):
+        if not _has_place(store, one, over):
             raise trouble("pin-without-place", name=one.person.name)
-    _wish(store, program, two, WishKind.TOGETHER, reason.strip() if found.refusals else "")
+    new = Wish(
+        program_id=program.id,
+        mentor_id=mentor_id,
+        mentee_id=mentee_id,
+        kind=WishKind.TOGETHER,
+        reason=reason.strip() if found.refusals else "",
+    )
+    _wish(store, two, new, over)
 
 
 def keep_apart(store: Store, program: Program, mentor_id: int, mentee_id: int) -> None:
     """These two aren't proposed any more."""
-    _wish(store, program, store.participants.get_many([mentor_id, mentee_id]), WishKind.APART, "")
+    new = Wish(program_id=program.id, mentor_id=mentor_id, mentee_id=mentee_id, kind=WishKind.APART)
+    _wish(store, store.participants.get_many([mentor_id, mentee_id]), new, [new.ids])
 
 
 def release(store: Store, mentor_id: int, mentee_id: int) -> None:
@@ -94,18 +110,17 @@ def forget_wishes(store: Store, pairs: Iterable[IdPair]) -> None:
     store.wishes.remove([one.id for one in about if frozenset(one.ids) in wanted])
 
 
-def _wish(store: Store, program: Program, two: Sequence[Participant], kind: WishKind, reason: str) -> None:
-    mentor, mentee = two
-    before = store.wishes.about(mentor.id, mentee.id)
-    with store.edit(wish_label(kind, mentor.person.name, mentee.person.name)):
-        store.wishes.remove([one.id for one in before])
-        new = Wish(program_id=program.id, mentor_id=mentor.id, mentee_id=mentee.id, kind=kind, reason=reason)
+def _wish(store: Store, two: Sequence[Participant], new: Wish, over: Iterable[IdPair]) -> None:
+    """Keep a wish in place of those about these pairs."""
+    with store.edit(wish_label(new.kind, *(one.person.name for one in two))):
+        forget_wishes(store, over)
         store.wishes.add([new])
 
 
-def _has_place(store: Store, one: Participant, but: IdPair) -> bool:
+def _has_place(store: Store, one: Participant, but: Iterable[IdPair]) -> bool:
     """Whether somebody has a place beside what stands and beside whom else they are kept together with."""
+    over = {frozenset(ids) for ids in but}
     wishes = store.wishes.of_participants([one.id])
-    used = Counter(wish.kind for wish in wishes if frozenset(wish.ids) != frozenset(but))[WishKind.TOGETHER]
+    used = sum(wish.kind is WishKind.TOGETHER and frozenset(wish.ids) not in over for wish in wishes)
     used += sum(pairing.state in PLACE_TAKING for pairing in store.pairings.of_participants([one.id]))
     return used < one.places
