@@ -121,17 +121,17 @@ class Draft:
         before, self._now = self._now, self._past.pop()
         return difference(before.proposal, self.proposal)
 
-    def alternatives(self, participant_id: int) -> list[Alternative]:
+    def alternatives(self, participant_id: int, watch: Watch | None = None) -> list[Alternative]:
         """Whom somebody could have instead, the best fit first, each with its cost; last those whom rules refuse.
 
-        Empty for somebody who isn't matched.
+        Empty for somebody who isn't matched. watch: is told how far it is.
         """
         prepared = self._now.prepared
         side = next((side for side in range(2) if participant_id in prepared.place_of[side]), None)
         if side is None:
             return []
         person = prepared.place_of[side][participant_id]
-        costs = {one.pair: one for one in self._now.exchanges.of(person, is_mentor=side == 0)}
+        costs = {one.pair: one for one in self._now.exchanges.of(person, is_mentor=side == 0, watch=watch)}
         others = range(len(prepared.fit.mentees if side == 0 else prepared.fit.mentors))
         pairs = [(person, other) if side == 0 else (other, person) for other in others]
         present = set(self._now.settled.assignment.pairs)

@@ -12,6 +12,9 @@ from app.domain.wishes import Wish
 from app.matching import Draft, Watch, difference
 from app.operations.wishing import Standing, standing_wishes
 
+Tell = Callable[[int, int], object]  # parts done, of so many expected so far
+_LARGE = 1_400  # people: 700 a side, of whom one's others take a second or two
+
 
 @dataclass(frozen=True, slots=True)
 class Argument:
@@ -34,39 +37,49 @@ class Argument:
     def proposal(self) -> Proposal:
         return self.draft.proposal
 
-    def alternatives(self, participant_id: int, instead_of: IdPair | None = None) -> list[Alternative]:
+    @property
+    def is_large(self) -> bool:
+        """Whether what others would cost takes long enough to wait for it to be asked."""
+        accepted = sum(one.can_be_matched for one in self.group.participants)
+        return accepted > _LARGE
+
+    def alternatives(
+        self, participant_id: int, instead_of: IdPair | None = None, tell: Tell | None = None
+    ) -> list[Alternative]:
         """Whom somebody could have instead, the best first, each with its cost; last those whom rules refuse.
 
-        instead_of: a pair of theirs that is kept together: what is told is as if it weren't.
+        instead_of: a pair of theirs that is kept together: what is told is as if it weren't. tell: as in `argue`.
         """
-        wishes = self.draft.wishes
+        wishes, watch = self.draft.wishes, Watch(tell) if tell else Watch()
         if instead_of is None or instead_of not in wishes.pins:
-            return self.draft.alternatives(participant_id)
-        loose = self.draft.after(self.group, replace(wishes, pins=wishes.pins - {instead_of}))
+            return self.draft.alternatives(participant_id, watch)
+        loose = self.draft.after(self.group, replace(wishes, pins=wishes.pins - {instead_of}), watch)
         theirs = [pair for pair in loose.proposal.pairs if participant_id in (pair.mentor_id, pair.mentee_id)]
         found = [Alternative(pair=pair, difference=Difference()) for pair in theirs]
-        found += loose.alternatives(participant_id)
+        found += loose.alternatives(participant_id, watch)
         others = [one for one in found if (one.pair.mentor_id, one.pair.mentee_id) != instead_of]
         return sorted(others, key=lambda one: (bool(one.pair.refusals), -one.pair.score))
 
-    def cost_of(self, pair: IdPair, instead_of: IdPair | None = None) -> Difference:
+    def cost_of(self, pair: IdPair, instead_of: IdPair | None = None, tell: Tell | None = None) -> Difference:
         """What keeping these two together would change, whatever rule they break.
 
-        instead_of: a pair that is no longer kept together then. Raises CounterpartError: pin-not-possible,
-        pin-without-place.
+        instead_of: a pair that is no longer kept together then. tell: as in `argue`.
+        Raises CounterpartError: pin-not-possible, pin-without-place.
         """
         wishes = self.draft.wishes
         wanted = replace(
             wishes, pins=(wishes.pins - {instead_of}) | {pair}, blocks=wishes.blocks - {pair, pair[::-1]}
         )
-        return difference(self.proposal, self.draft.after(self.group, wanted).proposal)
+        return difference(
+            self.proposal, self.draft.after(self.group, wanted, Watch(tell) if tell else None).proposal
+        )
 
 
 def argue(
     group: Group,
     records: Sequence[Wish],
     today: date,
-    tell: Callable[[int, int], object],
+    tell: Tell,
     *,
     before: Argument | None = None,
 ) -> Argument:

@@ -6,6 +6,7 @@ from datetime import date
 
 from app.domain.pairings import Pairing, PairingState, place_of
 from app.domain.participants import Participant
+from app.domain.people import Person
 from app.domain.problems import trouble
 from app.domain.programs import Program, ProgramStatus
 from app.domain.proposals import Group, Part, Proposal, ProposedPair, Wishes
@@ -17,7 +18,7 @@ from app.text.catalog import ngettext
 from app.text.matching import Names
 
 _NOT_YET_RUNNING = frozenset({ProgramStatus.DRAFT, ProgramStatus.RECRUITING})
-PART = 500  # participants that are read at once
+PART = 500  # people that are read at once
 
 
 class Gathering:
@@ -29,21 +30,27 @@ class Gathering:
     def __init__(self, store: Store, program: Program) -> None:
         self._store, self._program = store, program
         self._waiting = sorted(store.participants.ids(program.id))
+        self._people_waiting = sorted(store.people.names())
         self._read: list[Participant] = []
+        self._people: list[Person] = []
 
     def step(self) -> bool:
-        """Read the next part; whether all participants have been read."""
-        self._read += self._store.participants.get_many(self._waiting[:PART])
-        self._waiting = self._waiting[PART:]
-        return not self._waiting
+        """Read the next part; whether everybody has been read."""
+        if self._waiting:
+            self._read += self._store.participants.get_many(self._waiting[:PART])
+            self._waiting = self._waiting[PART:]
+        else:
+            self._people += self._store.people.get_many(self._people_waiting[:PART])
+            self._people_waiting = self._people_waiting[PART:]
+        return not self._waiting and not self._people_waiting
 
     def group(self) -> Group:
-        """Everything that matching reads, once all participants have been read."""
+        """Everything that matching reads, once everybody has been read."""
         store, program = self._store, self._program
         return Group(
             program=program,
             participants=self._read,
-            people=store.people.all(),
+            people=self._people,
             grade_ranks=store.grades.ranks(),
             exclusions=store.exclusions.all(),
             standing=store.pairings.of(program.id),

@@ -62,6 +62,18 @@ class AlternativesList(QWidget):
         column.addWidget(holder)
         self._say(_("Working out what each would cost…"))
 
+    def offer(self, look: Callable[[], object]) -> None:
+        """Show a button that begins the look, which takes a while. look: begins it."""
+        clear(self._rows)
+
+        def begin() -> None:
+            self._say(_("Working out what each would cost…"))
+            look()
+
+        self._rows.addWidget(wrapping(small(_("This group is so large that it takes a while."))))
+        button = Button(self._theme, _("Look for others"), begin, icon="search", in_row=True)
+        self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+
     def show_found(self, found: Sequence[Alternative], names: Names, members: Mapping[int, Participant]) -> None:
         """Show them. names: for the sentences; members: the group by id."""
         self._found, self._names, self._members = found, names, members

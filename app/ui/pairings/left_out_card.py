@@ -25,7 +25,7 @@ from app.ui.common.theme import Theme
 from app.ui.common.tokens import Tone
 from app.ui.pairings.pair_drag import CarriedRow, Dragged
 
-BATCH = 40  # rows made at a time
+BATCH = 20  # rows made at a time
 _NAME_WIDTH, _NAME_WIDTH_NARROW, _NARROW_BELOW, _SHORT = 176, 128, 600, 14
 _LEAST, _HEAD = 60, 54
 _TOP = Qt.AlignmentFlag.AlignTop

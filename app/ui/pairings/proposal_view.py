@@ -184,13 +184,21 @@ class ProposalView(QWidget):
         reason = self._argument.standing.typed().get(row.key, "")
         self.panel.show_pair(FitView.of(row.pair, self._names, self._weights), self._members, reason)
 
+    def _begin_to_look(self) -> None:
+        """Look for others after a moment, or in a very large group only when it is asked for."""
+        self._others.stop()
+        if self._argument is not None and self._argument.is_large:
+            self.panel.offer_to_look()
+        else:
+            self._pause.start()
+
     def _look_for_others(self) -> None:
         argument, person = self._argument, self.panel.person
         if argument is None or not person:
             return
         names, members, instead_of = self._names, self._members, self.pinned_pair_of(person)
         self._others.run(
-            lambda _progress: argument.alternatives(person, instead_of),
+            lambda progress: argument.alternatives(person, instead_of, progress.step),
             lambda found: self.panel.show_alternatives(found, names, members),
         )
 
@@ -230,7 +238,9 @@ class ProposalView(QWidget):
         cost = cost_sentence(known, self._names) if known else _("working out what it would cost…")
         self._told.say(words.format(mentor=names[0], mentee=names[1], cost=cost))
         if not self._costs and not self._carried_others.is_busy:
-            self._carried_others.run(lambda _progress: argument.alternatives(who.participant_id), self._keep_costs)
+            self._carried_others.run(
+                lambda progress: argument.alternatives(who.participant_id, tell=progress.step), self._keep_costs
+            )
 
     def _keep_costs(self, found: list[Alternative]) -> None:
         self._costs = {(one.pair.mentor_id, one.pair.mentee_id): one for one in found}
@@ -251,7 +261,8 @@ class ProposalView(QWidget):
         panel.places_wanted.connect(self.places_wanted)
         panel.switched.connect(self.wanted)
         panel.waived.connect(self.wanted)
-        panel.asked.connect(lambda _person: self._pause.start())
+        panel.asked.connect(lambda _person: self._begin_to_look())
+        panel.wants_others.connect(self._look_for_others)
         tab_through([*self.tools.stops(), *self.destination.stops(), self._all, self.table])
 
     def _drop(self, who: Dragged, row: ProposalRow) -> None:

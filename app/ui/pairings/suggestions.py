@@ -253,7 +253,7 @@ class Suggestions(Room):
         dialog.finished.connect(lambda _result: self._let_dialog_go())
         dialog.ask()
         if argument is not None:
-            self._cost.run(lambda _progress: argument.cost_of(pair, instead_of), dialog.tell_cost)
+            self._cost.run(lambda progress: argument.cost_of(pair, instead_of, progress.step), dialog.tell_cost)
 
     def _let_dialog_go(self) -> None:
         self._cost.stop()

@@ -32,13 +32,15 @@ class WhyPanel(Card):
 
     Signals:
         pin_pressed, block_pressed: for the pair shown. places_wanted: the id of one of them, and how many places.
-        asked: the id of whom others are looked for. switched, waived: as those of `AlternativesList`.
+        asked: the id of whom others are looked for. wants_others: a look that was offered is wanted.
+        switched, waived: as those of `AlternativesList`.
     """
 
     pin_pressed = Signal()
     block_pressed = Signal()
     places_wanted = Signal(int, int)
     asked = Signal(int)
+    wants_others = Signal()
     switched = Signal(object)
     waived = Signal(object)
 
@@ -97,6 +99,11 @@ class WhyPanel(Card):
         self._why.addWidget(wrapping(small(reason)))
         self._why.addStretch()
         self._stand_others(names, members)
+
+    def offer_to_look(self) -> None:
+        """Leave it to the coordinator when others are looked for."""
+        if self._others is not None:
+            self._others.offer(self.wants_others.emit)
 
     def show_alternatives(
         self, found: Sequence[Alternative], names: Names, members: Mapping[int, Participant]

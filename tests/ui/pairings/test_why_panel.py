@@ -100,3 +100,12 @@ def test_places_are_told_on(panel: WhyPanel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.places_wanted) as told:
         press(panel, "One place more for \u2068Ana Ruiz\u2069")
     assert told.args == [1, 2]
+
+
+def test_a_look_that_takes_long_is_offered(panel: WhyPanel, qtbot: QtBot) -> None:
+    show(panel)
+    panel.offer_to_look()
+    assert "so large that it takes a while" in words_on(panel)
+    with qtbot.waitSignal(panel.wants_others):
+        press(panel, "Look for others")
+    assert "Working out what each would cost…" in words_on(panel)
