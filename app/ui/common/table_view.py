@@ -97,6 +97,7 @@ class TableHead(QHeaderView):
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setFixedHeight(view.head_height())
+        self.setMinimumSectionSize(theme.px(_CELL_ROOM))  # Qt's own would widen columns of one sign
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         model, mirrored = self._view.paged, self.isRightToLeft()

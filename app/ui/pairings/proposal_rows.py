@@ -138,7 +138,7 @@ def columns(
 
 def _person(side: Side, name: Callable[[ProposalRow], str]) -> Column[ProposalRow]:
     cell = PersonCell(name, lambda row: side, avatar=32)
-    return Column(labels.side(side), name, cell, order=side.value, least=150, share=1, keep=4)
+    return Column(labels.side(side), name, cell, order=side.value, least=120, share=1, keep=4)
 
 
 def _so_far_words(row: ProposalRow) -> str:

@@ -1,7 +1,7 @@
 """The row above the proposed pairs: what comes first, the weights and rules, and how many wishes there are."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.proposals import Priority
 from app.domain.wishes import WishKind
@@ -18,6 +18,9 @@ from app.ui.common.theme import Theme
 class ProposalTools(QWidget):
     """Signals:
     put_first: the priority that was chosen. rules_wanted, wishes_wanted: their dialogs are wanted.
+
+    Attributes:
+        wishes: how many wishes there are, as a button that leads to them; it stands where the page has room.
     """
 
     put_first = Signal(object)
@@ -34,16 +37,9 @@ class ProposalTools(QWidget):
         self.first.picked.connect(lambda key: self.put_first.emit(Priority(key)))
         self.rules = Button(theme, _("Weights and rules"), self.rules_wanted.emit, icon="sliders-horizontal")
         self.wishes = Button(theme, "", self.wishes_wanted.emit, look=Look.LINK)
-        tools = QWidget()
-        tools.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        flow = FlowLayout(tools, theme.px(12))
+        flow = FlowLayout(self, theme.px(12), theme.px(8))
         flow.addWidget(self.first)
         flow.addWidget(self.rules)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(12))
-        row.addWidget(tools, 1)
-        row.addWidget(self.wishes)
 
     def show_state(self, priority: Priority, standing: Standing) -> None:
         """What comes first now, and how many are kept together and apart."""
@@ -56,8 +52,8 @@ class ProposalTools(QWidget):
                 apart=ngettext("{n} apart", "{n} apart", apart).format(n=whole(apart)),
             )
         )
-        self.wishes.permit(bool(kinds), _("Nobody is kept together or apart."))
+        self.wishes.setVisible(bool(kinds))
 
     def stops(self) -> list[QWidget]:
         """Where the keyboard comes through, in order."""
-        return [*self.first.all(), self.rules, self.wishes]
+        return [*self.first.all(), self.rules]

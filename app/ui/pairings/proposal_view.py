@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.participants import Participant
 from app.domain.programs import Program
@@ -39,6 +39,7 @@ from app.ui.pairings.why_panel import WhyPanel
 
 _ROW_HEIGHT = 52
 _LEFT_OUT_SHARE = 34  # percent of the height that those left out take at most
+_ABOVE_ROWS, _LEAST_ROWS = 230, 3  # pixels of tools, head and foot; rows that are seen in a low window too
 _PAUSE_MS = 120  # before others are looked for: arrows run over many rows
 
 
@@ -147,7 +148,9 @@ class ProposalView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.left_out.keep_below(event.size().height() * _LEFT_OUT_SHARE // 100)
+        px, height = self._desk.theme.px, event.size().height()
+        beside_rows = height - px(_ABOVE_ROWS) - _LEAST_ROWS * self.table.row_height()
+        self.left_out.keep_below(min(height * _LEFT_OUT_SHARE // 100, beside_rows))
 
     def _is_ticked(self, row: ProposalRow) -> bool:
         return row.key not in self._unticked
@@ -263,7 +266,16 @@ class ProposalView(QWidget):
         panel.waived.connect(self.wanted)
         panel.asked.connect(lambda _person: self._begin_to_look())
         panel.wants_others.connect(self._look_for_others)
-        tab_through([*self.tools.stops(), *self.destination.stops(), self._all, self.table])
+        tab_through([*self.tools.stops(), *self.destination.stops(), self.tools.wishes, self._all, self.table])
+
+    def _line_of_change(self) -> QHBoxLayout:
+        """What the last change did, and at the end how many wishes there are."""
+        row = QHBoxLayout()
+        row.setSpacing(self._desk.theme.px(12))
+        row.addWidget(self._told, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch()
+        row.addWidget(self.tools.wishes)
+        return row
 
     def _drop(self, who: Dragged, row: ProposalRow) -> None:
         self.dropped.emit(who.pair_with(row.mentor.id, row.mentee.id))
@@ -277,7 +289,7 @@ class ProposalView(QWidget):
         column.addWidget(self._banner)
         column.addWidget(self.tools)
         column.addWidget(self.destination)
-        column.addWidget(self._told)
+        column.addLayout(self._line_of_change())
         column.addWidget(self._card, 1)
         column.addWidget(self.left_out)
         self._told.say("")

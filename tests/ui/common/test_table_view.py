@@ -6,11 +6,11 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.cells import words_width
-from app.ui.common.paged_model import PagedModel
+from app.ui.common.paged_model import Column, PagedModel
 from app.ui.common.table_view import TableView, head_font
 from app.ui.common.theme import Theme, ThemeChoice
 from tests.support.rooms import shown
-from tests.support.tables import Lines, line_columns
+from tests.support.tables import Line, Lines, line_columns
 
 
 @pytest.fixture
@@ -245,3 +245,15 @@ def test_a_column_that_is_not_standard_waits_until_it_is_chosen(theme: Theme, qt
     assert table.isColumnHidden(2)
     table.show_columns(["name", "kind"])
     assert not table.isColumnHidden(2)
+
+
+def test_narrow_columns_are_as_narrow_as_they_are_meant_to_be(theme: Theme, qtbot: QtBot) -> None:
+    first, *others = line_columns()
+    columns = (first, Column[Line]("", lambda _line: "", least=16, share=0), *others)
+    model: PagedModel[Line] = PagedModel(columns, Lines(60), "name")
+    model.reload()
+    view = TableView(theme, model, "Lines")
+    shown(view, qtbot, 500, 300)
+    widths = [view.columnWidth(number) for number in range(len(columns))]
+    assert widths[1] < 42
+    assert sum(widths) == view.viewport().width()
