@@ -1,27 +1,34 @@
 """A proposal that is being argued with: each objection is answered with what changes, and can be taken back."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from copy import copy
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import NamedTuple
+from functools import cached_property
 
-from app.domain.participants import Participant
+from app.domain.participants import Participant, Side
 from app.domain.proposals import Alternative, Difference, Group, IdPair, Proposal, Wishes
 from app.matching.assign import Settled
 from app.matching.exchanges import Exchange, Exchanges
 from app.matching.preparation import Preparation
 from app.matching.propose import NO_WISHES, proposal_of
+from app.matching.watch import Watch
 
 
-class _State(NamedTuple):
+@dataclass(frozen=True)
+class _State:
     """One moment of the argument."""
 
     group: Group
     wishes: Wishes
     prepared: Preparation
     settled: Settled
-    exchanges: Exchanges
     proposal: Proposal
+
+    @cached_property
+    def exchanges(self) -> Exchanges:
+        """What other pairs would cost: made when it is first asked for."""
+        return Exchanges(self.settled)
 
 
 class Draft:
@@ -31,11 +38,14 @@ class Draft:
     others; and whoever was put on a side stays there.
     """
 
-    def __init__(self, group: Group, today: date, wishes: Wishes = NO_WISHES) -> None:
-        """today: the day up to which years in the organization count. Raises CounterpartError as `propose`."""
+    def __init__(self, group: Group, today: date, wishes: Wishes = NO_WISHES, watch: Watch | None = None) -> None:
+        """today: the day up to which years in the organization count. watch: is told how far it is.
+
+        Raises CounterpartError as `propose`.
+        """
         self._today = today
         self._past: list[_State] = []
-        self._now = self._answer(group, wishes)
+        self._now = _answer(group, today, wishes, watch=watch)
 
     @property
     def proposal(self) -> Proposal:
@@ -93,6 +103,17 @@ class Draft:
         """The people, or the program's rules and weights, are others now. Raises CounterpartError as `pin`."""
         return self._go_on(group, self.wishes)
 
+    def after(self, group: Group, wishes: Wishes, watch: Watch | None = None) -> "Draft":
+        """The draft that follows this one, which stays as it is, so that a thread can work the next one out.
+
+        What was on the table here counts as seen, and whoever was put on a side stays there. Raises
+        CounterpartError as `pin`.
+        """
+        following = copy(self)
+        following._past = []
+        following._now = self._next(group, wishes, watch)
+        return following
+
     def undo(self) -> Difference | None:
         """Take the last objection back; None where there is none."""
         if not self._past:
@@ -100,17 +121,17 @@ class Draft:
         before, self._now = self._now, self._past.pop()
         return difference(before.proposal, self.proposal)
 
-    def alternatives(self, participant_id: int) -> list[Alternative]:
+    def alternatives(self, participant_id: int, watch: Watch | None = None) -> list[Alternative]:
         """Whom somebody could have instead, the best fit first, each with its cost; last those whom rules refuse.
 
-        Empty for somebody who isn't matched.
+        Empty for somebody who isn't matched. watch: is told how far it is.
         """
         prepared = self._now.prepared
         side = next((side for side in range(2) if participant_id in prepared.place_of[side]), None)
         if side is None:
             return []
         person = prepared.place_of[side][participant_id]
-        costs = {one.pair: one for one in self._now.exchanges.of(person, is_mentor=side == 0)}
+        costs = {one.pair: one for one in self._now.exchanges.of(person, is_mentor=side == 0, watch=watch)}
         others = range(len(prepared.fit.mentees if side == 0 else prepared.fit.mentors))
         pairs = [(person, other) if side == 0 else (other, person) for other in others]
         present = set(self._now.settled.assignment.pairs)
@@ -145,16 +166,41 @@ class Draft:
         return self._go_on(replace(self.group, participants=members), self.wishes)
 
     def _go_on(self, group: Group, wishes: Wishes) -> Difference:
-        seen = frozenset((pair.mentor_id, pair.mentee_id) for pair in self.proposal.pairs)
-        answer = self._answer(group, replace(wishes, seen=seen, sides={**wishes.sides, **self.proposal.sides}))
+        answer = self._next(group, wishes)
         self._past.append(self._now)
         before, self._now = self._now, answer
         return difference(before.proposal, answer.proposal)
 
-    def _answer(self, group: Group, wishes: Wishes) -> _State:
-        prepared = Preparation(group, self._today, wishes)
-        settled = prepared.settle(wishes)
-        return _State(group, wishes, prepared, settled, Exchanges(settled), proposal_of(prepared, settled, wishes))
+    def _next(self, group: Group, wishes: Wishes, watch: Watch | None = None) -> _State:
+        """The answer to other people or wishes, after what was on the table."""
+        seen = frozenset((pair.mentor_id, pair.mentee_id) for pair in self.proposal.pairs)
+        wanted = replace(wishes, seen=seen, sides={**wishes.sides, **self.proposal.sides})
+        prepared = self._now.prepared if _fits_still(self._now, group, wanted) else None
+        return _answer(group, self._today, wanted, prepared, watch)
+
+
+def _answer(
+    group: Group,
+    today: date,
+    wishes: Wishes,
+    prepared: Preparation | None = None,
+    watch: Watch | None = None,
+) -> _State:
+    """prepared: of the same people and blocks, where it is there already."""
+    ready = prepared or Preparation(group, today, wishes, watch)
+    settled = ready.settle(wishes, watch)
+    return _State(group, wishes, ready, settled, proposal_of(ready, settled, wishes, watch))
+
+
+def _fits_still(now: _State, group: Group, wishes: Wishes) -> bool:
+    """Whether everything that was prepared holds: the same people, blocks and sides."""
+    sides = now.prepared.sides
+    return (
+        group is now.group
+        and wishes.blocks == now.wishes.blocks
+        and all(sides.get(pin[number]) is side for pin in wishes.pins for number, side in enumerate(Side))
+        and all(sides.get(one) is side for one, side in wishes.sides.items() if one in sides)
+    )
 
 
 def difference(before: Proposal, after: Proposal) -> Difference:

@@ -16,6 +16,7 @@ from app.matching.assignments import Candidate, Pair
 from app.matching.counting import Counting
 from app.matching.floor import Floors
 from app.matching.residual import Chains, Residual
+from app.matching.watch import Watch
 
 _SOLVED_ONE_BY_ONE = 2  # more than that are told by solving once without the person
 
@@ -53,19 +54,22 @@ class Exchanges:
         self._graph = Residual(settled.market)
         self._partners = _partners_of(settled)
 
-    def of(self, person: int, *, is_mentor: bool) -> list[Exchange]:
+    def of(self, person: int, *, is_mentor: bool, watch: Watch | None = None) -> list[Exchange]:
         """What each candidate of one person who isn't their partner would cost, in the order of the candidates.
 
-        person: by their place among the mentors or the mentees. Pinned pairs stay as they are: somebody whose
-        places are all pinned has no exchanges, and nobody has one with them.
+        person: by their place among the mentors or the mentees. watch: gets a step for each candidate. Pinned
+        pairs stay as they are: somebody whose places are all pinned has no exchanges, nor has anybody with them.
         """
         side = 0 if is_mentor else 1
         told = self._chains(person, side)
+        watch = watch or Watch()
         changes = {pair: told.changes(pair[1 - side]) for pair in self._open_pairs(person, side)}
         asks = {pair: self._asks_again(pair, *change) for pair, change in changes.items()}
         alone = sum(ask is not None for ask in asks.values()) <= _SOLVED_ONE_BY_ONE
         found = []
+        watch.expect(len(changes))
         for pair, (gained, lost) in changes.items():
+            watch.step()
             ask = asks[pair]
             if ask is None:
                 found.append(self._exchange(pair, (self._paired - lost) | gained | {pair}))

@@ -7,6 +7,7 @@ from datetime import date
 
 from app.domain.pairings import (
     ENDED,
+    PLACE_TAKING,
     UNDECIDED,
     Pairing,
     PairingState,
@@ -15,10 +16,12 @@ from app.domain.pairings import (
     stepped,
 )
 from app.domain.participants import Participant, Side
+from app.domain.problems import trouble
 from app.domain.programs import Program
-from app.domain.proposals import ProposedPair
+from app.domain.proposals import IdPair, ProposedPair
 from app.operations.planning import plan_started
 from app.operations.suggesting import run_from_now_on, suggested
+from app.operations.wishing import forget_wishes
 from app.storage import Store
 from app.text.pairings import acceptance_label, step_label
 
@@ -50,22 +53,47 @@ def accept_pairs(
     """Take up these pairs in one undo step.
 
     Two who are suggested or asked about already go on with the pairing that they have, never back. Suggestions
-    that have no place beside these are replaced by them. Raises CounterpartError: start-after-end.
+    that have no place beside these are replaced by them. A pair that is kept together against a hard rule keeps
+    the rule and the reason typed for it. Raises CounterpartError: start-after-end; pin-against-rule where a rule
+    is broken and no reason is kept.
     """
     standing = store.pairings.of(program.id)
     members = _members(store, [*pairs, *(one for one in standing if one.state is PairingState.SUGGESTED)])
+    reasons = {wish.ids: wish.reason for wish in store.wishes.of(program.id) if wish.reason}
     with store.edit(_label(pairs, acceptance, members)):
         there = {frozenset((one.mentor_id, one.mentee_id)): one for one in standing if one.state in UNDECIDED}
         taken: list[Pairing] = []
         for pair in pairs:
-            new = suggested(program, pair, today)
+            new = overridden(suggested(program, pair, today), pair, reasons, members)
             old = there.get(frozenset((pair.mentor_id, pair.mentee_id)), new)
             wanted = replace(new, id=old.id, code=old.code, state=old.state, note=old.note)
             taken.append(moved(wanted, acceptance, members, program))
         kept = keep(store, taken)
         _replace_suggestions(store, standing, kept, members)
+        if acceptance.state in PLACE_TAKING:
+            forget_wishes(store, ((one.mentor_id, one.mentee_id) for one in kept))
         sessions = plan_accepted(store, program, kept)
     return Accepted(tuple(pairing.id for pairing in kept), sessions)
+
+
+def overridden(
+    pairing: Pairing,
+    pair: ProposedPair,
+    reasons: Mapping[IdPair, str],
+    members: Mapping[int, Participant],
+) -> Pairing:
+    """The pairing with the hard rules that it breaks and the reason for it, typed when the two were kept together.
+
+    Raises CounterpartError "pin-against-rule" where there is none.
+    """
+    if not pair.refusals:
+        return pairing
+    reason = reasons.get((pair.mentor_id, pair.mentee_id), "")
+    if not reason:
+        mentor, mentee = (members[one].person.name for one in (pair.mentor_id, pair.mentee_id))
+        raise trouble("pin-against-rule", mentor=mentor, mentee=mentee)
+    rules = dict.fromkeys(refusal.rule.value for refusal in pair.refusals)
+    return replace(pairing, overridden_rule=",".join(rules), override_reason=reason)
 
 
 def moved(

@@ -61,6 +61,21 @@ def give_place(store: Store, participant_id: int) -> str:
     return label
 
 
+def set_places(store: Store, participant_id: int, places: int) -> str:
+    """So many places for somebody, 0 for no pair this time, in one undo step; what was done, as a label."""
+    participant = store.participants.get(participant_id)
+    name = participant.person.name
+    label = places_label(name, places) if places else _("Leave {name} out this time").format(name=name)
+    with store.edit(label):
+        store.participants.change(replace(participant, places=places))
+    return label
+
+
+def most_places(side: Side) -> int:
+    """How many places somebody on this side is given here at most."""
+    return _MOST[side]
+
+
 def places_label(name: str, places: int) -> str:
     """ "Give Ana 2 places"."""
     return ngettext("Give {name} {n} place", "Give {name} {n} places", places).format(name=name, n=places)

@@ -162,12 +162,23 @@ def _move_participations(store: Store, kept: Person, gone: Person, chosen: Chose
 def _put_together(store: Store, ours: Participant, theirs: Participant, chosen: Chosen) -> None:
     for pairing in store.pairings.of_participants([theirs.id]):
         store.pairings.change(_with(pairing, theirs.id, ours.id))
+    _move_wishes(store, ours.id, theirs.id)
     _move_sheets(store, ours.id, theirs.id)
     for answer in store.survey_answers.of_participants([theirs.id]):
         store.survey_answers.change(replace(answer, participant_id=ours.id))
     taken = sum(pairing.state in PLACE_TAKING for pairing in store.pairings.of_participants([ours.id]))
     store.participants.change(merged_participant(ours, theirs, chosen, taken))
     store.participants.remove([theirs.id])
+
+
+def _move_wishes(store: Store, ours_id: int, theirs_id: int) -> None:
+    """Wishes about the one become the other's; where both have one about the same third person, ours stays."""
+    there = {frozenset(wish.ids) - {ours_id} for wish in store.wishes.of_participants([ours_id])}
+    for wish in store.wishes.of_participants([theirs_id]):
+        third = frozenset(wish.ids) - {theirs_id}
+        if third not in there and ours_id not in third:
+            mentor, mentee = (ours_id if one == theirs_id else one for one in wish.ids)
+            store.wishes.change(replace(wish, mentor_id=mentor, mentee_id=mentee))
 
 
 def _move_sheets(store: Store, ours_id: int, theirs_id: int) -> None:

@@ -6,7 +6,7 @@ from app.domain.names import fold
 from app.domain.participants import Participant, Side
 from app.domain.problems import trouble
 from app.domain.proposals import Group, IdPair, Priority, Wishes
-from app.operations.suggesting import priority_of
+from app.operations.wishing import priority_of
 from app.text.formats import listing
 
 _SHOWN = 5  # people of one name who are told apart in a sentence

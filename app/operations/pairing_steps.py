@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.pairings import (
+    UNDECIDED,
     Closing,
     Pairing,
     PairingState,
@@ -23,6 +24,7 @@ from app.domain.problems import trouble
 from app.domain.programs import Program
 from app.operations.accepting import plan_accepted
 from app.operations.pairing_checks import broken_since, check_pair
+from app.operations.wishing import forget_wishes
 from app.storage import Store
 from app.text.catalog import _
 from app.text.pairings import step_label
@@ -124,3 +126,5 @@ class _Step:
     def write(self, pairing: Pairing) -> None:
         with self._store.edit(self.label(pairing.state)):
             self._store.pairings.change(pairing)
+            if pairing.state not in UNDECIDED:
+                forget_wishes(self._store, [(pairing.mentor_id, pairing.mentee_id)])

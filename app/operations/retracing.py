@@ -23,7 +23,7 @@ class Where(StrEnum):
 class Spot:
     """A place of one program. record_id: the participant, pairing, session or topic to show there, or 0.
 
-    part: of the set-up: the name of a field, "grades", "topics" or "decisions".
+    part: of the set-up: the name of a field, "grades", "topics" or "decisions"; of the pairings: SUGGESTIONS.
     """
 
     where: Where
@@ -32,6 +32,7 @@ class Spot:
     part: str = ""
 
 
+SUGGESTIONS = "suggest"
 _JOURNAL = ("reflection", "reflection_answer", "action", "session_topic")
 _PEOPLE = ("participant", "person", "interest", "exclusion", "survey_sheet", "survey_answer")
 _SETUP = ("topic", "decision", "program", "grade")
@@ -50,6 +51,7 @@ def spot_of(store: Store, touched: Sequence[Touched], program_id: int) -> Spot |
     for tables, find in (
         (_JOURNAL, _in_journal),
         (("pairing",), _in_pairings),
+        (("wish",), _among_wishes),
         (("session",), _in_journal),
         (_PEOPLE, _among_people),
         (_SETUP, _in_setup),
@@ -112,6 +114,11 @@ def _in_pairings(store: Store, of: Tables, program_id: int) -> Spot:
     with suppress(KeyError):
         return Spot(Where.PAIRINGS, found, store.pairings.get(pairings[0].record_id).id)
     return Spot(Where.PAIRINGS, found)
+
+
+def _among_wishes(_store: Store, of: Tables, program_id: int) -> Spot:
+    """The suggestions, in which wishes show."""
+    return Spot(Where.PAIRINGS, _number(of["wish"][0], "program_id") or program_id, part=SUGGESTIONS)
 
 
 def _among_people(store: Store, of: Tables, program_id: int) -> Spot:

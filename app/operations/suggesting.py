@@ -6,17 +6,19 @@ from datetime import date
 
 from app.domain.pairings import Pairing, PairingState, place_of
 from app.domain.participants import Participant
+from app.domain.people import Person
 from app.domain.problems import trouble
 from app.domain.programs import Program, ProgramStatus
-from app.domain.proposals import Group, Part, Priority, Proposal, ProposedPair, Wishes
+from app.domain.proposals import Group, Part, Proposal, ProposedPair, Wishes
 from app.domain.topics import Topic
-from app.matching import Draft, Watch, propose
+from app.matching import Draft, propose
+from app.operations.wishing import standing_wishes
 from app.storage import Store
 from app.text.catalog import ngettext
 from app.text.matching import Names
 
 _NOT_YET_RUNNING = frozenset({ProgramStatus.DRAFT, ProgramStatus.RECRUITING})
-PART = 500  # participants that are read at once
+PART = 500  # people that are read at once
 
 
 class Gathering:
@@ -28,21 +30,27 @@ class Gathering:
     def __init__(self, store: Store, program: Program) -> None:
         self._store, self._program = store, program
         self._waiting = sorted(store.participants.ids(program.id))
+        self._people_waiting = sorted(store.people.names())
         self._read: list[Participant] = []
+        self._people: list[Person] = []
 
     def step(self) -> bool:
-        """Read the next part; whether all participants have been read."""
-        self._read += self._store.participants.get_many(self._waiting[:PART])
-        self._waiting = self._waiting[PART:]
-        return not self._waiting
+        """Read the next part; whether everybody has been read."""
+        if self._waiting:
+            self._read += self._store.participants.get_many(self._waiting[:PART])
+            self._waiting = self._waiting[PART:]
+        else:
+            self._people += self._store.people.get_many(self._people_waiting[:PART])
+            self._people_waiting = self._people_waiting[PART:]
+        return not self._waiting and not self._people_waiting
 
     def group(self) -> Group:
-        """Everything that matching reads, once all participants have been read."""
+        """Everything that matching reads, once everybody has been read."""
         store, program = self._store, self._program
         return Group(
             program=program,
             participants=self._read,
-            people=store.people.all(),
+            people=self._people,
             grade_ranks=store.grades.ranks(),
             exclusions=store.exclusions.all(),
             standing=store.pairings.of(program.id),
@@ -67,22 +75,11 @@ def names_of(group: Group, topics: Sequence[Topic], worn: Callable[[str], str] =
     )
 
 
-def search(group: Group, today: date, tell: Callable[[int, int], object]) -> Proposal:
-    """The best new pairs for a group, from values alone, so that a thread can do it.
-
-    tell: gets the parts done and those expected so far; what it raises ends the search.
-    """
-    return propose(group, today, Watch(tell))
-
-
 def suggest(store: Store, program: Program, today: date) -> Proposal:
-    """The best new pairs for a program, with reasons, and why everyone else is left out. Writes nothing."""
-    return best_pairs(group_of(store, program), today, Wishes(priority=priority_of(program)))
-
-
-def priority_of(program: Program) -> Priority:
-    """What comes first in a program where nobody asks for something else."""
-    return Priority.SCORE if program.rules.best_total_first else Priority.PEOPLE
+    """The best new pairs for a program, with reasons, and why everyone else is left out. Heeds whom the
+    coordinator keeps together or apart. Writes nothing."""
+    group = group_of(store, program)
+    return best_pairs(group, today, standing_wishes(store.wishes.of(program.id), group).wishes)
 
 
 def best_pairs(group: Group, today: date, wishes: Wishes) -> Proposal:

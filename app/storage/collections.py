@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.storage.standing import Standing
     from app.storage.surveys import SurveyAnswers, SurveySheets
     from app.storage.topics import Topics
+    from app.storage.wishes import AllWishes
 
 Choice = Callable[[str], str]
 
@@ -29,9 +30,10 @@ class Collections:
     """The records of a file by their nouns, and what is read of them in other ways.
 
     Attributes:
-        people, grades, exclusions, programs, topics, decisions, participants, pairings, sessions, reflections,
-        actions, survey_sheets, survey_answers: the records. courses: how the pairings go. meetings: who meets
-        when. standing: the program in counts. finds: what a search over a whole program comes upon.
+        people, grades, exclusions, programs, topics, decisions, participants, wishes, pairings, sessions,
+        reflections, actions, survey_sheets, survey_answers: the records. courses: how the pairings go.
+        meetings: who meets when. standing: the program in counts. finds: what a search over a whole program
+        comes upon.
     """
 
     def __init__(self, database: Database, guard: StepGuard, choose: Choice | None) -> None:
@@ -81,6 +83,12 @@ class Collections:
         from app.storage.participants import Participants
 
         return Participants(self._table("participant"), self._table("person"), self._table("interest"))
+
+    @cached_property
+    def wishes(self) -> "AllWishes":
+        from app.storage.wishes import AllWishes
+
+        return AllWishes(self._table("wish"))
 
     @cached_property
     def pairings(self) -> "Pairings":

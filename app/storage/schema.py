@@ -9,8 +9,9 @@ VERSION = 1
 
 # Tables whose changes can be undone. Codes once given out, and history itself, are not among them.
 RECORD_TABLES = (
-    "grade", "person", "program", "topic", "participant", "interest", "exclusion", "pairing", "session",
-    "session_topic", "reflection", "reflection_answer", "action", "survey_sheet", "survey_answer", "decision",
+    "grade", "person", "program", "topic", "participant", "interest", "exclusion", "wish", "pairing",
+    "session", "session_topic", "reflection", "reflection_answer", "action", "survey_sheet", "survey_answer",
+    "decision",
 )  # fmt: skip
 
 _PEOPLE = """
@@ -161,6 +162,18 @@ CREATE TABLE pairing (
     CHECK (state NOT IN ('running', 'paused', 'closed') OR started_on IS NOT NULL),
     CHECK ((state = 'closed') = (closing IS NOT NULL))
 );
+CREATE TABLE wish (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    program_id INTEGER NOT NULL REFERENCES program (id) ON DELETE CASCADE,
+    mentor_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    mentee_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('together', 'apart')),
+    reason TEXT NOT NULL,
+    CHECK (mentor_id <> mentee_id),
+    UNIQUE (mentor_id, mentee_id)
+);
+CREATE INDEX wish_by_program ON wish (program_id);
+CREATE INDEX wish_by_mentee ON wish (mentee_id);
 CREATE INDEX pairing_by_program ON pairing (program_id, state);
 CREATE INDEX pairing_by_mentor ON pairing (mentor_id);
 CREATE INDEX pairing_by_mentee ON pairing (mentee_id);

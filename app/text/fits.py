@@ -1,17 +1,18 @@
 """Why two people fit, part by part: the points of each with the sentence behind them, and what to look at."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.participants import Side
 from app.domain.programs import Weights
 from app.domain.proposals import Part, ProposedPair, Rule
-from app.text.catalog import _
+from app.text.catalog import _, ngettext
 from app.text.formats import listing, whole
 from app.text.matching import Names, gap_sentence, part_reasons, part_word
 from app.text.refusals import rule_word
 
 _POINT = 100  # of the 10,000: scores are shown out of 100
+_SAID = 4  # lines below a bar
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,17 @@ def part_lines(
         elif not why:
             why.append(_nothing(bar[0], pair, names))
         figures = (score_points(points), score_points(full), points / full)
-        lines.append(PartLine(part_word(bar[0]), *figures, sentence="\n".join(why), is_known=not unknown))
+        lines.append(PartLine(part_word(bar[0]), *figures, sentence=_in_brief(why), is_known=not unknown))
     return tuple(lines)
+
+
+def _in_brief(why: Sequence[str]) -> str:
+    """The sentences one below the other; of many the first ones, which count most."""
+    if len(why) <= _SAID:
+        return "\n".join(why)
+    more = len(why) - _SAID + 1
+    words = ngettext("And {n} more.", "And {n} more.", more).format(n=whole(more))
+    return "\n".join([*why[: _SAID - 1], words])
 
 
 def bars(weights: Weights) -> tuple[tuple[tuple[Part, ...], int], ...]:

@@ -3,9 +3,30 @@
 from collections.abc import Sequence
 
 from app.domain.proposals import IdPair, ProposedPair, Refusal, Rule
+from app.domain.wishes import WishKind
 from app.text.catalog import _
 from app.text.matching import Names
 from app.text.refusals import refusal_sentence, rule_word
+
+
+def wish_label(kind: WishKind | None, mentor: str, mentee: str) -> str:
+    """What undo takes back of a wish about two people. kind: None where a wish was taken back itself."""
+    words = {
+        WishKind.TOGETHER: _("Keep {mentor} and {mentee} together"),
+        WishKind.APART: _("Keep {mentor} and {mentee} apart"),
+        None: _("Leave {mentor} and {mentee} to the suggestion"),
+    }[kind]
+    return words.format(mentor=mentor, mentee=mentee)
+
+
+def wish_done(kind: WishKind | None, mentor: str, mentee: str) -> str:
+    """What was just wished of two people, in a sentence that names both."""
+    words = {
+        WishKind.TOGETHER: _("{mentor} and {mentee} are kept together."),
+        WishKind.APART: _("{mentor} and {mentee} are kept apart."),
+        None: _("{mentor} and {mentee} are neither kept together nor apart any more."),
+    }[kind]
+    return words.format(mentor=mentor, mentee=mentee)
 
 
 def kept_together_sentence() -> str:

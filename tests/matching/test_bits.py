@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from app.matching.bits import bits, members, turned
 
 
-@given(st.sets(st.integers(0, 200)))
+@given(st.sets(st.integers(0, 200)) | st.sets(st.integers(0, 5_000), max_size=4))
 def test_a_set_gives_its_members_back_in_order(places: set[int]) -> None:
     assert list(members(bits(places))) == sorted(places)
 

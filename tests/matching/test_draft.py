@@ -226,3 +226,25 @@ def test_sides_that_were_found_stay_while_it_is_argued_about() -> None:
 
     assert draft.proposal.sides == before
     assert set(before.values()) <= set(Side)
+
+
+def test_a_draft_that_follows_leaves_the_one_before_as_it_was(draft: Draft) -> None:
+    before = draft.proposal
+    following = draft.after(draft.group, replace(draft.wishes, pins=frozenset({(1, 4)})))
+
+    assert pairs_of(following.proposal) == {(1, 4), (2, 3)}
+    assert following.wishes.seen == pairs_of(before)
+    assert draft.proposal is before
+    assert not following.can_undo
+
+
+@settings(max_examples=20, deadline=None)
+@given(seeds)
+def test_what_was_prepared_for_the_same_people_gives_the_same_answer(seed: int) -> None:
+    """Pins and priorities are answered from what was prepared before; a copy of the group has all made anew."""
+    group = an_organization(seed, size=14)
+    first = Draft(group, TODAY)
+    for pair in first.proposal.pairs[:3]:
+        for priority in Priority:
+            wishes = Wishes(pins=frozenset({(pair.mentor_id, pair.mentee_id)}), priority=priority)
+            assert first.after(group, wishes).proposal == first.after(replace(group), wishes).proposal

@@ -8,12 +8,14 @@ import pytest
 from app.domain.pairings import Pairing, PairingState, place_of
 from app.domain.problems import CounterpartError
 from app.domain.programs import ProgramStatus
+from app.domain.wishes import WishKind
 from app.operations.accepting import Acceptance, Accepted, accept_pairs
 from app.operations.suggesting import suggest
 from app.storage import Store
 from tests.support.builders import ENDS_ON, a_pairing
-from tests.support.recruits import add_grades, add_junior, add_senior, add_two
+from tests.support.recruits import add_grades, add_junior, add_senior, add_two, report_to
 from tests.support.states import state_of
+from tests.support.wishes import add_wish, wishes_in
 
 S = PairingState
 TODAY = date(2027, 3, 1)
@@ -140,3 +142,36 @@ def test_someone_who_is_asked_about_another_keeps_that_pairing(store: Store) -> 
     take_up(store, S.CONFIRMED)
 
     assert sorted(one.state for one in store.pairings.of(1)) == [S.CONFIRMED, S.CONSULTING]
+
+
+def test_a_rule_set_aside_is_kept_with_its_reason_and_the_wish_is_over(store: Store) -> None:
+    ana, bo = add_two(store)
+    report_to(store, ana, bo)
+    add_wish(store, 1, 2, reason="Both asked")
+
+    take_up(store, S.CONFIRMED)
+
+    assert (only(store).set_aside, only(store).override_reason) == (("reporting-line",), "Both asked")
+    assert wishes_in(store) == []
+
+
+def test_a_wish_stays_while_the_pair_is_only_asked_about(store: Store) -> None:
+    add_two(store)
+    add_wish(store, 1, 2)
+
+    take_up(store, S.CONSULTING)
+
+    assert wishes_in(store) == [(1, 2, WishKind.TOGETHER)]
+
+
+def test_a_rule_is_not_set_aside_without_a_reason(store: Store) -> None:
+    ana, bo = add_two(store)
+    report_to(store, ana, bo)
+    add_wish(store, 1, 2)
+    before = state_of(store)
+
+    with pytest.raises(CounterpartError) as refusal:
+        take_up(store, S.CONSULTING)
+
+    assert refusal.value.problem.code == "pin-against-rule"
+    assert state_of(store) == before

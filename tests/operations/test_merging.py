@@ -12,10 +12,12 @@ from app.domain.participants import Exclusion, IntakeStatus, Participant, Side, 
 from app.domain.problems import CounterpartError
 from app.domain.surveys import SurveyAnswer, SurveySheet, Wave
 from app.domain.topics import Interest
+from app.domain.wishes import WishKind
 from app.operations import merging
 from app.storage import Store
 from app.text.problems import sentence
 from tests.support.builders import a_pairing, a_person, a_program, add_participant, add_session
+from tests.support.wishes import add_wish, wishes_in
 
 
 @pytest.fixture
@@ -80,6 +82,16 @@ def test_exclusions_move_along_and_are_not_doubled(two: Store) -> None:
     assert [(pair.person_id, pair.other_id, pair.reason) for pair in two.exclusions.all()] == [
         (1, 3, "One\nTwo"), (1, 4, ""),
     ]  # fmt: skip
+
+
+def test_wishes_about_either_become_those_of_the_one_and_are_not_doubled(two: Store) -> None:
+    add_wish(two, 1, 3)
+    add_wish(two, 2, 3, WishKind.APART)
+    add_wish(two, 4, 2, WishKind.APART)
+    add_wish(two, 1, 2, WishKind.APART)
+    merge(two)
+
+    assert wishes_in(two) == [(1, 3, WishKind.TOGETHER), (4, 1, WishKind.APART)]
 
 
 def test_pairings_of_the_same_program_come_together_with_their_sessions(two: Store) -> None:

@@ -11,11 +11,13 @@ from app.domain.pairings import Closing, ClosingKind, Pairing, PairingState, pla
 from app.domain.problems import CounterpartError
 from app.domain.programs import ProgramStatus
 from app.domain.sessions import SessionState
+from app.domain.wishes import WishKind
 from app.operations import pairing_steps as steps
 from app.storage import Store
 from tests.support.builders import ENDS_ON, STARTS_ON, a_pairing, add_session
 from tests.support.recruits import add_two, report_to
 from tests.support.states import state_of
+from tests.support.wishes import add_wish, wishes_in
 
 S = PairingState
 TODAY = date(2027, 3, 1)
@@ -199,3 +201,13 @@ def test_what_was_set_aside_with_a_reason_is_confirmed(store: Store) -> None:
     steps.confirm(store, store.programs.get(1), 1, TODAY)
 
     assert now(store).state is S.CONFIRMED
+
+
+def test_a_wish_for_two_is_over_once_their_pair_is_decided_or_dropped(store: Store) -> None:
+    add_paired(store, S.SUGGESTED)
+    add_wish(store, 1, 2)
+    steps.consult(store, 1)
+    assert wishes_in(store) == [(1, 2, WishKind.TOGETHER)]
+
+    steps.drop(store, 1, "Bo would rather have somebody else")
+    assert wishes_in(store) == []

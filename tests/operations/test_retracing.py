@@ -12,6 +12,7 @@ from app.domain.programs import ChangeKind, Decision, ProgramStatus, Rules, Weig
 from app.domain.sessions import TAKES, Answer, Reflection, SessionState
 from app.domain.surveys import SurveySheet, Wave
 from app.domain.topics import Interest
+from app.domain.wishes import Wish, WishKind
 from app.operations.grade_order import order_grades, rename_grade
 from app.operations.programs import add_program
 from app.operations.retracing import Spot, Where, spot_of
@@ -87,6 +88,10 @@ STEPS: dict[str, tuple[Callable[[Store], object], Spot]] = {
     "a pairing": (
         lambda store: store.pairings.change(replace(store.pairings.get(1), note="x")),
         Spot(Where.PAIRINGS, 1, 1),
+    ),
+    "a wish": (
+        lambda store: store.wishes.add([Wish(program_id=1, mentor_id=1, mentee_id=2, kind=WishKind.APART)]),
+        Spot(Where.PAIRINGS, 1, part="suggest"),
     ),
     "a date of a session": (
         lambda store: store.sessions.change(replace(store.sessions.get(1), place="Canteen")),

@@ -11,7 +11,7 @@ from app.domain.people import Grade
 from app.domain.problems import CounterpartError
 from app.domain.programs import ProgramStatus
 from app.domain.proposals import Part, Priority, Why, Wishes
-from app.operations.suggesting import PART, Gathering, accept, best_pairs, group_of, names_of, search, suggest
+from app.operations.suggesting import PART, Gathering, accept, best_pairs, group_of, names_of, suggest
 from app.storage import Store
 from tests.support.builders import a_pairing, a_participant, a_person, a_program, add_participant
 from tests.support.states import state_of
@@ -152,7 +152,7 @@ def test_a_large_group_is_read_in_parts_and_is_the_same(store: Store) -> None:
     program = store.programs.get(1)
     gathering = Gathering(store, program)
 
-    assert [gathering.step(), gathering.step()] == [False, True]
+    assert [gathering.step() for _part in range(4)] == [False, False, False, True]
 
     assert gathering.group() == group_of(store, program)
     assert len(gathering.group().participants) == PART + 1
@@ -166,18 +166,6 @@ def test_names_are_worn_as_the_face_wishes(store: Store) -> None:
 
     assert names.participants[ana.id] == names.people[ana.person.id] == "ANA RUIZ"
     assert len(names.topics) == len(store.topics.of(1))
-
-
-def test_a_search_gives_what_suggesting_gives_and_tells_how_far_it_is(store: Store) -> None:
-    add_grades(store)
-    add_junior(store), add_senior(store)
-    program = store.programs.get(1)
-    told: list[tuple[int, int]] = []
-
-    found = search(group_of(store, program), TODAY, lambda done, of: told.append((done, of)))
-
-    assert found == suggest(store, program, TODAY)
-    assert told[-1][0] == told[-1][1]
 
 
 def test_what_the_program_puts_first_comes_first(store: Store) -> None:

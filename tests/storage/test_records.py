@@ -17,6 +17,7 @@ from app.domain.people import Grade
 from app.domain.programs import ChangeKind, Decision
 from app.domain.surveys import SurveyAnswer, Wave
 from app.domain.topics import Interest, Topic
+from app.domain.wishes import Wish, WishKind
 from app.storage import IntegrityError, Store
 from app.storage.records import (
     DAY,
@@ -102,6 +103,10 @@ class Bases:
         [person_id] = self._store.people.add([a_person(f"Person {n}")])
         return a_participant(person=self._store.people.get(person_id))
 
+    def wish(self, n: int) -> Any:
+        mentee = self._store.participants.add([self.participant(n)])[0]
+        return Wish(program_id=1, mentor_id=self._mentor, mentee_id=mentee, kind=WishKind.TOGETHER)
+
     def pairing(self, n: int) -> Any:
         closing = Closing(on=STARTS_ON, kind=ClosingKind.COMPLETED)
         fields: dict[str, Any] = {"state": PairingState.CLOSED, "closing": closing, "mentor_place": Place()}
@@ -130,6 +135,7 @@ NOUNS: dict[str, Callable[[Store], Records[Any]]] = {
     "topic": lambda store: store.topics,
     "decision": lambda store: store.decisions,
     "participant": lambda store: store.participants,
+    "wish": lambda store: store.wishes,
     "pairing": lambda store: store.pairings,
     "session": lambda store: store.sessions,
     "reflection": lambda store: store.reflections,

@@ -14,6 +14,7 @@ from app.domain.programs import ChangeKind, Decision, ProgramStatus, Rules
 from app.domain.sessions import ActionState, Answer, SessionState
 from app.domain.surveys import SurveyAnswer, SurveySheet, Wave
 from app.domain.topics import Interest, Topic
+from app.domain.wishes import Wish, WishKind
 from app.storage import IntegrityError, Store
 from app.storage.records import Records
 from tests.support.builders import (
@@ -43,6 +44,7 @@ class RandomEdits:
             (self._add_session, 6),
             (self._add_reflection, 4),
             (self._add_small_things, 5),
+            (self._add_wish, 2),
             (self._change_person, 3),
             (self._change_participant, 3),
             (self._change_pairing, 3),
@@ -196,6 +198,12 @@ class RandomEdits:
         else:
             self._store.programs.add([a_program(self._name())])
 
+    def _add_wish(self) -> None:
+        mentor, mentee, program = self._some("participant"), self._some("participant"), self._some("program")
+        if mentor and mentee and program and mentor != mentee:
+            of: dict[str, Any] = {"program_id": program, "kind": self._of(WishKind), "reason": self._text()}
+            self._store.wishes.add([Wish(mentor_id=mentor, mentee_id=mentee, **of)])
+
     def _change_small_things(self) -> None:
         action, program, topic = self._some("action"), self._some("program"), self._some("topic")
         if action:
@@ -225,6 +233,7 @@ class RandomEdits:
             "session": self._store.sessions,
             "survey_answer": self._store.survey_answers,
             "survey_sheet": self._store.survey_sheets,
+            "wish": self._store.wishes,
         }
         if self._chance.random() < 0.1:
             nouns |= {"program": self._store.programs, "topic": self._store.topics}

@@ -7,6 +7,7 @@ from app.ui.common.page_head import MARGIN
 from app.ui.common.scrolling import scrolled_page
 from app.ui.common.theme import Theme
 
+PANEL_WIDTH = 372  # pixels, of what says why two people fit
 _TWO_FROM = 872  # pixels for both with their margins: what a window of 960 leaves
 
 

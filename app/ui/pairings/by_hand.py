@@ -19,12 +19,11 @@ from app.ui.common.doing import attempt
 from app.ui.common.keys import tab_through
 from app.ui.common.page_head import PageHead
 from app.ui.common.room import Room
-from app.ui.pairings.beside import Beside, wide_column
+from app.ui.pairings.beside import PANEL_WIDTH, Beside, wide_column
 from app.ui.pairings.destination import Destination
 from app.ui.pairings.findings import Findings, stands_in_the_way
 from app.ui.pairings.fit_card import FitCard
 from app.ui.pairings.fit_lines import FitView
-from app.ui.pairings.fit_panel import PANEL_WIDTH
 from app.ui.pairings.places import own_page, participant_ids, the_list
 from app.ui.pairings.side_form import SideForm
 

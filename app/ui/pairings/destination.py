@@ -38,7 +38,8 @@ class Destination(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
+    def __init__(self, theme: Theme, today: Callable[[], date], *, says_meaning: bool = True) -> None:
+        """says_meaning: not where the page tells `in_brief` what it means."""
         super().__init__()
         px = theme.px
         self._segments = Segments(theme, _("What becomes of them"), _options(), PairingState.CONSULTING.value)
@@ -63,6 +64,7 @@ class Destination(QWidget):
         column.setSpacing(px(6))
         column.addWidget(tools)
         column.addWidget(self._meaning)
+        self._meaning.setVisible(says_meaning)
         column.addWidget(self._problem)
         self._segments.picked.connect(lambda _key: self._show())
         self._day.day_settled.connect(lambda _day: self.changed.emit())
@@ -83,6 +85,16 @@ class Destination(QWidget):
     def is_complete(self) -> bool:
         """Whether what is chosen can be done: pairs that start need a day."""
         return self.state is not PairingState.RUNNING or (self._day.day is not None and not self._problem.words)
+
+    @property
+    def in_brief(self) -> str:
+        """What it means, in a few words."""
+        return {
+            PairingState.CONSULTING: _("Final once each has agreed."),
+            PairingState.CONFIRMED: _("Final now, to start later."),
+            PairingState.RUNNING: _("They start, with their sessions planned."),
+            PairingState.SUGGESTED: _("They stay in the list, undecided."),
+        }[self.state]
 
     def stops(self) -> list[QWidget]:
         """Where the keyboard comes through, in order."""

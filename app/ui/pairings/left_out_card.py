@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.participants import Participant
-from app.domain.proposals import LeftOut
+from app.domain.proposals import HELD_OUT, LeftOut
 from app.operations.mending import Fix, Help, fix_for, places_label
 from app.text import labels
 from app.text.catalog import _, ngettext
@@ -23,22 +23,24 @@ from app.ui.common.labels import ElidedLabel, body, small, wrapping
 from app.ui.common.scrolling import scrolled
 from app.ui.common.theme import Theme
 from app.ui.common.tokens import Tone
+from app.ui.pairings.pair_drag import CarriedRow, Dragged
 
-BATCH = 40  # rows made at a time
+BATCH = 20  # rows made at a time
 _NAME_WIDTH, _NAME_WIDTH_NARROW, _NARROW_BELOW, _SHORT = 176, 128, 600, 14
 _LEAST, _HEAD = 60, 54
 _TOP = Qt.AlignmentFlag.AlignTop
 _ICONS = {Help.GIVE_PLACE: "user-plus", Help.ACCEPT: "check", Help.OPEN: "pencil", Help.PAIR: "link"}
 Mend = Callable[[LeftOut, Fix], object]
+Seek = Callable[[LeftOut], object]
 
 
 class LeftOutCard(Card):
     """Rows that scroll inside the card, so that it is always in view."""
 
-    def __init__(self, theme: Theme, mend: Mend, fills: bool = False) -> None:
-        """mend: does what a button promises. fills: takes all the room there is."""
+    def __init__(self, theme: Theme, mend: Mend, seek: Seek | None = None, fills: bool = False) -> None:
+        """mend: does what a button promises. seek: shows whom somebody could have. fills: takes all the room."""
         super().__init__(theme)
-        self._mend, self._fills, self._most = mend, fills, 0
+        self._mend, self._seek, self._fills, self._most = mend, seek, fills, 0
         self._waiting: list[LeftOut] = []
         self._names = Names(participants={})
         self._members: Mapping[int, Participant] = {}
@@ -116,7 +118,7 @@ class LeftOutCard(Card):
     def _row(self, one: LeftOut) -> QWidget:
         px, member = self._theme.px, self._members[one.participant_id]
         side = one.side or member.willing_as
-        holder = QWidget()
+        holder = self._carried(one, member.person.name)
         row = QHBoxLayout(holder)
         row.setContentsMargins(px(PADDING), px(8), px(PADDING), px(8))
         row.setSpacing(px(10))
@@ -134,9 +136,15 @@ class LeftOutCard(Card):
         said.setObjectName("said")
         said.setSpacing(px(10))
         said.addWidget(reason, 1)
+        ways = QVBoxLayout()
+        ways.setSpacing(px(2))
         fix = fix_for(one, self._members)
         if fix is not None:
-            said.addWidget(self._button(one, fix), 0, _TOP | Qt.AlignmentFlag.AlignLeading)
+            ways.addWidget(self._button(one, fix), 0, Qt.AlignmentFlag.AlignLeading)
+        if self._seek is not None and one.side is not None and one.why not in HELD_OUT:
+            ways.addWidget(self._way_to_others(one, self._seek), 0, Qt.AlignmentFlag.AlignLeading)
+        ways.addStretch()
+        said.addLayout(ways)
         row.addLayout(said, 1)
         return holder
 
@@ -152,8 +160,20 @@ class LeftOutCard(Card):
         holder.setObjectName("who")
         return holder
 
+    def _carried(self, one: LeftOut, name: str) -> QWidget:
+        """The row; whoever could be paired can be dragged from it onto a pair."""
+        if self._seek is None or one.side is None or one.why in HELD_OUT:
+            return QWidget()
+        return CarriedRow(self._theme, Dragged(one.participant_id, one.side), name)
+
+    def _way_to_others(self, one: LeftOut, seek: Seek) -> Button:
+        button = Button(self._theme, _("Who else?"), lambda: seek(one), look=Look.LINK, in_row=True)
+        name = isolated(self._members[one.participant_id].person.name)
+        button.setAccessibleName(_("Whom could {name} have?").format(name=name))
+        return button
+
     def _button(self, one: LeftOut, fix: Fix) -> Button:
-        name = self._members[fix.participant_id].person.name
+        name = self._members[fix.other_id or fix.participant_id].person.name
         shown, spoken = fix_words(fix, short_name(name)), fix_words(fix, isolated(name))
         button = Button(self._theme, shown, lambda: self._mend(one, fix), icon=_ICONS[fix.help], in_row=True)
         button.setAccessibleName(spoken)
@@ -167,7 +187,7 @@ def fix_words(fix: Fix, name: str) -> str:
     return {
         Help.ACCEPT: _("Accept {name}"),
         Help.OPEN: _("Open {name}"),
-        Help.PAIR: _("Pair {name} by hand"),
+        Help.PAIR: _("Pair with {name}…"),
     }[fix.help].format(name=name)
 
 

@@ -32,8 +32,20 @@ class PairingsPage(Room):
 
     def visit(self, place: Place) -> None:
         """Show the face that the place's task asks for, and come to it."""
-        self._show(place.task if place.task in _BUILDERS else _LIST)
+        key = place.task or (place.value if place.value == SUGGEST else _LIST)
+        self._show(key if key in _BUILDERS else _LIST)
         self.face.visit(place)
+
+    def renew(self, desk: Desk) -> bool:
+        """The suggestions go on with other weights and rules, which are changed there; other faces are let go."""
+        self.desk = desk
+        if not self.face.renew(desk):
+            return False
+        for key in [key for key, face in self._faces.items() if face is not self.face]:
+            face = self._faces.pop(key)
+            self._stack.removeWidget(face)
+            face.deleteLater()
+        return True
 
     def take_focus(self) -> None:
         self.face.take_focus()

@@ -1,10 +1,13 @@
 """Looking for the best pairs beside the window: read in short parts, worked out in a thread, stopped by hand."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.problems import Problem
-from app.domain.proposals import Group, Proposal
-from app.operations.suggesting import Gathering, search
+from app.domain.proposals import Group
+from app.operations.arguing import Argument, argue
+from app.operations.suggesting import Gathering
 from app.text.catalog import _
 from app.text.problems import sentence
 from app.ui.common.background import Progress
@@ -13,22 +16,23 @@ from app.ui.common.progress_line import ProgressLine
 
 
 class PairSearch(QObject):
-    """One search at a time; a new one ends the one before.
+    """One search at a time; a new one ends the one before, and goes on from the pairs that were found last.
 
     Signals:
-        found: the group that was read, and the proposal for it.
+        found: what was found, as an `Argument`.
         stopped: Cancel was pressed.
 
     Attributes:
-        is_under_way: whether somebody waits for a search.
+        desk: the file and its program. now: what was found last; None before that.
     """
 
-    found = Signal(object, object)
+    found = Signal(object)
     stopped = Signal()
 
     def __init__(self, desk: Desk, line: ProgressLine, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._line = desk, line
+        self.desk, self._line = desk, line
+        self.now: Argument | None = None
         self._gathering: Gathering | None = None
         self._group: Group | None = None
         self._progress: Progress | None = None
@@ -40,6 +44,7 @@ class PairSearch(QObject):
 
     @property
     def is_under_way(self) -> bool:
+        """Whether somebody waits for a search."""
         return self._gathering is not None or self._group is not None
 
     @property
@@ -50,8 +55,22 @@ class PairSearch(QObject):
     def begin(self) -> None:
         """Look for pairs in the file as it is now."""
         self.end()
-        self._gathering = Gathering(self._desk.store, self._desk.program)
+        self._gathering = Gathering(self.desk.store, self.desk.program)
         self._next_part.start()
+
+    def go_on(self) -> None:
+        """Look again among the same people: only wishes, or the program's own fields, have changed."""
+        if self.now is None or self.is_reading:
+            self.begin()
+            return
+        self.end()
+        group, program = self.now.group, self.desk.program
+        self._look(group if group.program == program else replace(group, program=program))
+
+    def forget(self) -> None:
+        """Begin from nothing the next time, as if no pairs had been seen."""
+        self.end()
+        self.now = None
 
     def end(self) -> None:
         """Stop waiting; a thread that is at work stops at its next step."""
@@ -68,13 +87,17 @@ class PairSearch(QObject):
             return
         self._next_part.stop()
         self._gathering = None
-        group = self._group = gathering.group()
+        self._look(gathering.group())
+
+    def _look(self, group: Group) -> None:
+        self._group = group
         self._line.begin(_("Looking for the best pairs…"), lambda: self._start(group))
 
     def _start(self, group: Group) -> Progress:
-        today, number = self._desk.today(), self._number
-        self._progress = self._desk.background.run_watched(
-            lambda progress: (number, search(group, today, progress.step)),
+        desk, number, before = self.desk, self._number, self.now
+        records, today = desk.store.wishes.of(desk.program.id), desk.today()
+        self._progress = desk.background.run_watched(
+            lambda progress: (number, argue(group, records, today, progress.step, before=before)),
             self._take,
             self._tell,
             self._line.step,
@@ -82,18 +105,18 @@ class PairSearch(QObject):
         )
         return self._progress
 
-    def _take(self, numbered: tuple[int, Proposal]) -> None:
-        number, proposal = numbered
+    def _take(self, numbered: tuple[int, Argument]) -> None:
+        number, argument = numbered
         if number != self._number or self._group is None:
             return  # of a search that nobody waits for any more
-        group = self._group
+        self.now = argument
         self._group = self._progress = None
         self._line.end()
-        self.found.emit(group, proposal)
+        self.found.emit(argument)
 
     def _tell(self, problem: Problem) -> None:
         self.end()
-        self._desk.toasts.warn(sentence(problem))
+        self.desk.toasts.warn(sentence(problem))
 
     def _forget(self) -> None:
         """The thread has stopped: whoever asked it to knows already."""

@@ -20,10 +20,9 @@ from app.ui.common.keys import tab_through
 from app.ui.common.theme import Theme
 from app.ui.pairings.action_line import ActionLine
 from app.ui.pairings.agreement_card import AgreementCard
-from app.ui.pairings.beside import Beside
+from app.ui.pairings.beside import PANEL_WIDTH, Beside
 from app.ui.pairings.closing_card import ClosingCard
 from app.ui.pairings.fit_card import FitCard
-from app.ui.pairings.fit_panel import PANEL_WIDTH
 from app.ui.pairings.note_card import NoteCard
 from app.ui.pairings.pairing_keeping import PairingKeeping
 from app.ui.pairings.pairing_notice import PairingNotice

@@ -1,6 +1,6 @@
 """The pairs of a proposal as rows of a table, in memory."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.fit_levels import FitLevel, fit_level
@@ -8,7 +8,7 @@ from app.domain.names import fold
 from app.domain.pairings import UNDECIDED, PairingState
 from app.domain.participants import Participant, Side
 from app.domain.programs import Weights
-from app.domain.proposals import Group, Proposal, ProposedPair
+from app.domain.proposals import Group, IdPair, Proposal, ProposedPair
 from app.text import labels
 from app.text.catalog import _
 from app.text.fits import bar_shares, bars, bars_words
@@ -18,20 +18,26 @@ from app.ui.common.cells import BadgeCell, PersonCell
 from app.ui.common.paged_model import Column
 from app.ui.pairings.arrow_cell import ArrowCell
 from app.ui.pairings.fit_badge import fit_badge
+from app.ui.pairings.new_cell import NewCell
 from app.ui.pairings.parts_cell import PartsCell
+from app.ui.pairings.pin_cell import PinCell
 from app.ui.pairings.state_badge import state_badge
 from app.ui.pairings.tick_cell import TickCell
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProposalRow:
-    """One proposed pair. id: its place, from 1. so_far: the state of the pairing that the two have already."""
+    """One proposed pair. id: its place, from 1. so_far: the state of the pairing that the two have already.
+
+    is_new: whether it wasn't there before the last change.
+    """
 
     id: int
     pair: ProposedPair
     mentor: Participant
     mentee: Participant
     so_far: PairingState | None
+    is_new: bool = False
 
     @property
     def key(self) -> tuple[int, int]:
@@ -43,8 +49,8 @@ class ProposalRow:
         return fit_level(self.pair.score, self.pair.parts, self.pair.reasons.not_known)
 
 
-def rows_of(proposal: Proposal, group: Group) -> list[ProposalRow]:
-    """The pairs of a proposal, the best first."""
+def rows_of(proposal: Proposal, group: Group, new: Collection[IdPair] = ()) -> list[ProposalRow]:
+    """The pairs of a proposal, the best first. new: those that weren't there before."""
     members = {member.id: member for member in group.participants}
     so_far = {
         frozenset((one.mentor_id, one.mentee_id)): one.state for one in group.standing if one.state in UNDECIDED
@@ -57,6 +63,7 @@ def rows_of(proposal: Proposal, group: Group) -> list[ProposalRow]:
             mentor=members[pair.mentor_id],
             mentee=members[pair.mentee_id],
             so_far=so_far.get(frozenset((pair.mentor_id, pair.mentee_id))),
+            is_new=(pair.mentor_id, pair.mentee_id) in new,
         )
         for number, pair in enumerate(best_first, start=1)
     ]
@@ -86,9 +93,12 @@ class ProposalSource:
 
 
 def columns(
-    weights: Weights, is_ticked: Callable[[ProposalRow], bool], with_so_far: bool
+    weights: Weights, is_ticked: Callable[[ProposalRow], bool], *, with_so_far: bool, with_new: bool
 ) -> tuple[Column[ProposalRow], ...]:
-    """Tick, both people, the parts as bars, and the fit in words. with_so_far: some are asked about already."""
+    """Tick, pin, both people, the parts as bars, and the fit in words.
+
+    with_so_far: some are asked about already. with_new: some are new since the last change.
+    """
     so_far = Column[ProposalRow](
         _("So far"),
         _so_far_words,
@@ -96,15 +106,23 @@ def columns(
         share=0,
         keep=3,
     )
+    new = Column[ProposalRow](
+        "", lambda row: _("new") if row.is_new else "", NewCell(lambda row: row.is_new), least=16, share=0, keep=3
+    )
     return (
         Column[ProposalRow](
             "", lambda row: _("chosen") if is_ticked(row) else _("not chosen"), TickCell(is_ticked),
             least=20, share=0, keep=4,
         ),
+        Column[ProposalRow](
+            "", lambda row: _("kept together") if row.pair.pinned else "", PinCell(lambda row: row.pair.pinned),
+            least=16, share=0, keep=4,
+        ),
         _person(Side.MENTOR, lambda row: row.mentor.person.name),
         Column[ProposalRow]("", lambda row: "", ArrowCell(), least=16, share=0, keep=1),
         _person(Side.MENTEE, lambda row: row.mentee.person.name),
         *((so_far,) if with_so_far else ()),
+        *((new,) if with_new else ()),
         Column[ProposalRow](
             _("Parts"), lambda row: bars_words(row.pair.parts, weights),
             PartsCell(lambda row: bar_shares(row.pair.parts, weights), len(bars(weights))),

@@ -1,4 +1,4 @@
-"""Suggestions for the whole group, worked out beside the window, and what becomes of the pairs chosen."""
+"""Suggestions for the whole group, worked out beside the window and argued with, and what becomes of them."""
 
 from collections.abc import Sequence
 
@@ -8,36 +8,47 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.pairings import PairingState
 from app.domain.participants import Side
-from app.domain.proposals import Group, LeftOut, Proposal
+from app.domain.problems import Problem
+from app.domain.proposals import Alternative, IdPair, LeftOut, ProposedPair
 from app.domain.topics import Topic
 from app.operations.accepting import WAY, accept_pairs
+from app.operations.arguing import Argument
 from app.operations.mending import Fix, Help, accept_person, give_place
+from app.operations.pairing_checks import check_pair
 from app.operations.suggesting import names_of
 from app.text.catalog import _, ngettext
 from app.text.formats import isolated
+from app.text.matching import Names
 from app.text.pairings import acceptance_done, acceptance_label, planned_sentence
+from app.text.problems import sentence
 from app.ui.common.buttons import Button, Look
 from app.ui.common.cards import Card
 from app.ui.common.desk import Desk, Place
 from app.ui.common.doing import attempt
 from app.ui.common.labels import small
+from app.ui.common.latest_work import LatestWork
 from app.ui.common.page_head import PageHead, page_column
 from app.ui.common.progress_line import ProgressLine
 from app.ui.common.room import Room
 from app.ui.pairings.empty_list import who_takes_part
 from app.ui.pairings.left_out_card import LeftOutCard
 from app.ui.pairings.no_proposal import everyone_paired, stopped
+from app.ui.pairings.override_dialog import Broken, OverrideDialog
 from app.ui.pairings.pair_search import PairSearch
-from app.ui.pairings.places import by_hand, the_list
+from app.ui.pairings.places import the_list
 from app.ui.pairings.proposal_rows import ProposalRow
 from app.ui.pairings.proposal_view import ProposalView
 from app.ui.pairings.proposal_words import proposal_line
+from app.ui.pairings.wish_acts import WishActs
+from app.ui.pairings.wishes_dialog import WishesDialog
+
+_LITTLE = frozenset({"wish", "program"})  # tables whose changes leave the people as they were read
 
 
 class Suggestions(Room):
     """The best pairs for the group as it is now; whatever changes in the file has them worked out again."""
 
-    tables = frozenset({"participant", "person", "interest", "pairing", "grade", "exclusion", "program", "topic"})
+    tables = _LITTLE | {"participant", "person", "interest", "pairing", "grade", "exclusion", "topic"}
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -47,9 +58,16 @@ class Suggestions(Room):
         self.head = PageHead(theme, _("Suggested pairs"), [back, self._primary])
         self.view = ProposalView(desk, self._mend)
         self.alone = LeftOutCard(theme, self._mend, fills=True)
-        self._line = ProgressLine(theme)
-        self.search = PairSearch(desk, self._line, self)
+        self._progress = ProgressLine(theme)
+        self._placed = ""  # how many are placed, in a sentence
+        self.search = PairSearch(desk, self._progress, self)
         self._topics: Sequence[Topic] = ()
+        self._names = Names(participants={})
+        self._changed: frozenset[str] = frozenset()  # tables, since the last search began
+        self._acts = WishActs(desk)
+        self._dialog: OverrideDialog | None = None
+        self._wishes: WishesDialog | None = None
+        self._cost = LatestWork(desk.background, self)
         self._faces = {
             "wait": self._waiting(),
             "found": self.view,
@@ -62,11 +80,11 @@ class Suggestions(Room):
         for face in self._faces.values():
             self._stack.addWidget(face)
         column = page_column(self, theme, self.head)
-        column.addWidget(self._line)
+        column.addWidget(self._progress)
         column.addWidget(self._stack, 1)
         self.search.found.connect(self._show)
         self.search.stopped.connect(self._show_stopped)
-        self.view.changed.connect(self._word_primary)
+        self._connect_view()
         self._show_face("wait")
 
     def visit(self, place: Place) -> None:
@@ -80,17 +98,31 @@ class Suggestions(Room):
         """Pairs that are gone are suggested again."""
         return record_id == 0
 
+    def renew(self, desk: Desk) -> bool:
+        """Weights and rules are changed here: the page goes on with them."""
+        self.desk = self.search.desk = self._acts.desk = desk
+        self.view.renew(desk.program)
+        self._is_stale = True
+        if self.isVisible():
+            self.freshen()
+        return True
+
     def reload(self) -> None:
         """Work the pairs out again; the ones shown stay to be read meanwhile."""
+        only_little, self._changed = bool(self._changed) and self._changed <= _LITTLE, frozenset()
         if not self.desk.store.participants.count(self.desk.program.id):
             self.search.end()
-            self.head.say("")
             self._show_face("nobody")
+            self._placed = ""
+            self._say_line()
             return
         if self._stack.currentWidget() not in (self.view, self.alone):
             self._show_face("wait")
         self._topics = self.desk.store.topics.of(self.desk.program.id)
-        self.search.begin()
+        if only_little:
+            self.search.go_on()
+        else:
+            self.search.begin()
         self._word_primary()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -100,10 +132,17 @@ class Suggestions(Room):
             self._is_stale = True
         super().hideEvent(event)
 
-    def _show(self, group: Group, proposal: Proposal) -> None:
-        names = names_of(group, self._topics, isolated)
-        self.head.say(proposal_line(proposal))
-        self.view.show_proposal(group, proposal, names)
+    def _note(self, tables: frozenset[str]) -> None:
+        self._changed |= tables & self.tables
+        super()._note(tables)
+
+    def _show(self, argument: Argument) -> None:
+        group, proposal = argument.group, argument.proposal
+        names = self._names = names_of(group, self._topics, isolated)
+        self._placed = proposal_line(proposal)
+        self.view.show_argument(argument, names, self._show_wishes)
+        if self._wishes is not None:
+            self._wishes.show_wishes(argument.standing, names)
         if not proposal.pairs:
             members = {member.id: member for member in group.participants}
             self.alone.show_people(proposal.left_out, names, members)
@@ -112,9 +151,15 @@ class Suggestions(Room):
         self._show_face("found" if proposal.pairs else "none" if proposal.left_out else "paired")
         self._word_primary()
 
+    def _say_line(self) -> None:
+        """How many are placed, and what the button at the end of the head would mean."""
+        is_found = self._stack.currentWidget() is self.view
+        self.head.say(" ".join([self._placed, self.view.destination.in_brief]) if is_found else self._placed)
+
     def _show_stopped(self) -> None:
-        self.head.say("")
+        self._placed = ""
         self._show_face("stopped")
+        self._say_line()
 
     def _show_face(self, key: str) -> None:
         self._stack.setCurrentWidget(self._faces[key])
@@ -128,6 +173,7 @@ class Suggestions(Room):
     def _word_primary(self) -> None:
         moving, state = self._moving(), self.view.destination.state
         self._primary.say(acceptance_label(state, len(moving)))
+        self._say_line()
         why_not = ""
         if self.search.is_under_way:
             why_not = _("The pairs are worked out again, because something changed.")
@@ -152,7 +198,7 @@ class Suggestions(Room):
         if attempt(self.desk, act):
             self.desk.go_to(the_list())
             self.view.forget_ticks()
-            self.search.end()  # which the change began: nobody looks at this page now
+            self.search.forget()  # which the change began: nobody looks at this page now
             self._is_stale = True
 
     def _mend(self, one: LeftOut, fix: Fix) -> None:
@@ -160,7 +206,7 @@ class Suggestions(Room):
             self.desk.go_to(Place("participants", record_id=fix.participant_id))
         elif fix.help is Help.PAIR:
             pair = (fix.participant_id, fix.other_id)
-            self.desk.go_to(by_hand(*(pair if one.side is Side.MENTOR else pair[::-1])))
+            self._want(pair if one.side is Side.MENTOR else pair[::-1])
         else:
             attempt(self.desk, lambda: self._mended(fix))
 
@@ -173,6 +219,84 @@ class Suggestions(Room):
         give_place(store, fix.participant_id)
         words = ngettext("{name} has {n} place now.", "{name} has {n} places now.", fix.places)
         return words.format(name=name, n=fix.places)
+
+    def _pin(self, pair: ProposedPair) -> None:
+        """Keep the pair together, or leave it to the suggestion again."""
+        ids = (pair.mentor_id, pair.mentee_id)
+        self.view.choose_next(ids)
+        if pair.pinned:
+            self._acts.release(ids)
+        else:
+            self._acts.together(ids)
+
+    def _want(self, pair: IdPair, instead_of: IdPair | None = None) -> None:
+        """Keep two together who aren't a pair yet; a rule in the way is set aside with a reason, or not at all.
+
+        instead_of: a pair kept together whose place they take.
+        """
+        desk = self.desk
+        found = check_pair(desk.store, desk.program, *pair, today=desk.today(), worn=isolated)
+        if found.check.refusals and not found.check.is_impossible and not found.check.held_out:
+            self._ask_for_reason(Broken(pair, found.check.refusals, found.names), instead_of)
+        elif self._acts.together(pair, instead_of=instead_of):
+            self.view.choose_next(pair)
+
+    def _ask_for_reason(self, broken: Broken, instead_of: IdPair | None) -> None:
+        argument, pair = self.search.now, broken.pair
+
+        def keep(reason: str) -> bool:
+            self.view.choose_next(pair)
+            return self._acts.together(pair, reason, instead_of)
+
+        dialog = OverrideDialog(self.desk.theme, self, broken, keep)
+        self._dialog = dialog
+        dialog.finished.connect(lambda _result: self._let_dialog_go())
+        dialog.ask()
+        if argument is not None:
+            self._cost.run(lambda progress: argument.cost_of(pair, instead_of, progress.step), dialog.tell_cost)
+
+    def _let_dialog_go(self) -> None:
+        self._cost.stop()
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def _show_wishes(self) -> None:
+        """Who is kept together and apart, to be taken back."""
+        argument = self.search.now
+        if argument is None:
+            return
+        dialog = WishesDialog(self.desk.theme, self, lambda wish: self._acts.release(wish.ids))
+        self._wishes = dialog
+        dialog.show_wishes(argument.standing, self._names)
+        dialog.finished.connect(lambda _result: self._let_wishes_go())
+        dialog.ask()
+
+    def _let_wishes_go(self) -> None:
+        if self._wishes is not None:
+            self._wishes.deleteLater()
+            self._wishes = None
+
+    def _connect_view(self) -> None:
+        view = self.view
+        view.changed.connect(self._word_primary)
+        view.pinned.connect(self._pin)
+        view.blocked.connect(self._acts.apart)
+        view.wanted.connect(self._take_alternative)
+        view.dropped.connect(self._want)
+        view.places_wanted.connect(self._acts.give_places)
+        view.tools.put_first.connect(self._acts.put_first)
+        view.tools.wishes_wanted.connect(self._show_wishes)
+        self._cost.failed.connect(self._tell_no_cost)
+
+    def _take_alternative(self, one: Alternative) -> None:
+        pair = (one.pair.mentor_id, one.pair.mentee_id)
+        person = self.view.panel.person
+        self._want(pair, self.view.pinned_pair_of(person) if person in pair else None)
+
+    def _tell_no_cost(self, problem: Problem) -> None:
+        if self._dialog is not None:
+            self._dialog.tell_no_cost(sentence(problem))
 
     def _go_back(self) -> None:
         self.desk.go_to(the_list())

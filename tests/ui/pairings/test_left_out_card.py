@@ -12,6 +12,7 @@ from app.text.matching import Names
 from app.ui.common.badges import Badge
 from app.ui.common.theme import Theme
 from app.ui.pairings.left_out_card import BATCH, LeftOutCard, fix_words, short_name
+from app.ui.pairings.pair_drag import CarriedRow
 from tests.support.groups import a_mentor
 from tests.support.presses import button_on, buttons_on, press
 from tests.support.rooms import shown, unnamed, words_on
@@ -24,7 +25,8 @@ def left_out(number: int, why: Why = Why.NOT_ACCEPTED, **fields: Any) -> LeftOut
 class Shown:
     def __init__(self, theme: Theme, qtbot: QtBot, *people: LeftOut, fills: bool = False) -> None:
         self.mended: list[tuple[LeftOut, Fix]] = []
-        self.card = LeftOutCard(theme, lambda one, fix: self.mended.append((one, fix)), fills)
+        self.sought: list[LeftOut] = []
+        self.card = LeftOutCard(theme, lambda one, fix: self.mended.append((one, fix)), self.sought.append, fills)
         shown(self.card, qtbot, 640, 400)
         members: dict[int, Participant] = {one.participant_id: a_mentor(one.participant_id) for one in people}
         names = Names(participants={number: f"Person {number}" for number in members})
@@ -96,3 +98,12 @@ def test_every_help_has_words_with_the_name(kind: Help) -> None:
 def test_a_button_names_the_first_word_and_not_too_much_of_it() -> None:
     assert short_name("Ana Ruiz") == "\u2068Ana\u2069"
     assert len(short_name("Wolfeschlegelsteinhausenbergerdorff")) == 16
+
+
+def test_whoever_could_be_paired_leads_to_the_others_and_can_be_carried(theme: Theme, qtbot: QtBot) -> None:
+    free = left_out(1, Why.GENERAL_SHORTAGE)
+    made = Shown(theme, qtbot, free, left_out(2))
+    press(made.card, "Whom could \u2068Person 1\u2069 have?")
+    assert made.sought == [free]
+    assert len(made.card.findChildren(CarriedRow)) == 1
+    assert buttons_on(made.card).count("Who else?") == 1

@@ -1,15 +1,18 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.proposals import Priority
 from app.operations.suggesting import suggest
 from app.ui.common.progress_line import ProgressLine
 from app.ui.pairings.pair_search import PairSearch
 from tests.support.recruits import add_junior
 from tests.support.rooms import TODAY, DeskAt, shown
+from tests.support.wishes import add_wish
 
 
 @pytest.fixture
@@ -29,16 +32,16 @@ def test_the_best_pairs_are_found_beside_the_window(search: PairSearch, recruits
     with qtbot.waitSignal(search.found) as told:
         search.begin()
         assert search.is_under_way
-    group, proposal = told.args
+    [argument] = told.args
     desk = recruits.desk
-    assert proposal == suggest(desk.store, desk.program, TODAY)
-    assert len(group.participants) == 4
+    assert argument.proposal == suggest(desk.store, desk.program, TODAY)
+    assert len(argument.group.participants) == 4
     assert not search.is_under_way
 
 
 def test_a_new_search_ends_the_one_before(search: PairSearch, recruits: DeskAt, qtbot: QtBot) -> None:
     found: list[int] = []
-    search.found.connect(lambda group, _proposal: found.append(len(group.participants)))
+    search.found.connect(lambda argument: found.append(len(argument.group.participants)))
     search.begin()
     add_junior(recruits.desk.store, "Eva Fox")
     search.begin()
@@ -82,3 +85,42 @@ def test_cancel_stops_the_waiting_at_once(
     assert not busy.is_set()
     assert not search.is_under_way
     assert line.isHidden()
+
+
+def test_a_wish_is_answered_from_the_people_that_were_read(
+    search: PairSearch, recruits: DeskAt, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(search.found):
+        search.begin()
+    before = search.now
+    assert before is not None
+    add_wish(recruits.desk.store, 1, 4)
+    with qtbot.waitSignal(search.found):
+        search.go_on()
+        assert not search.is_reading
+    assert search.now is not None
+    assert search.now.group is before.group
+    assert search.now.changed is not None
+    assert (1, 4) in {(pair.mentor_id, pair.mentee_id) for pair in search.now.proposal.pairs}
+
+
+def test_other_rules_are_heeded_with_the_same_people(search: PairSearch, recruits: DeskAt, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(search.found):
+        search.begin()
+    desk = recruits.desk
+    rules = replace(desk.program.rules, best_total_first=True)
+    search.desk = desk._replace(program=replace(desk.program, rules=rules))
+    with qtbot.waitSignal(search.found):
+        search.go_on()
+    assert search.now is not None
+    assert search.now.proposal.priority is Priority.SCORE
+
+
+def test_what_was_seen_is_forgotten(search: PairSearch, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(search.found):
+        search.begin()
+    search.forget()
+    with qtbot.waitSignal(search.found):
+        search.go_on()
+    assert search.now is not None
+    assert search.now.changed is None

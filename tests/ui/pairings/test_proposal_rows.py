@@ -2,6 +2,7 @@ import pytest
 
 from app.domain.pairings import PairingState
 from app.domain.programs import Weights
+from app.domain.proposals import Wishes
 from app.matching import propose
 from app.ui.pairings.proposal_rows import ProposalRow, ProposalSource, columns, rows_of
 from tests.support.builders import a_pairing
@@ -43,7 +44,7 @@ def test_rows_are_sorted_in_memory(rows: list[ProposalRow]) -> None:
 
 @pytest.mark.parametrize("with_so_far", [True, False])
 def test_every_cell_can_be_read_out(rows: list[ProposalRow], with_so_far: bool) -> None:
-    shown = columns(Weights(), lambda row: row.id == 1, with_so_far)
+    shown = columns(Weights(), lambda row: row.id == 1, with_so_far=with_so_far, with_new=False)
     read = [[column.text(row) for column in shown] for row in rows]
     assert [cells[0] for cells in read] == ["chosen", "not chosen"]
     assert any(words.startswith("Topics ") for words in read[0])
@@ -51,5 +52,16 @@ def test_every_cell_can_be_read_out(rows: list[ProposalRow], with_so_far: bool) 
 
 
 def test_the_sides_stand_in_the_heads() -> None:
-    headings = [column.heading for column in columns(Weights(), lambda _row: True, False)]
+    headings = [
+        column.heading for column in columns(Weights(), lambda _row: True, with_so_far=False, with_new=True)
+    ]
     assert headings.index("mentor (junior)") < headings.index("mentee (senior)")
+
+
+def test_pins_and_what_is_new_can_be_read_out() -> None:
+    pinned = propose(GROUP, TODAY, wishes=Wishes(pins=frozenset({(2, 3)})))
+    rows = rows_of(pinned, GROUP, new=[(2, 3)])
+    shown = columns(Weights(), lambda _row: True, with_so_far=False, with_new=True)
+    read = {row.key: [column.text(row) for column in shown] for row in rows}
+    assert {"kept together", "new"} <= set(read[2, 3])
+    assert not {"kept together", "new"} & set(read[1, 4])

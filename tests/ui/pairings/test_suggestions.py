@@ -1,19 +1,22 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.pairings import PairingState
 from app.domain.participants import IntakeStatus, Side
-from app.domain.proposals import LeftOut, Why
+from app.domain.proposals import LeftOut, Priority, Why
+from app.domain.wishes import WishKind
 from app.operations.mending import Fix, Help
 from app.storage import Store
 from app.ui.common.desk import Place
-from app.ui.pairings.places import by_hand, suggestions, the_list
+from app.ui.pairings.places import suggestions, the_list
 from app.ui.pairings.suggestions import Suggestions
 from tests.support.presses import button_on, buttons_on, press
-from tests.support.recruits import add_junior, add_senior
+from tests.support.recruits import add_junior, add_senior, report_to
 from tests.support.rooms import TODAY, DeskAt, shown, unnamed, words_on
+from tests.support.wishes import add_wish, wishes_in
 
 S = PairingState
 Opened = Callable[[], Suggestions]
@@ -127,12 +130,138 @@ def test_a_place_is_given_where_one_is_short(opened: Opened, recruits: DeskAt, q
     assert store_of(recruits).undo_label() in ("Give Ana Ruiz 2 places", "Give Cem Öz 2 places")
 
 
-def test_a_form_is_opened_and_a_near_miss_leads_to_pairing_by_hand(opened: Opened, recruits: DeskAt) -> None:
+def test_a_form_is_opened_where_it_helps(opened: Opened, recruits: DeskAt) -> None:
     page = opened()
-    one = LeftOut(participant_id=8, side=Side.MENTEE, why=Why.NO_CANDIDATE)
-    page._mend(one, Fix(Help.OPEN, 7))
-    page._mend(one, Fix(Help.PAIR, 8, other_id=9))
-    assert recruits.went == [Place("participants", record_id=7), by_hand(9, 8)]
+    one = LeftOut(participant_id=3, side=Side.MENTEE, why=Why.NO_CANDIDATE)
+    page._mend(one, Fix(Help.OPEN, 3))
+    assert recruits.went == [Place("participants", record_id=3)]
+
+
+def pairs_on(page: Suggestions) -> set[tuple[int, int]]:
+    return {row.key for row in page.view.ticked()}
+
+
+def other_pair(page: Suggestions) -> tuple[int, int]:
+    """Somebody of the first pair with somebody of the second."""
+    one, other = sorted(pairs_on(page))
+    return one[0], other[1]
+
+
+def test_a_pair_is_kept_together_and_let_go_by_key(opened: Opened, recruits: DeskAt, qtbot: QtBot) -> None:
+    page = opened()
+    pair = page.view.table.row().key
+    with qtbot.waitSignal(page.search.found):
+        qtbot.keyClick(page.view.table, Qt.Key.Key_P)
+    assert wishes_in(store_of(recruits)) == [(*pair, WishKind.TOGETHER)]
+    assert page.view.table.row().pair.pinned
+    with qtbot.waitSignal(page.search.found):
+        qtbot.keyClick(page.view.table, Qt.Key.Key_P)
+    assert wishes_in(store_of(recruits)) == []
+
+
+def test_a_pair_is_kept_apart_by_key_and_undo_brings_it_back(
+    opened: Opened, recruits: DeskAt, qtbot: QtBot
+) -> None:
+    page = opened()
+    pair = page.view.table.row().key
+    with qtbot.waitSignal(page.search.found):
+        qtbot.keyClick(page.view.table, Qt.Key.Key_B)
+    assert pair not in pairs_on(page)
+    with qtbot.waitSignal(page.search.found):
+        store_of(recruits).undo()
+    with qtbot.waitSignal(page.search.found):
+        page._acts.together(pair)
+    assert pair in pairs_on(page)
+
+
+def test_another_partner_is_chosen_and_the_new_pair_is_shown(
+    opened: Opened, recruits: DeskAt, qtbot: QtBot
+) -> None:
+    page = opened()
+    qtbot.waitUntil(lambda: "Switch" in buttons_on(page.view.panel))
+    wanted = other_pair(page) if page.view.table.row().key[1] == other_pair(page)[1] else None
+    with qtbot.waitSignal(page.search.found):
+        press(page.view.panel, "Switch")
+    [(mentor, mentee, kind)] = wishes_in(store_of(recruits))
+    assert kind is WishKind.TOGETHER
+    assert page.view.table.row().key == (mentor, mentee)
+    assert wanted in (None, (mentor, mentee))
+
+
+def test_two_who_were_dragged_together_are_kept_so(opened: Opened, recruits: DeskAt, qtbot: QtBot) -> None:
+    page = opened()
+    pair = other_pair(page)
+    with qtbot.waitSignal(page.search.found):
+        page.view.dropped.emit(pair)
+    assert pair in pairs_on(page)
+
+
+def test_a_rule_in_the_way_asks_for_a_reason_which_the_pairing_keeps(
+    opened: Opened, recruits: DeskAt, qtbot: QtBot
+) -> None:
+    store = store_of(recruits)
+    ana, bo = store.participants.get_many([1, 3])
+    report_to(store, ana, bo)
+    page = opened()
+    page.view.dropped.emit((1, 3))
+    dialog = page._dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: "Working out" not in words_on(dialog))
+    dialog.field.setPlainText("Both asked")
+    with qtbot.waitSignal(page.search.found):
+        press(dialog, "Keep together")
+    assert "Reason: Both asked" in words_on(page.view.panel)
+    page.view.destination.choose(S.CONFIRMED)
+    press(page, "Confirm 2 pairs")
+    [kept] = [one for one in store.pairings.of(1) if one.mentor_id == 1]
+    assert (kept.set_aside, kept.override_reason) == (("reporting-line",), "Both asked")
+
+
+def test_somebody_left_out_for_one_rule_is_paired_with_a_reason(
+    opened: Opened, recruits: DeskAt, qtbot: QtBot
+) -> None:
+    store = store_of(recruits)
+    for mentor in store.participants.get_many([1, 2]):
+        report_to(store, mentor, store.participants.get(3))
+    page = opened()
+    press(page, next(words for words in buttons_on(page) if words.startswith("Pair with ")))
+    assert page._dialog is not None
+    assert "reports to" in words_on(page._dialog)
+    press(page._dialog, "Cancel")
+    assert wishes_in(store) == []
+
+
+def test_wishes_are_listed_and_taken_back(opened: Opened, recruits: DeskAt, qtbot: QtBot) -> None:
+    add_wish(store_of(recruits), 1, 3, WishKind.APART)
+    page = opened()
+    press(page, "0 kept together · 1 apart")
+    dialog = page._wishes
+    assert dialog is not None
+    with qtbot.waitSignal(page.search.found):
+        press(dialog, "Take back: \u2068Ana Ruiz\u2069 with \u2068Bo Lind\u2069")
+    assert wishes_in(store_of(recruits)) == []
+    assert "Nobody is kept together or apart." in words_on(dialog)
+    press(dialog, "Close")
+    assert page._wishes is None
+
+
+def test_fewer_places_leave_somebody_out(opened: Opened, recruits: DeskAt, qtbot: QtBot) -> None:
+    page = opened()
+    with qtbot.waitSignal(page.search.found):
+        page.view.places_wanted.emit(3, 0)
+    assert "1 of 1 mentee (senior) placed" in words_on(page)
+    assert "Bo Lind has no place to give this time." in words_on(page).replace("\u2068", "").replace("\u2069", "")
+
+
+def test_what_comes_first_is_heeded_at_once(opened: Opened, recruits: DeskAt, qtbot: QtBot) -> None:
+    page = opened()
+    page.view.tools.first.pick(Priority.SCORE.value)
+    desk = recruits.desk
+    with qtbot.waitSignal(page.search.found):
+        assert page.renew(desk._replace(program=desk.store.programs.get(1)))
+    assert page.search.now is not None
+    assert page.search.now.proposal.priority is Priority.SCORE
+    assert page.view.tools.first.chosen == Priority.SCORE.value
 
 
 def test_no_pair_at_all_says_why_person_by_person(opened: Opened, recruits: DeskAt) -> None:

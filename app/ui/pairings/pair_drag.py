@@ -1,0 +1,87 @@
+"""Dragging a person onto another one: what is carried along, and how it looks below the pointer."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt
+from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.domain.sides import Side
+from app.ui.common.person_line import PersonLook
+from app.ui.common.theme import Theme
+
+_MIME = "application/x-counterpart-participant"
+_ROOM = 8
+
+
+class Dragged(NamedTuple):
+    """Somebody on the way to another one. side: on which they would be paired."""
+
+    participant_id: int
+    side: Side
+
+    def pair_with(self, mentor_id: int, mentee_id: int) -> tuple[int, int]:
+        """The pair that dropping them on a pair makes, mentor first: they replace who is on their side."""
+        if self.side is Side.MENTOR:
+            return self.participant_id, mentee_id
+        return mentor_id, self.participant_id
+
+
+def as_mime(dragged: Dragged) -> QMimeData:
+    """What is carried, for Qt."""
+    mime = QMimeData()
+    mime.setData(_MIME, f"{dragged.side.value}:{dragged.participant_id}".encode())
+    return mime
+
+
+def dragged_in(mime: QMimeData) -> Dragged | None:
+    """Who is carried; None where it is something else."""
+    if not mime.hasFormat(_MIME):
+        return None
+    side, number = bytes(mime.data(_MIME).data()).decode().split(":")
+    return Dragged(int(number), Side(side))
+
+
+def drag(source: QWidget, dragged: Dragged, name: str, theme: Theme) -> None:
+    """Carry somebody until the button is let go."""
+    carried = QDrag(source)
+    carried.setMimeData(as_mime(dragged))
+    carried.setPixmap(_picture(dragged.side, name, theme))
+    carried.setHotSpot(QPoint(theme.px(_ROOM), theme.px(_ROOM)))
+    carried.exec(Qt.DropAction.LinkAction)
+
+
+class CarriedRow(QWidget):
+    """A row about one person, who can be dragged from it."""
+
+    def __init__(self, theme: Theme, dragged: Dragged, name: str) -> None:
+        super().__init__()
+        self._theme, self._dragged, self._name = theme, dragged, name
+        self._pressed: QPoint | None = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed = event.position().toPoint() if is_left else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        far = (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if far:
+            self._pressed = None
+            drag(self, self._dragged, self._name, self._theme)
+
+
+def _picture(side: Side, name: str, theme: Theme) -> QPixmap:
+    look, room = PersonLook(theme, side, 28), theme.px(_ROOM)
+    width, height = look.width(name) + 2 * room, look.height() + 2 * room
+    picture = QPixmap(width, height)
+    picture.fill(theme.colour("raised"))
+    painter = QPainter(picture)
+    painter.setPen(theme.colour("outline"))
+    painter.drawRect(0, 0, width - 1, height - 1)
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    look.paint(painter, QRectF(room, room, width - 2 * room, height - 2 * room), name, mirrored)
+    painter.end()
+    return picture
