@@ -274,8 +274,11 @@ def _seen(window: MainWindow) -> QPixmap:
     if before is not None:
         middle = QPoint(window.width() - before.width(), window.height() - before.height()) / 2
         is_menu = before is QApplication.activePopupWidget()
+        at = window.mapFromGlobal(before.pos()) if is_menu else middle
         painter = QPainter(picture)
-        painter.drawPixmap(window.mapFromGlobal(before.pos()) if is_menu else middle, before.grab())
+        painter.drawPixmap(at, before.grab())
+        painter.setPen(before.palette().color(before.foregroundRole()))  # the frame that a screen would draw
+        painter.drawRect(before.rect().translated(at))
         painter.end()
     return picture
 
@@ -287,6 +290,8 @@ def _close_all(window: MainWindow) -> None:
     for before in (QApplication.activeModalWidget(), QApplication.activePopupWidget()):
         if before is not None:
             before.close()
+    _bar(window).search.clear()
+    _bar(window).search_left.emit()
     if window.toasts.now is not None:
         window.toasts.now.leave()
     window.workspace.focus_room()

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QTextEdit, QWidget
 
-_STEP = 8
+_STEP, _NEAR = 8, 10  # pixels between two places, and how many of them are near the foot
 
 
 def controls(host: QWidget, apart: QWidget | None = None) -> list[QRect]:
@@ -23,14 +23,21 @@ def free_place(host: QWidget, size: QSize, above: int, taken: Sequence[QRect]) -
 
     above: how far from the foot of the host it stays. Only the lower half is looked at: toasts are awaited there.
     """
-    lowest = host.height() - size.height() - above
-    middle, end = (host.width() - size.width()) // 2, host.width() - size.width() - above // 3
-    for x in (middle, above // 3, end):
-        for y in range(lowest, host.height() // 2, -_STEP):
-            place = QRect(QPoint(x, y), size)
-            if not any(place.intersects(one) for one in taken):
-                return place.topLeft()
+    for at in _places(host.size(), size, above):
+        place = QRect(at, size)
+        if not any(place.intersects(one) for one in taken):
+            return at
     return None
+
+
+def _places(host: QSize, size: QSize, above: int) -> Iterator[QPoint]:
+    """The centre near the foot first, then the corners, then the centre higher up."""
+    start, end = above // 3, host.width() - size.width() - above // 3
+    heights = range(host.height() - size.height() - above, host.height() // 2, -_STEP)
+    centre = [QPoint((host.width() - size.width()) // 2, y) for y in heights]
+    yield from centre[:_NEAR]
+    yield from (QPoint(x, y) for x in (start, end) for y in heights)
+    yield from centre[_NEAR:]
 
 
 def _is_control(widget: QWidget) -> bool:
