@@ -2,24 +2,30 @@
 
 Run it with the development tools set up (`build/test.py` does that): `.venv/bin/python build/pictures.py FOLDER`.
 Each page is taken in light, dark and high contrast, in three sizes, with an empty program, the sample, and absurd
-data.
+data. A dialog is taken before the window, where it stands for the coordinator.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import shutil
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtGui import QPixmap
 
     from app.ui.common.theme import Theme
     from app.ui.shell.surroundings import Surroundings
+    from app.ui.shell.top_bar import TopBar
     from app.ui.shell.window import MainWindow
+    from tests.support.rooms import Answers
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = ((1024, 700), (1280, 820), (1600, 1000))
@@ -29,13 +35,17 @@ _SHORT_MS, _LONG_MS = 250, 1_500
 
 
 class Page(NamedTuple):
-    """A page by the name of its pictures, and the place that leads to it."""
+    """A page by the name of its pictures, and the place that leads to it.
+
+    opens: what is opened there before the picture is taken, such as "command help"; a word of `_OPENERS` first.
+    """
 
     name: str
     room: str
     task: str = ""
     value: str = ""
     record_id: int = 0
+    opens: str = ""
 
 
 PAGES = (
@@ -52,16 +62,35 @@ PAGES = (
     Page("reports", "reports"),
     Page("reports-summary", "reports", value="summary"),
     Page("setup", "setup"),
+    Page("setup-rhythm", "setup", value="rhythm"),
+    Page("setup-grades", "setup", value="grades"),
+    Page("setup-topics", "setup", value="topics"),
+    Page("closing", "pairings", "open", "closed", 1),
+    Page("pair-two", "pairings", "pair", "1,2"),
+    Page("import-table", "participants", opens="import"),
+    Page("import-columns", "participants", opens="import columns"),
+    Page("import-grades", "participants", opens="import grades"),
+    Page("merge", "participants", opens="merge 2"),
+    Page("merge-choice", "participants", opens="merge 0"),
+    Page("restore", "home", opens="restore"),
+    Page("shortcuts", "home", opens="command shortcuts"),
+    Page("help", "home", opens="command help"),
+    Page("about", "home", opens="command about"),
+    Page("new-program", "home", opens="command new-program"),
+    Page("finder", "home", opens="find"),
+    Page("finder-hits", "home", opens="find an"),
+    Page("menu", "home", opens="menu"),
+    Page("toast", "journal", "record", record_id=1, opens="toast"),
 )
 
 
 def main(arguments: Sequence[str]) -> int:
     """Take the pictures that were asked for, and tell how many."""
     options = _parser().parse_args(arguments)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.path.insert(0, str(ROOT))
     options.folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as scratch:
+        os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_screen(Path(scratch))}")
         taken = sum(1 for _path in _all_pictures(options, Path(scratch)))
     print(f"{taken} pictures in {options.folder}")
     return 0
@@ -77,13 +106,27 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _screen(scratch: Path) -> Path:
+    """A screen as large as the largest window: dialogs are no larger than their screen."""
+    width, height = SIZES[-1]
+    screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height, "dpr": 1}
+    path = scratch / "screens.json"
+    path.write_text(json.dumps({"screens": [{**screen, "logicalDpi": 96, "logicalBaseDpi": 96}]}), encoding="utf-8")
+    return path
+
+
 def _all_pictures(options: argparse.Namespace, scratch: Path) -> Iterator[Path]:
     from app.ui.common.theme import ThemeChoice
 
-    theme = _dressed()
-    around = _surroundings(theme, scratch)
+    from tests.support.rooms import Answers
+
+    theme, answers = _dressed(), Answers(scratch)
+    around = _surroundings(theme, answers)
+    answers.table = _table(scratch)
     for kind in options.files:
-        window = _window(around, _made(kind, scratch))
+        path = _made(kind, scratch)
+        answers.backup = shutil.copy(path, scratch / f"Backup of {kind}.counterpart")
+        window = _window(around, path)
         for name in options.themes:
             theme.choose(ThemeChoice(name))
             for size in options.sizes:
@@ -112,13 +155,20 @@ def _dressed() -> Theme:
     return Theme(application, paths.resources() / "icons", ThemeChoice.LIGHT)
 
 
-def _surroundings(theme: Theme, scratch: Path) -> Surroundings:
+def _table(scratch: Path) -> Path:
+    from tests.support.imports import PEOPLE
+    from tests.support.people_files import a_csv
+
+    return a_csv(scratch / "people.csv", *PEOPLE)
+
+
+def _surroundings(theme: Theme, answers: Answers) -> Surroundings:
     from app.ui.common.background import Background
     from app.ui.shell.settings import Settings
     from app.ui.shell.surroundings import Surroundings
-    from tests.support.rooms import TODAY, Answers
+    from tests.support.rooms import TODAY
 
-    answers = Answers(scratch)
+    scratch = answers.folder
     return Surroundings(
         theme=theme,
         background=Background(),
@@ -168,7 +218,84 @@ def _take(window: MainWindow, page: Page, path: Path) -> None:
         raise RuntimeError(f"the file of {path.name} was not opened")
     face.arrive(Place(page.room, record_id=page.record_id, task=page.task, value=page.value))
     _let_work(_LONG_MS if page.room == "reports" or page.task == "suggest" else _SHORT_MS)
-    window.grab().save(str(path))
+    what, _space, detail = page.opens.partition(" ")
+    _openers()[what](window, detail)
+    _let_work(_SHORT_MS)
+    _seen(window).save(str(path))
+    _close_all(window)
+
+
+def _openers() -> dict[str, Callable[[MainWindow, str], object]]:
+    """What is opened on a page, by its word."""
+    return {
+        "": lambda _window, _detail: None,
+        "command": lambda window, detail: window.workspace.book.run(detail),
+        "import": _open_import,
+        "merge": lambda window, detail: window.workspace.room.merge(1, int(detail)),
+        "restore": lambda window, _detail: window.ask_backup(),
+        "find": _find,
+        "menu": lambda window, _detail: _bar(window).more.emit(),
+        "toast": lambda window, _detail: window.toasts.say("Session 4 recorded for Ana Ruiz and Bo Lind."),
+    }
+
+
+def _open_import(window: MainWindow, part: str) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui.participants.importing.dialog import ImportDialog
+
+    window.workspace.book.run("import")
+    _let_work(_LONG_MS)
+    dialog = QApplication.activeModalWidget()
+    if part and isinstance(dialog, ImportDialog):
+        dialog.parts.look_at(part)
+
+
+def _find(window: MainWindow, words: str) -> None:
+    window.workspace.begin_search()
+    _bar(window).search.setText(words)
+    _bar(window).searched.emit(words)
+
+
+def _bar(window: MainWindow) -> TopBar:
+    from app.ui.shell.top_bar import TopBar
+
+    return window.findChild(TopBar)
+
+
+def _seen(window: MainWindow) -> QPixmap:
+    """The window, and before it the dialog or menu that is open."""
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QApplication
+
+    picture = window.grab()
+    before = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+    if before is not None:
+        middle = QPoint(window.width() - before.width(), window.height() - before.height()) / 2
+        is_menu = before is QApplication.activePopupWidget()
+        at = window.mapFromGlobal(before.pos()) if is_menu else middle
+        painter = QPainter(picture)
+        painter.drawPixmap(at, before.grab())
+        painter.setPen(before.palette().color(before.foregroundRole()))  # the frame that a screen would draw
+        painter.drawRect(before.rect().translated(at))
+        painter.end()
+    return picture
+
+
+def _close_all(window: MainWindow) -> None:
+    """Close what was opened on the page, so that the next one is seen without it."""
+    from PySide6.QtWidgets import QApplication
+
+    for before in (QApplication.activeModalWidget(), QApplication.activePopupWidget()):
+        if before is not None:
+            before.close()
+    _bar(window).search.clear()
+    _bar(window).search_left.emit()
+    if window.toasts.now is not None:
+        window.toasts.now.leave()
+    window.workspace.focus_room()
+    _let_work(50)
 
 
 def _let_work(milliseconds: int) -> None:

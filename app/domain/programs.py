@@ -118,6 +118,10 @@ class Program:
         if min(self.target_sessions, self.cadence_days) < 1 or self.minimum_sessions < 0:
             raise ValueError("sessions and days are whole numbers above 0")
 
+    def sessions_of(self, held: int) -> int:
+        """Of how many sessions a pairing has held some: of those it is to have, or of more where it held more."""
+        return max(held, self.target_sessions)
+
 
 class ChangeKind(StrEnum):
     """A line of a program's decision log: something that was changed, or a step still to come."""

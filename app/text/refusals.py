@@ -144,8 +144,24 @@ def held_out_sentence(why: Why, name: str) -> str:
 
 
 def _no_candidate(one: LeftOut, names: Names) -> str:
-    counts = listing([_count(rule, n, one.side) for rule, n in one.refused.items()])
     name = names.participants[one.participant_id]
+    sentences = [_only_one(one, name)] if one.looked_at == 1 else _several(one, name)
+    if one.one_rule_away:
+        sentences.append(_near_misses(one, names))
+    return " ".join(sentences)
+
+
+def _only_one(one: LeftOut, name: str) -> str:
+    """Rules are named instead of counted: "1 of them and 1 of them" would be read as two people."""
+    if one.side is Side.MENTOR:
+        words = _("Nobody fits {name}: there is one mentee (senior) to choose from, and in the way is: {rules}.")
+    else:
+        words = _("Nobody fits {name}: there is one mentor (junior) to choose from, and in the way is: {rules}.")
+    return words.format(name=name, rules=listing([rule_word(rule).lower() for rule in one.refused]))
+
+
+def _several(one: LeftOut, name: str) -> list[str]:
+    counts = listing([_count(rule, n, one.side) for rule, n in one.refused.items()])
     if one.side is Side.MENTOR:
         words = ngettext(
             "Nobody fits {name}: of {n} mentee (senior), {counts}.",
@@ -159,7 +175,8 @@ def _no_candidate(one: LeftOut, names: Names) -> str:
             one.looked_at,
         )
     sentence = words.format(name=name, n=one.looked_at, counts=counts)
-    return f"{sentence} {_near_misses(one, names)}" if one.one_rule_away else sentence
+    is_counted_twice = sum(one.refused.values()) > one.looked_at
+    return [sentence, _("Some fail for more than one reason.")] if is_counted_twice else [sentence]
 
 
 def _near_misses(one: LeftOut, names: Names) -> str:

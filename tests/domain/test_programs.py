@@ -47,6 +47,11 @@ def test_a_program_of_one_day_is_possible() -> None:
     assert a_program(ends_on=STARTS_ON).ends_on == STARTS_ON
 
 
+@pytest.mark.parametrize(("held", "of"), [(0, 6), (5, 6), (6, 6), (8, 8)])
+def test_sessions_are_held_of_those_planned_or_of_more(held: int, of: int) -> None:
+    assert a_program(target_sessions=6).sessions_of(held) == of
+
+
 def test_the_default_weights_are_normalized_already() -> None:
     assert Weights().normalized() == Weights()
 

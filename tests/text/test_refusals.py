@@ -112,9 +112,23 @@ def test_someone_whom_nobody_fits_is_told_how_many_fail_on_what() -> None:
 
 
 def test_a_mentor_misses_people_who_are_senior_enough() -> None:
-    words = sentence(Why.NO_CANDIDATE, Side.MENTOR, looked_at=1, refused={Rule.SENIORITY: 1})
+    words = sentence(Why.NO_CANDIDATE, Side.MENTOR, looked_at=3, refused={Rule.SENIORITY: 3})
 
-    assert words == "Nobody fits Ana: of 1 mentee (senior), 1 isn't senior enough."
+    assert words == "Nobody fits Ana: of 3 mentees (senior), 3 aren't senior enough."
+
+
+def test_the_only_one_to_choose_from_is_never_counted_twice() -> None:
+    words = sentence(Why.NO_CANDIDATE, looked_at=1, refused={Rule.AVAILABILITY: 1, Rule.TOPIC: 1})
+
+    assert words == (
+        "Nobody fits Ana: there is one mentor (junior) to choose from, and in the way is: time and topics."
+    )
+
+
+def test_several_who_fail_on_more_than_one_rule_are_said_to_do_so() -> None:
+    words = sentence(Why.NO_CANDIDATE, looked_at=2, refused={Rule.AVAILABILITY: 2, Rule.TOPIC: 1})
+
+    assert words.endswith("2 have no time in common and 1 has no topic in common. Some fail for more than one reason.")
 
 
 @pytest.mark.parametrize("rule", Rule)

@@ -41,7 +41,7 @@ class CheckBox(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self._across(0, px(_BOX))
         box = QRectF(box.left(), (self.height() - px(_BOX)) / 2, px(_BOX), px(_BOX)).adjusted(0.5, 0.5, -0.5, -0.5)
-        filled = "accent" if self.isEnabled() else "muted"
+        filled = "accent" if self.isEnabled() else "disabled"
         empty = ("outline", "raised") if self.isEnabled() else ("border", "sunken")
         painter.setPen(QPen(theme.colour(filled if self.isChecked() else empty[0]), 1))
         painter.setBrush(theme.colour(filled if self.isChecked() else empty[1]))
@@ -51,7 +51,7 @@ class CheckBox(QAbstractButton):
             picture = theme.picture("check", theme.tokens.on_accent, _BOX - 6)
             painter.drawPixmap(QPointF(round(box.left()) + inset - 0.5, round(box.top()) + inset), picture)
         painter.setFont(font())
-        painter.setPen(theme.colour("text" if self.isEnabled() else "muted"))
+        painter.setPen(theme.colour("text" if self.isEnabled() else "disabled"))
         metrics, room = QFontMetricsF(font()), self.width() - px(_BOX + _GAP)
         words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         width = metrics.horizontalAdvance(words) + 1

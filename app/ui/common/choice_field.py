@@ -113,7 +113,7 @@ class ChoiceField(QComboBox):
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         side, at = self._theme.px(_ARROW), self._theme.px(_ARROW_AT)
         x = at if self.isRightToLeft() else self.width() - at - side
-        token = "text" if self.isEnabled() else "muted"
+        token = "text" if self.isEnabled() else "disabled"
         picture = self._theme.picture("chevron-down", self._theme.tokens.named(token), _ARROW)
         QPainter.drawPixmap(painter, x, (self.height() - side) // 2, picture)
 

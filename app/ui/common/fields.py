@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from app.ui.common.labels import small
-from app.ui.common.margins import margins
 from app.ui.common.theme import Theme
 
 PAUSE_MS = 150
@@ -58,16 +57,29 @@ class SearchField(QLineEdit):
 
     def show_keys(self, keys: str) -> None:
         """Tell at the end of the field which keys lead into it."""
-        cap = small(keys)
-        cap.setObjectName("keyCap")
-        cap.setFixedHeight(self._theme.px(20))
+        self._cap = small(keys)
+        self._cap.setObjectName("keyCap")
+        self._cap.setFixedHeight(self._theme.px(20))
         row = QHBoxLayout(self)
-        row.setContentsMargins(margins(0, 0, self._theme.px(9), 0))
         row.addStretch()
-        row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.textChanged.connect(lambda text: cap.setVisible(not text))
-        room = cap.sizeHint().width()  # and the padding of the field itself
-        self.setTextMargins(room if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else room, 0)
+        row.addWidget(self._cap, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.textChanged.connect(lambda text: self._cap.setVisible(not text))
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Keep the words off the cap, at whatever end of the field it stands now."""
+        row = self.layout()
+        if row is None:
+            return
+        gap, room = self._theme.px(9), self._cap.sizeHint().width()  # and the padding of the field itself
+        mirrored = self.isRightToLeft()
+        row.setContentsMargins(gap if mirrored else 0, 0, 0 if mirrored else gap, 0)
+        self.setTextMargins(room if mirrored else 0, 0, 0 if mirrored else room, 0)
 
     def _look(self) -> None:
         self._pause.stop()

@@ -35,6 +35,12 @@ class FoldedRows(QWidget):
         self._makers = rows
         self._begin()
 
+    def show_first(self, n: int) -> None:
+        """Show so many rows from now on before more are asked for: a higher page has room for more."""
+        before, self._few = self._few, n
+        if not self._is_unfolded and min(before, len(self._makers)) != min(n, len(self._makers)):
+            self._begin()
+
     def _turn(self) -> None:
         """Show more rows, or the first few again once all are shown."""
         self._is_unfolded = self._made < len(self._makers)

@@ -31,17 +31,17 @@ _ROLES: Mapping[QPalette.ColorRole, str] = {
     _Role.ToolTipText: "raised",
 }
 _DISABLED: Mapping[QPalette.ColorRole, str] = {
-    _Role.WindowText: "muted",
-    _Role.Text: "muted",
-    _Role.ButtonText: "muted",
+    _Role.WindowText: "disabled",
+    _Role.Text: "disabled",
+    _Role.ButtonText: "disabled",
     _Role.Button: "sunken",
     _Role.Highlight: "sunken",
-    _Role.HighlightedText: "muted",
+    _Role.HighlightedText: "disabled",
 }
 
 
 def palette_of(tokens: Tokens) -> QPalette:
-    """The palette with every role that Fusion reads; disabled is muted on sunken."""
+    """The palette with every role that Fusion reads; what is disabled is so on sunken."""
     palette = QPalette()
     for role, token in _ROLES.items():
         palette.setColor(role, QColor(tokens.named(token)))

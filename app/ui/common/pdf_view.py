@@ -58,10 +58,8 @@ class PdfView(QWidget):
         self._wanted = b""
         self._told: Zoom = zoom
         self.pages = PdfScroll(theme, background)
-        mirrored = self.isRightToLeft()
-        before, after = ("chevron-right", "chevron-left") if mirrored else ("chevron-left", "chevron-right")
-        self._back = self._icon(_("Previous page"), before, lambda: self._turn(-1))
-        self._on = self._icon(_("Next page"), after, lambda: self._turn(1))
+        self._back = self._icon(_("Previous page"), "chevron-left", lambda: self._turn(-1))
+        self._on = self._icon(_("Next page"), "chevron-right", lambda: self._turn(1))
         self._count = body()
         self._smaller = self._icon(_("Smaller"), "zoom-out", self.pages.reduce)
         self._larger = self._icon(_("Larger"), "zoom-in", self.pages.enlarge)

@@ -41,24 +41,33 @@ class Segment(QAbstractButton):
 
     def paintEvent(self, _event: object) -> None:
         theme, px, chosen = self._theme, self._theme.px, self.isChecked()
+        edge, ground, ink = self._colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("accent" if chosen else "outline"), 1))
-        painter.setBrush(theme.colour("accent" if chosen else "raised"))
+        painter.setPen(QPen(theme.colour(edge), 1))
+        painter.setBrush(theme.colour(ground))
         painter.drawPath(self._shape())
         weight = QFont.Weight.DemiBold if chosen else QFont.Weight.Normal
         painter.setFont(font(weight=weight))
-        painter.setPen(theme.colour("on_accent" if chosen else "text" if self._apart else "muted"))
+        painter.setPen(theme.colour(ink))
         words = QRectF(self.rect())
         if chosen and not self._apart:
             width = QFontMetricsF(font(weight=weight)).horizontalAdvance(self.text())
             start = (self.width() - width - px(_TICK + _GAP)) / 2
             at = self.width() - start - px(_TICK) if self.isRightToLeft() else start
-            tick = theme.picture("check", theme.tokens.on_accent, _TICK)
+            tick = theme.picture("check", theme.tokens.named(ink), _TICK)
             painter.drawPixmap(round(at), (self.height() - px(_TICK)) // 2, tick)
             step = px(_TICK + _GAP)
             words = words.adjusted(0, 0, -step, 0) if self.isRightToLeft() else words.adjusted(step, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _colours(self) -> tuple[str, str, str]:
+        """The tokens of edge, ground and words."""
+        if not self.isEnabled():
+            return "disabled", "sunken", "disabled"
+        if self.isChecked():
+            return "accent", "accent", "on_accent"
+        return "outline", "raised", "text" if self._apart else "muted"
 
     def _shape(self) -> QPainterPath:
         """Round corners at the ends of the row only; all round where the segments stand apart."""

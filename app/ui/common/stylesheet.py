@@ -10,10 +10,11 @@ _LENGTH = re.compile(r"(\d+)px")
 
 def stylesheet(tokens: Tokens, scale: float) -> str:
     """The style sheet in these colours. scale: how much larger than 96 dots per inch the text is drawn."""
-    soft_edge, sunken_edge = tokens.accent_soft, tokens.sunken
+    soft_edge, sunken_edge, disabled_edge = tokens.accent_soft, tokens.sunken, f"solid {tokens.border}"
     if tokens.is_contrast:  # soft grounds are the page's own there, so they need an edge to be seen
-        soft_edge, sunken_edge = tokens.accent_strong, tokens.border
-    filled = _TEMPLATE.substitute(tokens._asdict(), soft_edge=soft_edge, sunken_edge=sunken_edge)
+        soft_edge, sunken_edge, disabled_edge = tokens.accent_strong, tokens.border, f"dashed {tokens.disabled}"
+    edges = {"soft_edge": soft_edge, "sunken_edge": sunken_edge, "disabled_edge": disabled_edge}
+    filled = _TEMPLATE.substitute(tokens._asdict(), **edges)
     return _LENGTH.sub(lambda found: f"{max(1, round(int(found[1]) * scale))}px", filled)
 
 
@@ -56,7 +57,7 @@ QPushButton[small="true"] { min-height: 22px; min-width: 22px; max-width: 22px; 
 QPushButton[foot="true"] { min-height: 20px; padding: 0px 9px; border-radius: 6px; }
 QPushButton[look="switcher"] { border-color: $border; padding: 0px 12px; text-align: left; }
 QPushButton:disabled, QPushButton[look="primary"]:disabled {
-  background: $sunken; color: $muted; border-color: $border; }
+  background: $sunken; color: $disabled; border: 1px $disabled_edge; }
 QPushButton[look="icon"]:disabled, QPushButton[look="link"]:disabled {
   background: transparent; border-color: transparent; }
 QPushButton::menu-indicator { image: none; width: 0px; }
@@ -65,8 +66,8 @@ QLineEdit, QDateEdit, QComboBox { background: $raised; color: $text; border: 1px
   border-radius: 8px; min-height: 32px; padding: 0px 10px; placeholder-text-color: $muted;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 0px 9px; min-height: 30px; }
-QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $sunken; color: $muted;
-  border-color: $border; }
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $sunken; color: $disabled;
+  border: 1px $disabled_edge; }
 QLineEdit[row="true"], QComboBox[row="true"] { min-height: 28px; }
 QLineEdit[row="true"]:focus, QComboBox[row="true"]:focus { min-height: 26px; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $critical; }
@@ -117,7 +118,7 @@ QMenu { background: $raised; color: $text; border: 1px solid $outline; padding: 
 QMenu::item { padding: 7px 28px 7px 12px; border-radius: 6px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $selection; color: $text; }
-QMenu::item:disabled { color: $muted; }
+QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QToolTip { background: $text; color: $raised; border: 1px solid $text; padding: 4px; }
 

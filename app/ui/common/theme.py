@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from app.ui.common.fonts import font
@@ -15,6 +15,14 @@ from app.ui.common.icons import Icons
 from app.ui.common.palette import palette_of
 from app.ui.common.stylesheet import stylesheet
 from app.ui.common.tokens import CONTRAST, DARK, LIGHT, Tokens
+
+
+_MIRRORED = {
+    "arrow-left": "arrow-right",
+    "arrow-right": "arrow-left",
+    "chevron-left": "chevron-right",
+    "chevron-right": "chevron-left",
+}
 
 
 class ThemeChoice(StrEnum):
@@ -66,8 +74,9 @@ class Theme(QObject):
         return self._icons.picture(name, colour, self.px(size), self._application.devicePixelRatio())
 
     def icon(self, name: str, token: str, size: int = 16, gap: int = 0) -> QIcon:
-        """An icon for a button, muted where the button is disabled; drawn when it is painted, in the colours then.
+        """An icon for a button, dimmer where the button is disabled; drawn when it is painted, in the colours then.
 
+        Arrows that point along a line of text are drawn as it is read then, from the left or from the right.
         gap: transparent pixels between the icon and the button's words.
         """
         return QIcon(_IconOnDemand(self, name, token, size, gap))
@@ -140,8 +149,10 @@ class _IconOnDemand(QIconEngine):
         painter.drawPixmap(rect.topLeft(), self._drawn(mode))
 
     def _drawn(self, mode: QIcon.Mode) -> QPixmap:
-        token = "muted" if mode is QIcon.Mode.Disabled else self._token
-        picture = self._theme.picture(self._name, self._theme.tokens.named(token), self._size)
+        token = "disabled" if mode is QIcon.Mode.Disabled else self._token
+        mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        name = _MIRRORED.get(self._name, self._name) if mirrored else self._name
+        picture = self._theme.picture(name, self._theme.tokens.named(token), self._size)
         return self._theme.spaced(picture, self._gap)
 
     def _whole(self) -> QSize:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -11,9 +11,11 @@ from app.text.catalog import _
 from app.ui.common.buttons import Button, Look
 from app.ui.common.fonts import font
 from app.ui.common.theme import Theme
+from app.ui.common.toast_place import controls, free_place
 
 STAYS_MS = 10_000
-_WIDEST, _ABOVE_FOOT = 560, 80
+_WIDEST, _ABOVE_FOOT, _APART = 560, 80, 8
+_LOOK_MS = 250  # how soon a toast gives way to what was scrolled below it
 
 
 class Way(NamedTuple):
@@ -24,7 +26,13 @@ class Way(NamedTuple):
 
 
 class Toast(QFrame):
-    """One toast: a sign, a sentence, one way to act, and a cross where it doesn't go by itself."""
+    """One toast: a sign, a sentence, one way to act, and a cross where it doesn't go by itself.
+
+    Signals:
+        left: it has gone.
+    """
+
+    left = Signal()
 
     def __init__(
         self, theme: Theme, parent: QWidget, *, words: str, icon: str, way: Way | None, stays: bool
@@ -51,6 +59,7 @@ class Toast(QFrame):
 
     def leave(self) -> None:
         self.hide()
+        self.left.emit()
         self.deleteLater()
 
     def remaining_ms(self) -> int:
@@ -105,12 +114,18 @@ class Toast(QFrame):
 
 
 class Toasts(QObject):
-    """Where toasts appear: bottom centre of a widget, one at a time."""
+    """Where toasts appear: bottom centre of a widget, one at a time, over no control.
+
+    Where controls fill the page, it gets room for the toast below them until the toast has gone.
+    """
 
     def __init__(self, theme: Theme, host: QWidget) -> None:
         super().__init__(host)
         self._theme, self._host = theme, host
         self._now: Toast | None = None
+        self._watch = QTimer(self)
+        self._watch.setInterval(_LOOK_MS)
+        self._watch.timeout.connect(self._give_way)
         host.installEventFilter(self)
 
     @property
@@ -139,7 +154,7 @@ class Toasts(QObject):
     def come_forward(self) -> None:
         """Stand before a page that has just been shown."""
         if self._now is not None:
-            self._now.raise_()
+            self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -151,23 +166,40 @@ class Toasts(QObject):
             self._now.leave()
         toast = Toast(self._theme, self._host, words=words, icon=icon, way=way, stays=stays)
         self._now = toast
-        toast.destroyed.connect(lambda: self._forget(toast))
+        toast.left.connect(self._forget)
         self._place()
         toast.show()
+        self._watch.start()
         announce(self._host, words)
 
-    def _forget(self, toast: Toast) -> None:
-        if self._now is toast:
-            self._now = None
+    def _forget(self) -> None:
+        self._now = None
+        self._watch.stop()
+        self._host.setContentsMargins(0, 0, 0, 0)
 
     def _place(self) -> None:
-        if self._now is None:
+        """Stand where no control is covered; without such a place, have the page end above the toast."""
+        toast, host = self._now, self._host
+        if toast is None:
             return
-        self._now.adjustSize()
-        size, host = self._now.size(), self._host.size()
-        above = self._theme.px(_ABOVE_FOOT)
-        self._now.move(QPoint((host.width() - size.width()) // 2, host.height() - size.height() - above))
-        self._now.raise_()
+        toast.adjustSize()
+        taken = controls(host, toast)
+        free = free_place(host, toast.size(), self._theme.px(_ABOVE_FOOT), taken)
+        if host.contentsMargins().bottom() or free is None:
+            apart = self._theme.px(_APART)
+            host.setContentsMargins(0, 0, 0, toast.height() + 2 * apart)
+            free = QPoint((host.width() - toast.width()) // 2, host.height() - toast.height() - apart)
+        toast.move(free)
+        toast.raise_()
+
+    def _give_way(self) -> None:
+        """The page was scrolled or changed below the toast; it stays where it is while somebody is on it."""
+        toast = self._now
+        if toast is None or toast.underMouse() or toast.isAncestorOf(self._host.focusWidget() or self._host):
+            return
+        place: QRect = toast.geometry()
+        if any(place.intersects(one) for one in controls(self._host, toast)):
+            self._place()
 
 
 def announce(host: QWidget, words: str) -> None:

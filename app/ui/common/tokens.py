@@ -21,6 +21,7 @@ class Tokens(NamedTuple):
     """One column of the table: every colour as "#RRGGBB", by what it is used for.
 
     border is decoration only and never carries meaning alone; outline is the edge of what can be acted on.
+    disabled is muted where soft grounds tell what is disabled; high contrast has none, so its words are dimmer.
     The `_soft` colours are the grounds of badges, and each carries its own tone's words.
     """
 
@@ -32,6 +33,7 @@ class Tokens(NamedTuple):
     outline: str
     text: str
     muted: str
+    disabled: str
     accent: str
     accent_strong: str
     accent_soft: str
@@ -79,6 +81,7 @@ _TABLE: Mapping[str, tuple[str, str, str]] = {
     "outline": ("#6C8086", "#80949A", "#FFFFFF"),
     "text": ("#13242A", "#E7EEEF", "#FFFFFF"),
     "muted": ("#4C5E64", "#A3B4B9", "#F0F0F0"),
+    "disabled": ("#4C5E64", "#A3B4B9", "#A0A0A0"),
     "accent": ("#0B6170", "#62C5D3", "#5CE1FF"),
     "accent_strong": ("#084A56", "#8ADBE6", "#A8EFFF"),
     "accent_soft": ("#DDEEF0", "#143940", "#000000"),

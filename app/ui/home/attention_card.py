@@ -24,7 +24,7 @@ from app.ui.home.attention_row import SIGNS, AttentionRow, Trouble
 if TYPE_CHECKING:
     from app.ui.home.next_steps import NextStep
 
-_SHOWN, _STEP_WIDTH = 5, 153
+_SHOWN, _ROW, _STEP_WIDTH = 5, 95, 153
 
 
 class AttentionWays(NamedTuple):
@@ -52,6 +52,10 @@ class AttentionCard(Card):
         self._rows.show_rows([self._reading])
         self.column.addWidget(self._rows)
         self.column.addStretch()
+
+    def use_height(self, height: int) -> None:
+        """Show as many rows as fit into so many pixels, five at least."""
+        self._rows.show_first(max(_SHOWN, height // self._theme.px(_ROW)))
 
     def show_rows(self, found: Sequence[Attention]) -> None:
         """Show these pairings, in this order."""

@@ -34,7 +34,8 @@ from app.ui.home.week_card import WeekCard, WeekWays
 if TYPE_CHECKING:
     from app.ui.home.next_steps import NextStep, NextSteps
 
-_WEEK_WIDTH = 336
+_WEEK_WIDTH, _WIDEST_WEEK, _WEEK_SHARE = 336, 480, 0.3
+_ABOUT_ROWS = 300  # pixels above and below the rows: heads, tiles, gaps
 _BESIDE_FROM, _FOUR_TILES_FROM = 800, 1000
 
 
@@ -92,8 +93,11 @@ class HomePage(Room):
         width, px = event.size().width(), self.desk.theme.px
         beside = width >= px(_BESIDE_FROM)
         self._cards.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self._week.setMaximumWidth(px(_WEEK_WIDTH) if beside else 16_777_215)
-        self._week.setMinimumWidth(px(_WEEK_WIDTH) if beside else 0)
+        week = min(max(px(_WEEK_WIDTH), round(width * _WEEK_SHARE)), px(_WIDEST_WEEK))
+        self._week.setMaximumWidth(week if beside else 16_777_215)
+        self._week.setMinimumWidth(week if beside else 0)
+        for card in (self._attention, self._week):
+            card.use_height(event.size().height() - px(_ABOUT_ROWS) if beside else 0)
         self._tiles.set_columns(4 if width >= px(_FOUR_TILES_FROM) else 2)
 
     def _reading(self) -> Iterator[object]:

@@ -17,7 +17,7 @@ from app.ui.common.labels import small
 from app.ui.common.theme import Theme
 from app.ui.home.meeting_row import MeetingLine
 
-_SHOWN = 4
+_SHOWN, _ROW = 4, 117
 
 
 class WeekWays(NamedTuple):
@@ -41,6 +41,7 @@ class WeekCard(Card):
         self._row_of, self._ways = row_of, ways
         self.column.setContentsMargins(0, 0, 0, 0)  # nothing here has a ground that could cover the corners
         _label, head = self.add_head(_("Meeting this week"))
+        self._n, self._few = 0, _SHOWN
         self._count = small()
         head.addStretch()
         head.addWidget(self._count)
@@ -48,11 +49,17 @@ class WeekCard(Card):
         self.column.addWidget(self._rows)
         self.column.addStretch()
 
+    def use_height(self, height: int) -> None:
+        """Show as many rows as fit into so many pixels, four at least."""
+        self._few = max(_SHOWN, height // self._theme.px(_ROW))
+        self._rows.show_first(self._few)
+        self._count.setVisible(0 < self._n <= self._few)
+
     def show_meetings(self, session_ids: Sequence[int], today: date) -> None:
         """Show these sessions, in this order."""
-        n = len(session_ids)
+        n = self._n = len(session_ids)
         self._count.setText(ngettext("{n} session", "{n} sessions", n).format(n=whole(n)))
-        self._count.setVisible(0 < n <= _SHOWN)
+        self._count.setVisible(0 < n <= self._few)
         rows = [partial(self._row, session_id, today) for session_id in session_ids]
         self._rows.show_rows(rows or [self._ways.nothing])
 

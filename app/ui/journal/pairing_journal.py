@@ -112,8 +112,8 @@ class PairingJournal(QWidget):
         dates = {one.id: recording.earlier_dates(self._desk.store, one) for one in story.planned}
         rows = timeline_rows(story, names, today, lambda one: dates.get(one.id, ()))
         self.timeline.show_rows(rows, session.id)
-        held, of = whole(len(story.held)), whole(self._desk.program.target_sessions)
-        self._held.setText(_("{held} of {n} held").format(held=held, n=of))
+        held, of = len(story.held), self._desk.program.sessions_of(len(story.held))
+        self._held.setText(_("{held} of {n} held").format(held=whole(held), n=whole(of)))
         is_another, self._shown_id = self._shown_id != session.id, session.id
         self.form.show_session(Shown(story, session, topics, dates.get(session.id, ()), today), is_another)
         if is_another:

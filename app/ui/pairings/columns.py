@@ -1,8 +1,10 @@
 """The columns of the pairings, and where their rows come from."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from app.domain.participants import Side
+from app.domain.programs import Program
 from app.storage import PairingRow, Store
 from app.text import labels
 from app.text.catalog import _
@@ -15,12 +17,13 @@ ALL = ""
 IN_LINE = "in-line"  # the chip of those inside a reporting line
 
 
-def columns(is_flagged: Callable[[int], bool]) -> tuple[Column[PairingRow], ...]:
+def columns(is_flagged: Callable[[int], bool], program: Program) -> tuple[Column[PairingRow], ...]:
     """Both people before numbers; the two sides stand in the heads, so rows need no words for them.
 
-    is_flagged: whether a pairing, by its id, is inside a reporting line now.
+    is_flagged: whether a pairing, by its id, is inside a reporting line now. program: says how many sessions each
+    is to have.
     """
-    state = StateCell(is_flagged)
+    state, held = StateCell(is_flagged), partial(held_words, program)
     return (
         Column(
             labels.side(Side.MENTOR),
@@ -41,16 +44,16 @@ def columns(is_flagged: Callable[[int], bool]) -> tuple[Column[PairingRow], ...]
             keep=3,
         ),
         Column(_("State"), state.words, state, order="state", least=100, share=0, keep=3),
-        Column(_("Held"), held_words, WordsCell(held_words), order="held", least=58, share=0, keep=2),
+        Column(_("Held"), held, WordsCell(held), order="held", least=58, share=0, keep=2),
         Column(_("Next"), _next, WordsCell(_next, "muted"), order="next", least=64, share=0, keep=1),
     )
 
 
-def held_words(row: PairingRow) -> str:
-    """How many sessions were held, of how many with those still planned; nothing before there are any."""
+def held_words(program: Program, row: PairingRow) -> str:
+    """How many sessions were held, of those that each pairing is to have; nothing before there are any."""
     if not row.held + row.planned:
         return ""
-    return _("{held} of {all}").format(held=whole(row.held), all=whole(row.held + row.planned))
+    return _("{held} of {all}").format(held=whole(row.held), all=whole(program.sessions_of(row.held)))
 
 
 def _next(row: PairingRow) -> str:

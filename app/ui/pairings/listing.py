@@ -43,9 +43,8 @@ class PairingsList(ListPage[PairingRow]):
             desk.theme, read_journal=self._read_journal, open_page=self._open, take_step=self._take_step
         )
         self._empty = EmptyList(desk, self._suggest, self._pair)
-        view = TableView(
-            desk.theme, PagedModel(columns(self._is_flagged), self._source, "mentor"), _("Pairings"), _ROW_HEIGHT
-        )
+        model = PagedModel(columns(self._is_flagged, desk.program), self._source, "mentor")
+        view = TableView(desk.theme, model, _("Pairings"), _ROW_HEIGHT)
         view.entered_row.connect(lambda row: desk.go_to(own_page(row.id)))
         self.build(
             title=_("Pairings"),

@@ -103,8 +103,9 @@ def _badges(story: PairingStory, program: Program) -> list[BadgeLook]:
     code = BadgeLook(story.pairing.code, icon="ticket")
     if story.pairing.started_on is None:
         return [state_badge(story.pairing.state), code]
-    held = ngettext("{held} of {n} session held", "{held} of {n} sessions held", program.target_sessions)
-    words = held.format(held=whole(len(story.held)), n=whole(program.target_sessions))
+    held, of = len(story.held), program.sessions_of(len(story.held))
+    counted = ngettext("{held} of {n} session held", "{held} of {n} sessions held", of)
+    words = counted.format(held=whole(held), n=whole(of))
     return [state_badge(story.pairing.state), BadgeLook(words), code]
 
 

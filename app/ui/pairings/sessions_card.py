@@ -40,8 +40,9 @@ class SessionsCard(Card):
     def show_story(self, story: PairingStory, program: Program, today: date) -> None:
         self.setVisible(story.pairing.started_on is not None)
         self.plan.setVisible(lacks_sessions(program, story.pairing, story.sessions))
-        held = ngettext("{held} of {n} held", "{held} of {n} held", program.target_sessions)
-        self._count.setText(held.format(held=whole(len(story.held)), n=whole(program.target_sessions)))
+        held, of = len(story.held), program.sessions_of(len(story.held))
+        words = ngettext("{held} of {n} held", "{held} of {n} held", of)
+        self._count.setText(words.format(held=whole(held), n=whole(of)))
         clear(self._rows)
         for session in story.sessions:
             if self._rows.count():

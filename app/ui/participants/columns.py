@@ -34,7 +34,7 @@ def _standard(searched: Searched) -> list[Column[ParticipantRow]]:
     statuses = [intake_badge(IntakeStatus.ACCEPTED), intake_badge(IntakeStatus.WAITING)]
     name = PersonCell(lambda row: row.name, lambda row: row.shown_side, searched=searched)
     return [
-        Column(people.field("name"), lambda row: row.name, name, order="name", least=146, share=3, keep=3),
+        Column(people.field("name"), lambda row: row.name, name, order="name", least=146, share=4, keep=3),
         Column(
             _("Side"),
             lambda row: labels.side(row.shown_side),
@@ -49,8 +49,8 @@ def _standard(searched: Searched) -> list[Column[ParticipantRow]]:
             lambda row: row.department,
             WordsCell(lambda row: row.department, searched=searched),
             order="department",
-            least=84,
-            share=2,
+            least=112,
+            share=1,
             keep=2,
         ),
         Column(

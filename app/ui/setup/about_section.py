@@ -41,7 +41,7 @@ def status_meaning(status: ProgramStatus) -> str:
     return {
         ProgramStatus.DRAFT: _("Being prepared; nothing is expected of anybody yet."),
         ProgramStatus.RECRUITING: _("People are being found. Starting the first pairings makes it run."),
-        ProgramStatus.RUNNING: _("Pairings meet."),
+        ProgramStatus.RUNNING: _("Pairings meet, and Home tells which of them need a hand."),
         ProgramStatus.CLOSING: _("The last sessions and forms are coming in."),
         ProgramStatus.CLOSED: _("Over. The file opens with another program where it has one that isn't over."),
         ProgramStatus.ARCHIVED: _("Kept for the record. It stays in the list of programs, and can be read."),

@@ -46,6 +46,19 @@ def test_the_keys_are_told_until_something_is_typed(theme: Theme, qtbot: QtBot) 
     assert not cap.isVisible()
 
 
+def test_the_keys_stay_off_the_words_when_the_direction_changes(theme: Theme, qtbot: QtBot) -> None:
+    field = SearchField(theme, "Find people", lambda _text: None)
+    field.show_keys("Ctrl K")
+    shown(field, qtbot, 300, 40)
+    before = field.textMargins()
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    after, cap = field.textMargins(), field.findChild(QLabel, "keyCap")
+    assert isinstance(cap, QLabel)
+    assert (after.left(), after.right()) == (before.right(), before.left())
+    assert cap.geometry().right() <= after.left() + theme.px(12)
+
+
 def test_the_field_is_named_by_what_it_finds(theme: Theme) -> None:
     field = SearchField(theme, "Find people", lambda _text: None)
     assert (field.accessibleName(), field.placeholderText()) == ("Find people", "Find people")

@@ -75,6 +75,16 @@ def test_of_very_many_rows_only_some_more_come_at_a_time(theme: Theme, qtbot: Qt
     assert words_on(folded) == "row 0\nrow 1"
 
 
+def test_a_higher_page_shows_more_rows_before_they_are_asked_for(theme: Theme, qtbot: QtBot) -> None:
+    folded = Folded(theme, qtbot)
+    folded.show_rows("a", "b", "c", "d")
+    folded.rows.show_first(3)
+    assert words_on(folded) == "a\nb\nc"
+    assert folded.way().text() == "Show all 4"
+    folded.rows.show_first(4)
+    assert folded.way().isHidden()
+
+
 def test_few_rows_need_no_way_to_all_of_them(theme: Theme, qtbot: QtBot) -> None:
     folded = Folded(theme, qtbot)
     folded.show_rows("a", "b")

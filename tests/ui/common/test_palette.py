@@ -11,7 +11,7 @@ def test_windows_and_words_wear_the_tokens() -> None:
         assert palette.color(QPalette.ColorRole.WindowText).name() == tokens.text.lower()
 
 
-def test_what_is_disabled_is_muted_on_sunken() -> None:
+def test_what_is_disabled_is_dimmer_on_sunken() -> None:
     palette, disabled = palette_of(DARK), QPalette.ColorGroup.Disabled
-    assert palette.color(disabled, QPalette.ColorRole.ButtonText).name() == DARK.muted.lower()
+    assert palette.color(disabled, QPalette.ColorRole.ButtonText).name() == DARK.disabled.lower()
     assert palette.color(disabled, QPalette.ColorRole.Button).name() == DARK.sunken.lower()

@@ -146,16 +146,12 @@ def test_where_it_is_narrow_the_caption_is_short_instead_of_cut(theme: Theme, qt
 
 
 def test_right_to_left_the_arrows_point_the_other_way(theme: Theme, qtbot: QtBot, qapp: QApplication) -> None:
-    plain = PdfView(theme, Background(), "Preview")
+    view = PdfView(theme, Background(), "Preview")
+    qtbot.addWidget(view)
+    plain = [button(view, name).icon().pixmap(18, 18).toImage() for name in ("Previous page", "Next page")]
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        mirrored = PdfView(theme, Background(), "Preview")
+        mirrored = [button(view, name).icon().pixmap(18, 18).toImage() for name in ("Previous page", "Next page")]
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    for view in (plain, mirrored):
-        qtbot.addWidget(view)
-    pictures = [
-        [button(view, name).icon().pixmap(18, 18).toImage() for name in ("Previous page", "Next page")]
-        for view in (plain, mirrored)
-    ]
-    assert pictures[0] == pictures[1][::-1]
+    assert plain == mirrored[::-1]

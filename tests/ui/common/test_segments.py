@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.common.choice_field import Option
 from app.ui.common.segments import Segments
 from app.ui.common.theme import Theme
-from tests.support.rooms import shown, unnamed
+from tests.support.rooms import filled, shown, unnamed
 
 STATES = (Option("held", "Held"), Option("cancelled", "Cancelled"), Option("no-show", "No-show"))
 
@@ -89,3 +89,11 @@ def test_delete_lets_go_where_nothing_may_be_chosen(segments: Segments, theme: T
 
 def test_all_segments_are_known_in_their_order(segments: Segments) -> None:
     assert [segment.key for segment in segments.all()] == ["held", "cancelled", "no-show"]
+
+
+def test_a_disabled_row_of_segments_wears_the_colour_of_what_is_disabled(
+    segments: Segments, theme: Theme, qtbot: QtBot
+) -> None:
+    assert filled(segments, theme, 4) > 0
+    segments.setEnabled(False)
+    assert filled(segments, theme, 4) == 0

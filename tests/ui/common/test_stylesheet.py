@@ -16,6 +16,11 @@ def test_no_token_is_left_unfilled() -> None:
     assert "$" not in stylesheet(LIGHT, 1.0)
 
 
+def test_a_disabled_button_of_high_contrast_has_a_broken_edge() -> None:
+    assert f"border: 1px dashed {CONTRAST.disabled}" in stylesheet(CONTRAST, 1.0)
+    assert f"border: 1px solid {LIGHT.border}" in stylesheet(LIGHT, 1.0)
+
+
 def test_lengths_grow_with_the_text_and_hairlines_stay() -> None:
     assert "border-radius: 12px" in stylesheet(LIGHT, 1.0)
     doubled = stylesheet(LIGHT, 2.0)

@@ -41,7 +41,7 @@ def test_lengths_are_as_designed_at_96_dots_per_inch(theme: Theme, qapp: QApplic
     assert theme.px(36) == round(36 * qapp.primaryScreen().logicalDotsPerInch() / 96)
 
 
-def test_an_icon_is_muted_where_its_button_is_disabled(theme: Theme) -> None:
+def test_an_icon_is_dimmer_where_its_button_is_disabled(theme: Theme) -> None:
     icon = theme.icon("check", "accent", 16)
     image = icon.pixmap(16, 16, QIcon.Mode.Disabled).toImage()
     drawn = {
@@ -50,7 +50,16 @@ def test_an_icon_is_muted_where_its_button_is_disabled(theme: Theme) -> None:
         for y in range(16)
         if image.pixelColor(x, y).alpha() == 255
     }
-    assert drawn == {LIGHT.muted.lower()}
+    assert drawn == {LIGHT.disabled.lower()}
+
+
+def test_an_arrow_points_along_the_line_as_it_is_read(theme: Theme, qapp: QApplication) -> None:
+    icon, forward = theme.icon("arrow-left", "text"), theme.icon("arrow-right", "text").pixmap(16, 16).toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert icon.pixmap(16, 16).toImage() == forward
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_a_gap_stands_behind_the_icon_where_words_follow(theme: Theme) -> None:

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.theme import Theme
@@ -95,3 +95,37 @@ def test_a_toast_that_has_gone_is_forgotten(toasts: Toasts, qtbot: QtBot) -> Non
     assert toasts.now is not None
     toasts.now.leave()
     qtbot.waitUntil(lambda: toasts.now is None)
+
+
+def test_a_toast_never_covers_a_control(toasts: Toasts, host: QWidget) -> None:
+    button = QPushButton("Keep", host)
+    button.setGeometry(350, 490, 100, 30)
+    button.show()
+    toasts.say("Done")
+    toast = toasts.now
+    assert toast is not None
+    assert not toast.geometry().intersects(button.geometry())
+
+
+def test_a_toast_gives_way_to_a_control_that_comes_below_it(toasts: Toasts, host: QWidget, qtbot: QtBot) -> None:
+    toasts.say("Done")
+    toast = toasts.now
+    assert toast is not None
+    button = QPushButton("Keep", host)
+    button.setGeometry(toast.geometry())
+    button.show()
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(button.geometry()))
+
+
+def test_a_page_full_of_controls_ends_above_the_toast_until_it_goes(theme: Theme, qtbot: QtBot) -> None:
+    page, field = QWidget(), QPlainTextEdit()
+    QVBoxLayout(page).addWidget(field)
+    shown(page, qtbot, 800, 600)
+    whole = field.geometry()
+    toasts = Toasts(theme, page)
+    toasts.say("Done")
+    toast = toasts.now
+    assert toast is not None
+    qtbot.waitUntil(lambda: field.geometry().bottom() < toast.y())
+    toast.leave()
+    qtbot.waitUntil(lambda: field.geometry() == whole)

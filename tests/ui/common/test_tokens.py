@@ -31,6 +31,15 @@ def test_running_words_are_read_on_soft_grounds(tokens: Tokens, ground: str) -> 
 
 
 @THEMES
+def test_what_is_disabled_can_still_be_read(tokens: Tokens) -> None:
+    assert contrast(tokens.disabled, tokens.sunken) >= 4.5
+
+
+def test_high_contrast_tells_what_is_disabled_from_what_is_not() -> None:
+    assert contrast(CONTRAST.text, CONTRAST.disabled) >= 2.5
+
+
+@THEMES
 @pytest.mark.parametrize("tone", list(Tone))
 def test_a_badge_is_read_on_its_own_ground(tokens: Tokens, tone: Tone) -> None:
     assert contrast(tokens.ink(tone), tokens.ground(tone)) >= 4.5

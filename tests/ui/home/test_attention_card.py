@@ -82,6 +82,12 @@ def test_the_first_five_stand_there_until_all_are_asked_for(
     qtbot.waitUntil(lambda: sum(row.isVisible() for row in rows.card.findChildren(AttentionRow)) == len(found))
 
 
+def test_a_higher_page_shows_more_of_them(theme: Theme, found: list[Attention], qtbot: QtBot) -> None:
+    rows = Rows(theme, found, qtbot)
+    rows.card.use_height(theme.px(95) * 6)
+    qtbot.waitUntil(lambda: sum(row.isVisible() for row in rows.card.findChildren(AttentionRow)) == 6)
+
+
 def test_a_calm_program_says_so(theme: Theme, qtbot: QtBot) -> None:
     assert "Nothing needs a hand today" in words_on(Rows(theme, [], qtbot).card)
 

@@ -65,5 +65,11 @@ def test_of_many_only_the_first_four_stand_there(theme: Theme, meetings: list[Me
     qtbot.waitUntil(lambda: sum(row.isVisible() for row in rows.card.findChildren(MeetingLine)) == len(meetings))
 
 
+def test_a_higher_page_shows_more_of_them(theme: Theme, meetings: list[MeetingRow], qtbot: QtBot) -> None:
+    rows = Rows(theme, meetings, qtbot)
+    rows.card.use_height(theme.px(117) * len(meetings))
+    qtbot.waitUntil(lambda: sum(row.isVisible() for row in rows.card.findChildren(MeetingLine)) == len(meetings))
+
+
 def test_a_week_without_meetings_shows_what_it_is_given(theme: Theme, qtbot: QtBot) -> None:
     assert "Nothing" in words_on(Rows(theme, [], qtbot).card)

@@ -1,6 +1,6 @@
 from app.storage import Store
 from app.ui.pairings.columns import ALL, IN_LINE, PairingSource, columns, held_words
-from tests.support.builders import add_pairing
+from tests.support.builders import a_program, add_pairing
 
 
 def nobody(_pairing_id: int) -> bool:
@@ -15,18 +15,23 @@ def test_every_column_words_its_rows_and_sorts(sample: Store) -> None:
     found = source(sample)
     rows = found.rows(found.ids("mentor", False))
     assert len(rows) >= 12
-    for column in columns(nobody):
+    for column in columns(nobody, a_program()):
         assert all(isinstance(column.text(row), str) for row in rows)
         assert len(found.ids(column.order, True)) == len(rows)
 
 
 def test_sides_stand_in_the_heads() -> None:
-    assert [column.heading for column in columns(nobody)][:2] == ["mentor (junior)", "mentee (senior)"]
+    assert [column.heading for column in columns(nobody, a_program())][:2] == ["mentor (junior)", "mentee (senior)"]
 
 
-def test_sessions_are_counted_of_those_there_are(sample: Store) -> None:
-    row = source(sample).rows(source(sample).ids("mentor", False))[0]
-    assert held_words(row) == f"{row.held} of {row.held + row.planned}"
+def test_sessions_are_counted_of_those_that_each_pairing_is_to_have(sample: Store) -> None:
+    row = source(sample).rows(source(sample).ids("mentor", False))[0]._replace(held=3, planned=9)
+    assert held_words(a_program(target_sessions=6), row) == "3 of 6"
+
+
+def test_a_pairing_that_met_more_often_than_planned_has_met_each_time(sample: Store) -> None:
+    row = source(sample).rows(source(sample).ids("mentor", False))[0]._replace(held=8, planned=1)
+    assert held_words(a_program(target_sessions=6), row) == "8 of 8"
 
 
 def test_a_chip_leaves_one_state(sample: Store) -> None:
@@ -47,4 +52,4 @@ def test_a_chip_leaves_those_inside_a_reporting_line(sample: Store) -> None:
 
 def test_a_pairing_that_has_no_sessions_yet_counts_none(store: Store) -> None:
     pairing = add_pairing(store)
-    assert held_words(source(store).rows([pairing.id])[0]) == ""
+    assert held_words(a_program(), source(store).rows([pairing.id])[0]) == ""

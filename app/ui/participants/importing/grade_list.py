@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from app.text.catalog import _
@@ -75,12 +75,13 @@ class GradeList(QListView):
         return [row.name for row in self._model.rows]
 
     def show_rows(self, rows: Sequence[GradeRow]) -> None:
-        """Show these grades; the chosen one stays chosen, and the keyboard with it."""
+        """Show these grades; the chosen one stays chosen, else the first that has no place yet is."""
         chosen = self._model.rows[self.currentIndex().row()].name if self.currentIndex().isValid() else ""
         if list(rows) == self._model.rows:
             return
         self._model.show_rows(rows)
         places = [place for place, row in enumerate(rows) if row.name == chosen]
+        places += [place for place, row in enumerate(rows) if row.rank is None]
         self.choose(places[0] if places else 0)
 
     def choose(self, row: int) -> None:
@@ -98,6 +99,10 @@ class GradeList(QListView):
     def shows_focus(self) -> bool:
         """Whether the keyboard is here and came by keyboard."""
         return self.hasFocus() and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)

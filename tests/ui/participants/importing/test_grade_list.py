@@ -34,6 +34,15 @@ def test_alt_and_an_arrow_move_the_chosen_grade_and_the_choice_with_it(grades: G
     assert grades.currentIndex().row() == 1
 
 
+def test_the_first_grade_without_a_place_is_chosen_and_seen(theme: Theme, qtbot: QtBot) -> None:
+    made = GradeList(theme, "Grades, lowest first")
+    made.show_rows([*[GradeRow(f"Grade {rank}", 0, rank) for rank in range(1, 30)], GradeRow("AO", 3, None)])
+    shown(made, qtbot, 500, 200)
+
+    assert made.names[made.currentIndex().row()] == "AO"
+    assert made.viewport().rect().intersects(made.visualRect(made.currentIndex()))
+
+
 def test_an_arrow_alone_only_chooses(grades: GradeList, qtbot: QtBot) -> None:
     grades.choose(0)
     with qtbot.assertNotEmitted(grades.ordered):
