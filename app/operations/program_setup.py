@@ -1,5 +1,6 @@
 """Changing a program's own fields, its rules and its weights: each keystroke's worth inside a running edit."""
 
+from dataclasses import fields as fields_of
 from dataclasses import replace
 from datetime import date
 from email.utils import parseaddr
@@ -8,9 +9,11 @@ from typing import Any
 from app.domain.names import fold
 from app.domain.problems import trouble
 from app.domain.program_rules import changed, changed_rules, changed_weights
-from app.domain.programs import Program, Weights
+from app.domain.programs import Program, Rules, Weights
 from app.storage import Store
 from app.text.zones import zone_named
+
+RULES_AND_WEIGHTS = frozenset(one.name for kind in (Rules, Weights) for one in fields_of(kind)) | {"weights"}
 
 
 def change_program(store: Store, program_id: int, **fields: Any) -> Program:

@@ -40,6 +40,10 @@ class Room(QWidget):
         """Whether undo need lead nowhere: a form or page of that record stands here, or, for 0, where it was."""
         return False
 
+    def covers(self, room: str, record_id: int, part: str) -> bool:
+        """Whether undo need not lead to a place of another room, because what it changed is seen here too."""
+        return False
+
     def renew(self, desk: Desk) -> bool:
         """The program's own fields changed; whether this room goes on with them, else it is built anew."""
         return False

@@ -53,6 +53,9 @@ class PairingsPage(Room):
     def shows(self, record_id: int) -> bool:
         return self.face.shows(record_id)
 
+    def covers(self, room: str, record_id: int, part: str) -> bool:
+        return self.face.covers(room, record_id, part)
+
     def reload(self) -> None:
         """Each face reads for itself."""
 

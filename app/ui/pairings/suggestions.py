@@ -15,6 +15,7 @@ from app.operations.accepting import WAY, accept_pairs
 from app.operations.arguing import Argument
 from app.operations.mending import Fix, Help, accept_person, give_place
 from app.operations.pairing_checks import check_pair
+from app.operations.program_setup import RULES_AND_WEIGHTS
 from app.operations.suggesting import names_of
 from app.text.catalog import _, ngettext
 from app.text.formats import isolated
@@ -97,6 +98,12 @@ class Suggestions(Room):
     def shows(self, record_id: int) -> bool:
         """Pairs that are gone are suggested again."""
         return record_id == 0
+
+    def covers(self, room: str, record_id: int, part: str) -> bool:
+        """Weights and rules are changed here too, and so are the places of people."""
+        return (room == "setup" and part in RULES_AND_WEIGHTS) or (
+            room == "participants" and record_id in self._acts.given_places
+        )
 
     def renew(self, desk: Desk) -> bool:
         """Weights and rules are changed here: the page goes on with them."""

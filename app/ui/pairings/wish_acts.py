@@ -13,10 +13,15 @@ from app.ui.common.doing import attempt
 
 
 class WishActs:
-    """Wishes about pairs of one program. Attributes: desk."""
+    """Wishes about pairs of one program.
+
+    Attributes:
+        desk: the file and its program. given_places: the ids of those whose places were changed by this.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
+        self.given_places: set[int] = set()
 
     def together(self, pair: IdPair, reason: str = "", instead_of: IdPair | None = None) -> bool:
         """Keep these two together; whether it was done.
@@ -56,6 +61,7 @@ class WishActs:
         store = self.desk.store
 
         def act() -> str:
+            self.given_places.add(participant_id)
             set_places(store, participant_id, places)
             name = isolated(store.participants.get(participant_id).person.name)
             words = ngettext("{name} has {n} place now.", "{name} has {n} places now.", places)

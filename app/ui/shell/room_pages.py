@@ -50,6 +50,10 @@ class RoomPages(QStackedWidget):
         """Whether a room stands at a record already: see `Room.shows`."""
         return key in self._rooms and self._rooms[key].shows(record_id)
 
+    def covers(self, key: str, place: Place) -> bool:
+        """Whether a room shows what is at a place of another one: see `Room.covers`."""
+        return key in self._rooms and self._rooms[key].covers(place.room, place.record_id, place.value)
+
     def has(self, key: str) -> bool:
         """Whether a room is built already."""
         return key in self._rooms

@@ -141,11 +141,17 @@ class Workspace(QWidget):
         programs = {program.id: program for program in self.store.programs.all()}
         if spot.program_id not in programs:
             return
+        place = Place(spot.where.value, record_id=spot.record_id, value=spot.part)
         if spot.program_id != self._program_id():
             self.use(programs[spot.program_id])
-        elif self._trail.now.room == spot.where.value and self._pages.shows(spot.where.value, spot.record_id):
+        elif self._is_seen(place):
             return
-        self.go_to(Place(spot.where.value, record_id=spot.record_id, value=spot.part))
+        self.go_to(place)
+
+    def _is_seen(self, place: Place) -> bool:
+        """Whether the room that is shown has what is at this place."""
+        now = self._trail.now.room
+        return (now == place.room and self._pages.shows(now, place.record_id)) or self._pages.covers(now, place)
 
     def undo(self) -> None:
         """Take back the last step, show it, and offer to do it again."""

@@ -253,6 +253,16 @@ def test_fewer_places_leave_somebody_out(opened: Opened, recruits: DeskAt, qtbot
     assert "Bo Lind has no place to give this time." in words_on(page).replace("\u2068", "").replace("\u2069", "")
 
 
+def test_undo_stays_where_what_it_changed_is_seen_too(opened: Opened) -> None:
+    page = opened()
+    assert page.covers("setup", 0, "distance")
+    assert page.covers("setup", 0, "best_total_first")
+    assert not page.covers("setup", 0, "cadence_days")
+    assert not page.covers("participants", 3, "")
+    page._acts.give_places(3, 2)
+    assert page.covers("participants", 3, "")
+
+
 def test_what_comes_first_is_heeded_at_once(opened: Opened, recruits: DeskAt, qtbot: QtBot) -> None:
     page = opened()
     page.view.tools.first.pick(Priority.SCORE.value)

@@ -86,3 +86,15 @@ def test_the_keyboard_goes_into_the_room_that_is_shown(pages: RoomPages, desk: D
     qtbot.waitUntil(pages.isActiveWindow)
     pages.take_focus()
     assert pages.currentWidget().hasFocus()
+
+
+def test_a_room_can_cover_what_is_at_a_place_of_another(pages: RoomPages, desk: DeskAt) -> None:
+    class Covering(Plain):
+        def covers(self, room: str, record_id: int, part: str) -> bool:
+            return (room, record_id, part) == ("setup", 0, "distance")
+
+    made = RoomPages([RoomEntry("plain", "Plain", "house", Covering, "")])
+    made.show_place(Place("plain"), desk.desk)
+    assert made.covers("plain", Place("setup", value="distance"))
+    assert not made.covers("plain", Place("setup", value="name"))
+    assert not made.covers("elsewhere", Place("setup", value="distance"))
