@@ -78,7 +78,8 @@ class PairTable(TickTable):
         super().mouseReleaseEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self.dragMoveEvent(event)
+        """Anybody may come in, from the own row too: Qt asks row by row only whoever was let in."""
+        event.setAccepted(dragged_in(event.mimeData()) is not None)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         who = dragged_in(event.mimeData())

@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
 from app.domain.programs import Weights
@@ -82,6 +82,14 @@ def test_nobody_is_dropped_on_their_own_pair(table: PairTable) -> None:
     assert not over(table, 0, Dragged(1, Side.MENTOR)).isAccepted()
     drop(table, 0, Dragged(1, Side.MENTOR))
     assert dropped == []
+
+
+def test_people_come_in_from_their_own_row_and_nothing_else_does(table: PairTable) -> None:
+    for mime, comes_in in ((as_mime(Dragged(1, Side.MENTOR)), True), (QMimeData(), False)):
+        action, button = Qt.DropAction.LinkAction, Qt.MouseButton.LeftButton
+        event = QDragEnterEvent(at(table, 0, 2), action, mime, button, Qt.KeyboardModifier.NoModifier)
+        table.dragEnterEvent(event)
+        assert event.isAccepted() is comes_in
 
 
 def test_the_row_below_the_pointer_is_told_and_framed_until_it_is_left(table: PairTable) -> None:
