@@ -129,6 +129,14 @@ def _pairings() -> HelpPage:
                 ),
             ),
             HowTo(
+                _("Argue with a suggestion"),
+                _(
+                    "Keep the chosen pair together with P or the pin, keep it apart with B, or drag one person onto"
+                    " another. Beside it stands whom each could have instead, and what that would cost. Everything"
+                    " is answered at once, and undo takes it back."
+                ),
+            ),
+            HowTo(
                 _("Make a pair by hand"),
                 _("Choose the two people. A rule that the pair breaks is said in words; you can set it aside."),
             ),
