@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from app.domain.participants import MOST_PLACES, IntakeStatus, Participant, Side
+from app.domain.participants import MOST_PLACES, IntakeStatus, Participant, Side, WillingAs
 from app.domain.proposals import LeftOut, Rule, Why
 from app.storage import Store
 from app.text.catalog import _, ngettext
@@ -69,6 +69,22 @@ def set_places(store: Store, participant_id: int, places: int) -> str:
     with store.edit(label):
         store.participants.change(replace(participant, places=places))
     return label
+
+
+def put_on_side(store: Store, participant_id: int, side: Side) -> str:
+    """Somebody who would take either side takes this one, in one undo step; what was done, as a label."""
+    participant = store.participants.get(participant_id)
+    label = side_label(participant.person.name, side)
+    with store.edit(label):
+        store.participants.change(replace(participant, willing_as=WillingAs(side.value)))
+    return label
+
+
+def side_label(name: str, side: Side) -> str:
+    """ "Put Ana Ruiz on the side of the mentees (senior)"."""
+    if side is Side.MENTOR:
+        return _("Put {name} on the side of the mentors (junior)").format(name=name)
+    return _("Put {name} on the side of the mentees (senior)").format(name=name)
 
 
 def most_places(side: Side) -> int:

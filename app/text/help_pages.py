@@ -131,9 +131,8 @@ def _pairings() -> HelpPage:
             HowTo(
                 _("Argue with a suggestion"),
                 _(
-                    "Keep the chosen pair together with P or the pin, keep it apart with B, or drag one person onto"
-                    " another. Beside it stands whom each could have instead, and what that would cost. Everything"
-                    " is answered at once, and undo takes it back."
+                    "Keep the chosen pair together with P or the pin, keep it apart with B, or drag one person"
+                    " onto another. Beside it stands whom each could have instead, and what that would cost."
                 ),
             ),
             HowTo(

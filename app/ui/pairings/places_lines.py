@@ -1,15 +1,15 @@
-"""How many places the two of a pair have: one more, one less, or left out this time."""
+"""How many places the two of a pair have, and on which side they stand who would take either."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.participants import Participant
+from app.domain.participants import Participant, WillingAs
 from app.domain.sides import Side
-from app.operations.mending import most_places
+from app.operations.mending import most_places, side_label
 from app.text.catalog import _, ngettext
 from app.text.formats import isolated, whole
 from app.ui.common.buttons import Button, Look
-from app.ui.common.labels import ElidedLabel, small
+from app.ui.common.labels import ElidedLabel, small, wrapping
 from app.ui.common.theme import Theme
 
 
@@ -18,9 +18,11 @@ class PlacesLines(QWidget):
 
     Signals:
         wanted: the id of somebody, and how many places they are to have.
+        side_wanted: the id of somebody who would take either side, and the `Side` that they are to take.
     """
 
     wanted = Signal(int, int)
+    side_wanted = Signal(int, object)
 
     def __init__(self, theme: Theme, mentor: Participant, mentee: Participant) -> None:
         super().__init__()
@@ -30,6 +32,8 @@ class PlacesLines(QWidget):
         column.setSpacing(theme.px(2))
         for side, one in ((Side.MENTOR, mentor), (Side.MENTEE, mentee)):
             column.addLayout(self._line(side, one))
+            if one.willing_as is WillingAs.EITHER:
+                column.addLayout(self._either(side, one))
 
     def _line(self, side: Side, one: Participant) -> QHBoxLayout:
         places, name = one.places, isolated(one.person.name)
@@ -45,6 +49,18 @@ class PlacesLines(QWidget):
         more.permit(places < most, _("{n} places are the most on this side.").format(n=whole(most)))
         row.addWidget(fewer)
         row.addWidget(more)
+        return row
+
+    def _either(self, side: Side, one: Participant) -> QHBoxLayout:
+        """That somebody was put on this side, and the way to the other one."""
+        name, row = isolated(one.person.name), QHBoxLayout()
+        row.addWidget(wrapping(small(_("{name} would take either side.").format(name=name))), 1)
+        words = _("Other side")
+        turn = Button(
+            self._theme, words, lambda: self.side_wanted.emit(one.id, side.other), look=Look.LINK, in_row=True
+        )
+        turn.setAccessibleName(side_label(name, side.other))
+        row.addWidget(turn)
         return row
 
     def _button(self, words: str, icon: str, one: Participant, places: int) -> Button:

@@ -12,17 +12,20 @@ from app.domain.proposals import Group, IdPair, Proposal, ProposedPair
 from app.text import labels
 from app.text.catalog import _
 from app.text.fits import bar_shares, bars, bars_words
+from app.text.formats import listing
 from app.text.matching import fit_level_word
 from app.ui.common.badges import BadgeLook
 from app.ui.common.cells import BadgeCell, PersonCell
 from app.ui.common.paged_model import Column
 from app.ui.pairings.arrow_cell import ArrowCell
 from app.ui.pairings.fit_badge import fit_badge
-from app.ui.pairings.new_cell import NewCell
 from app.ui.pairings.parts_cell import PartsCell
 from app.ui.pairings.pin_cell import PinCell
+from app.ui.pairings.signs_cell import RowSign, SignsCell
 from app.ui.pairings.state_badge import state_badge
 from app.ui.pairings.tick_cell import TickCell
+
+NEW_SIGN = "circle-plus"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,11 +96,11 @@ class ProposalSource:
 
 
 def columns(
-    weights: Weights, is_ticked: Callable[[ProposalRow], bool], *, with_so_far: bool, with_new: bool
+    weights: Weights, is_ticked: Callable[[ProposalRow], bool], *, with_so_far: bool, with_signs: int
 ) -> tuple[Column[ProposalRow], ...]:
     """Tick, pin, both people, the parts as bars, and the fit in words.
 
-    with_so_far: some are asked about already. with_new: some are new since the last change.
+    with_so_far: some are asked about already. with_signs: how many signs a row has at most.
     """
     so_far = Column[ProposalRow](
         _("So far"),
@@ -106,9 +109,10 @@ def columns(
         share=0,
         keep=3,
     )
-    new = Column[ProposalRow](
-        "", lambda row: _("new") if row.is_new else "", NewCell(lambda row: row.is_new), least=16, share=0, keep=3
-    )
+    signs = Column[ProposalRow](
+        "", lambda row: listing([sign.words for sign in signs_of(row)]), SignsCell(signs_of, with_signs),
+        least=16, share=0, keep=3,
+    )  # fmt: skip
     return (
         Column[ProposalRow](
             "", lambda row: _("chosen") if is_ticked(row) else _("not chosen"), TickCell(is_ticked),
@@ -122,7 +126,7 @@ def columns(
         Column[ProposalRow]("", lambda row: "", ArrowCell(), least=16, share=0, keep=1),
         _person(Side.MENTEE, lambda row: row.mentee.person.name),
         *((so_far,) if with_so_far else ()),
-        *((new,) if with_new else ()),
+        *((signs,) if with_signs else ()),
         Column[ProposalRow](
             _("Parts"), lambda row: bars_words(row.pair.parts, weights),
             PartsCell(lambda row: bar_shares(row.pair.parts, weights), len(bars(weights))),
@@ -134,6 +138,16 @@ def columns(
             order="fit", least=80, share=0, keep=4,
         ),
     )  # fmt: skip
+
+
+def signs_of(row: ProposalRow) -> list[RowSign]:
+    """What is to be noticed of a pair at first sight."""
+    signs = [RowSign(NEW_SIGN, "accent", _("new"))] if row.is_new else []
+    if row.pair.talk_first:
+        signs.append(RowSign("message-circle", "caution", _("talk first")))
+    if row.pair.refusals:
+        signs.append(RowSign("ban", "critical", _("a rule set aside")))
+    return signs
 
 
 def _person(side: Side, name: Callable[[ProposalRow], str]) -> Column[ProposalRow]:

@@ -21,7 +21,7 @@ from app.ui.common.desk import Desk
 from app.ui.common.keys import tab_through
 from app.ui.common.latest_work import LatestWork
 from app.ui.common.list_and_pane import ListAndPane
-from app.ui.common.paged_model import PagedModel
+from app.ui.common.paged_model import Column, PagedModel
 from app.ui.common.table_card import TableCard, nothing_found
 from app.ui.common.toast import Way
 from app.ui.pairings.beside import PANEL_WIDTH
@@ -29,10 +29,9 @@ from app.ui.pairings.caution_line import CautionLine
 from app.ui.pairings.destination import Destination
 from app.ui.pairings.fit_lines import FitView
 from app.ui.pairings.left_out_card import LeftOutCard
-from app.ui.pairings.new_cell import SIGN
 from app.ui.pairings.pair_drag import Dragged
 from app.ui.pairings.pair_table import PairTable
-from app.ui.pairings.proposal_rows import ProposalRow, ProposalSource, columns, rows_of
+from app.ui.pairings.proposal_rows import NEW_SIGN, ProposalRow, ProposalSource, columns, rows_of, signs_of
 from app.ui.pairings.proposal_tools import ProposalTools
 from app.ui.pairings.tick_table import HeadTick
 from app.ui.pairings.why_panel import WhyPanel
@@ -52,8 +51,7 @@ class ProposalView(QWidget):
         pinned: the pair that is to be kept together, or no longer. blocked: the pair to keep apart.
         wanted: the alternative that is to be kept together, or for which a rule has to be set aside.
         dropped: the pair that somebody made by dragging.
-        places_wanted: the id of somebody, and how many places.
-        wishes_wanted: the list of wishes.
+        places_wanted, side_wanted: as those of `PlacesLines`.
 
     Attributes:
         destination: what becomes of the pairs ticked. tools: what is asked of all of them.
@@ -65,6 +63,7 @@ class ProposalView(QWidget):
     wanted = Signal(object)
     dropped = Signal(object)
     places_wanted = Signal(int, int)
+    side_wanted = Signal(int, object)
 
     def __init__(self, desk: Desk, mend: Callable[[LeftOut, Fix], object]) -> None:
         super().__init__()
@@ -77,13 +76,13 @@ class ProposalView(QWidget):
         self._comes_next: IdPair | None = None  # the pair to choose in the next proposal
         self._costs: Mapping[IdPair, Alternative] = {}  # of whoever is being dragged
         self._source = ProposalSource()
-        self._model = PagedModel(self._columns(with_so_far=False, with_new=False), self._source, "fit")
+        self._model = PagedModel(self._columns(with_so_far=False, with_signs=0), self._source, "fit")
         self.table = PairTable(desk.theme, self._model, _("Suggested pairs"), _ROW_HEIGHT)
         self.destination = Destination(desk.theme, desk.today, says_meaning=False)
         self.tools = ProposalTools(desk.theme)
         self._all = HeadTick(desk.theme, self.table)
         self._banner = Banner(desk.theme)
-        self._told = CautionLine(desk.theme, "", SIGN, "accent")
+        self._told = CautionLine(desk.theme, "", NEW_SIGN, "accent")
         self.panel = WhyPanel(desk.theme, _("Choose a pair to see why the two fit."))
         self.left_out = LeftOutCard(desk.theme, mend, self.show_left_out)
         self._card = TableCard(desk.theme, self.table, nothing_found(_("No pair can be suggested now.")))
@@ -172,12 +171,12 @@ class ProposalView(QWidget):
         self.table.viewport().update()
         self.changed.emit()
 
-    def _columns(self, *, with_so_far: bool, with_new: bool) -> tuple:  # type: ignore[type-arg]
-        return columns(self._weights, self._is_ticked, with_so_far=with_so_far, with_new=with_new)
+    def _columns(self, *, with_so_far: bool, with_signs: int) -> tuple[Column[ProposalRow], ...]:
+        return columns(self._weights, self._is_ticked, with_so_far=with_so_far, with_signs=with_signs)
 
     def _show_columns(self) -> None:
-        so_far, new = any(row.so_far for row in self._rows), any(row.is_new for row in self._rows)
-        self._model.columns = self._columns(with_so_far=so_far, with_new=new)
+        signs = max((len(signs_of(row)) for row in self._rows), default=0)
+        self._model.columns = self._columns(with_so_far=any(row.so_far for row in self._rows), with_signs=signs)
         self._model.reload()
         self.table.fit_columns()
 
@@ -263,6 +262,7 @@ class ProposalView(QWidget):
         panel.pin_pressed.connect(lambda: self.pinned.emit(self.table.row().pair))
         panel.block_pressed.connect(lambda: self.blocked.emit(self.table.row().key))
         panel.places_wanted.connect(self.places_wanted)
+        panel.side_wanted.connect(self.side_wanted)
         panel.switched.connect(self.wanted)
         panel.waived.connect(self.wanted)
         panel.asked.connect(lambda _person: self._begin_to_look())

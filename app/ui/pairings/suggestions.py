@@ -102,7 +102,7 @@ class Suggestions(Room):
     def covers(self, room: str, record_id: int, part: str) -> bool:
         """Weights and rules are changed here too, and so are the places of people."""
         return (room == "setup" and part in RULES_AND_WEIGHTS) or (
-            room == "participants" and record_id in self._acts.given_places
+            room == "participants" and record_id in self._acts.changed_people
         )
 
     def renew(self, desk: Desk) -> bool:
@@ -292,6 +292,7 @@ class Suggestions(Room):
         view.wanted.connect(self._take_alternative)
         view.dropped.connect(self._want)
         view.places_wanted.connect(self._acts.give_places)
+        view.side_wanted.connect(self._acts.put_on_side)
         view.tools.put_first.connect(self._acts.put_first)
         view.tools.wishes_wanted.connect(self._show_wishes)
         self._cost.failed.connect(self._tell_no_cost)

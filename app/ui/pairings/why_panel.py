@@ -31,7 +31,7 @@ class WhyPanel(Card):
     """Empty until it is shown a pair, or somebody who is left out. The others stay in view below.
 
     Signals:
-        pin_pressed, block_pressed: for the pair shown. places_wanted: the id of one of them, and how many places.
+        pin_pressed, block_pressed: for the pair shown. places_wanted, side_wanted: as those of `PlacesLines`.
         asked: the id of whom others are looked for. wants_others: a look that was offered is wanted.
         switched, waived: as those of `AlternativesList`.
     """
@@ -39,6 +39,7 @@ class WhyPanel(Card):
     pin_pressed = Signal()
     block_pressed = Signal()
     places_wanted = Signal(int, int)
+    side_wanted = Signal(int, object)
     asked = Signal(int)
     wants_others = Signal()
     switched = Signal(object)
@@ -134,6 +135,7 @@ class WhyPanel(Card):
     def _places(self, mentor: Participant, mentee: Participant) -> PlacesLines:
         lines = PlacesLines(self._theme, mentor, mentee)
         lines.wanted.connect(self.places_wanted)
+        lines.side_wanted.connect(self.side_wanted)
         return lines
 
     def _stand_others(self, names: Names, members: Mapping[int, Participant]) -> None:

@@ -1,10 +1,12 @@
 """What the coordinator asks of the pairs on the table: each is done at once, told, and can be taken back."""
 
 from app.domain.proposals import IdPair, Priority
+from app.domain.sides import Side
 from app.domain.wishes import WishKind
-from app.operations.mending import set_places
+from app.operations.mending import put_on_side, set_places
 from app.operations.program_setup import change_rules
 from app.operations.wishing import keep_apart, keep_together, release
+from app.text import labels
 from app.text.catalog import _, ngettext
 from app.text.formats import isolated, whole
 from app.text.overrides import wish_done
@@ -16,12 +18,12 @@ class WishActs:
     """Wishes about pairs of one program.
 
     Attributes:
-        desk: the file and its program. given_places: the ids of those whose places were changed by this.
+        desk: the file and its program. changed_people: the ids of those whose places or side were changed.
     """
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        self.given_places: set[int] = set()
+        self.changed_people: set[int] = set()
 
     def together(self, pair: IdPair, reason: str = "", instead_of: IdPair | None = None) -> bool:
         """Keep these two together; whether it was done.
@@ -61,12 +63,24 @@ class WishActs:
         store = self.desk.store
 
         def act() -> str:
-            self.given_places.add(participant_id)
+            self.changed_people.add(participant_id)
             set_places(store, participant_id, places)
             name = isolated(store.participants.get(participant_id).person.name)
             words = ngettext("{name} has {n} place now.", "{name} has {n} places now.", places)
             left_out = _("{name} is left out this time.")
             return (words if places else left_out).format(name=name, n=whole(places))
+
+        return attempt(self.desk, act)
+
+    def put_on_side(self, participant_id: int, side: Side) -> bool:
+        """Have somebody who would take either side take this one."""
+        store = self.desk.store
+
+        def act() -> str:
+            self.changed_people.add(participant_id)
+            put_on_side(store, participant_id, side)
+            name = isolated(store.participants.get(participant_id).person.name)
+            return _("{name} takes part as {side} now.").format(name=name, side=labels.side(side))
 
         return attempt(self.desk, act)
 

@@ -20,7 +20,7 @@ def table(theme: Theme, qtbot: QtBot) -> PairTable:
     """Ana with Bo (1 and 3), and Cem with Dee (2 and 4)."""
     argument, source = an_argument(four()), ProposalSource()
     source.hold(rows_of(argument.proposal, argument.group))
-    shown_columns = columns(Weights(), lambda _row: True, with_so_far=False, with_new=True)
+    shown_columns = columns(Weights(), lambda _row: True, with_so_far=False, with_signs=1)
     model: PagedModel[ProposalRow] = PagedModel(shown_columns, source, "mentor")
     model.reload()
     made = PairTable(theme, model, "Pairs", 52)

@@ -1,9 +1,11 @@
 import pytest
 
 from app.domain.proposals import Priority
+from app.domain.sides import Side, WillingAs
 from app.domain.wishes import WishKind
 from app.storage import Store
 from app.ui.pairings.wish_acts import WishActs
+from tests.support.recruits import add_junior
 from tests.support.rooms import DeskAt
 from tests.support.wishes import wishes_in
 
@@ -61,3 +63,11 @@ def test_what_comes_first_is_a_rule_of_the_program(acts: WishActs, opened: Store
     acts.put_first(Priority.SCORE)
     assert opened.programs.get(1).rules.best_total_first
     assert opened.undo() == "Put the best total first"
+
+
+def test_whoever_would_take_either_side_is_put_on_one(acts: WishActs, opened: Store, recruits: DeskAt) -> None:
+    eva = add_junior(opened, "Eva Fox", willing_as=WillingAs.EITHER)
+    acts.put_on_side(eva.id, Side.MENTEE)
+    assert said(recruits) == "\u2068Eva Fox\u2069 takes part as mentee (senior) now."
+    assert opened.participants.get(eva.id).willing_as is WillingAs.MENTEE
+    assert opened.undo() == "Put Eva Fox on the side of the mentees (senior)"
