@@ -7,16 +7,22 @@ from typing import Any
 import click
 
 from app.cli.explaining import Explanation, explanation_object, say_explanation
-from app.cli.faces import FILE, Day, desk, json_option, program_option, remark, say, say_json
+from app.cli.faces import FILE, Day, Desk, desk, json_option, program_option, remark, say, say_json
 from app.cli.proposal_files import ProposalFile, write_proposal
 from app.cli.proposals import Face, pair_lines, proposal_object
 from app.cli.wishing import Asked, wish_options
+from app.domain.pairings import PairingState
+from app.domain.proposals import Proposal
+from app.operations.accepting import Acceptance, Accepted, accept_pairs
 from app.operations.naming import participant_named
 from app.operations.proposal_matter import gather
-from app.operations.suggesting import accept as accept_pairs
 from app.operations.suggesting import argue, best_pairs, group_of
+from app.operations.wishing import standing_wishes
 from app.text.catalog import _, ngettext
+from app.text.pairings import acceptance_done, planned_sentence
 from app.text.refusals import loop_sentence, not_checked_sentence
+
+NOBODY = Accepted((), 0)
 
 
 @click.command(help="Suggest pairs for the whole group of a program in FILE, with reasons.")
@@ -50,30 +56,48 @@ def suggest(
         raise click.UsageError(_("Choose either --accept or --gap: what is started keeps the program's own gap."))
     with desk(file, program_name, as_of) as at:
         group = group_of(at.store, asked.program(at.program))
-        wishes = asked.wishes(group)
+        standing = standing_wishes(at.store.wishes.of(at.program.id), group)
+        wishes = asked.wishes(group, standing)
         person = participant_named(group, explain) if explain is not None else None
         draft = argue(group, at.today, wishes) if person else None
         proposal = draft.proposal if draft else best_pairs(group, at.today, wishes)
-        face = Face(gather(at.store, group.program, proposal, wishes, at.today, group=group))
+        face = Face(
+            gather(at.store, group.program, proposal, wishes, at.today, group=group, typed=standing.typed())
+        )
         told = Explanation(face, person, draft.alternatives(person.id)) if person and draft else None
         if output is not None:
             write_proposal(face.matter, output, tell=remark if as_json else say)
-        started = accept_pairs(at.store, at.program, proposal, at.today) if accept else []
+        started = _start(at, proposal) if accept else NOBODY
     if as_json:
-        say_json(proposal_object(face, started) | ({"explained": explanation_object(told)} if told else {}))
+        say_json(
+            proposal_object(face, started.pairing_ids) | ({"explained": explanation_object(told)} if told else {})
+        )
     else:
-        _say(face, told, len(started))
+        _say(face, told, started)
 
 
-def _say(face: Face, told: Explanation | None, started: int) -> None:
+def _start(at: Desk, proposal: Proposal) -> Accepted:
+    """Start the pairs today, with their sessions."""
+    if not proposal.pairs:
+        return NOBODY
+    return accept_pairs(at.store, at.program, proposal.pairs, Acceptance(PairingState.RUNNING, at.today), at.today)
+
+
+def _say(face: Face, told: Explanation | None, started: Accepted) -> None:
     remark(_("Program: {name}").format(name=face.matter.program.name))
     if told:
         say_explanation(told)
     else:
         _say_all(face)
-    if started:
-        words = ngettext("{n} pairing is running now.", "{n} pairings are running now.", started)
-        say(words.format(n=started) + " " + _("Plan their sessions next."))
+    if started.pairing_ids:
+        say(
+            " ".join(
+                (
+                    acceptance_done(PairingState.RUNNING, len(started.pairing_ids)),
+                    planned_sentence(started.sessions),
+                )
+            )
+        )
 
 
 def _say_all(face: Face) -> None:

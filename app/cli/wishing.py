@@ -11,6 +11,7 @@ from app.domain.program_rules import changed_rules
 from app.domain.programs import Program
 from app.domain.proposals import Group, Priority, Wishes
 from app.operations.naming import wishes_named
+from app.operations.wishing import Standing
 from app.text.catalog import _
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -52,9 +53,9 @@ class Asked:
             wanted["smallest_gap"], wanted["greatest_gap"] = self.gap
         return replace(program, rules=changed_rules(program.rules, **wanted))
 
-    def wishes(self, group: Group) -> Wishes:
-        """What is asked for, of these people. Raises CounterpartError as `wishes_named`."""
-        return wishes_named(group, self.pin, self.block, Priority(self.order) if self.order else None)
+    def wishes(self, group: Group, standing: Standing) -> Wishes:
+        """What is asked for, beside what the file keeps. Raises CounterpartError as `wishes_named`."""
+        return wishes_named(group, self.pin, self.block, Priority(self.order) if self.order else None, standing)
 
 
 def wish_options(command: F) -> F:

@@ -6,7 +6,7 @@ from app.domain.names import fold
 from app.domain.participants import Participant, Side
 from app.domain.problems import trouble
 from app.domain.proposals import Group, IdPair, Priority, Wishes
-from app.operations.wishing import priority_of
+from app.operations.wishing import Standing, priority_of
 from app.text.formats import listing
 
 _SHOWN = 5  # people of one name who are told apart in a sentence
@@ -39,10 +39,15 @@ def pair_named(group: Group, typed: str) -> IdPair:
 
 
 def wishes_named(
-    group: Group, pins: Sequence[str], blocks: Sequence[str], priority: Priority | None = None
+    group: Group,
+    pins: Sequence[str],
+    blocks: Sequence[str],
+    priority: Priority | None = None,
+    standing: Standing | None = None,
 ) -> Wishes:
     """Wishes in typed names, each pair as "A=B". priority: None for what the program says.
 
+    standing: wishes that the file keeps, which hold where nothing else is typed about the two.
     Raises CounterpartError as `pair_named`, and "pinned-and-blocked" for a pair that is both.
     """
     kept = frozenset(pair_named(group, typed) for typed in pins)
@@ -50,6 +55,10 @@ def wishes_named(
     for mentor_id, mentee_id in sorted(kept & (apart | {(other, one) for one, other in apart})):
         names = {one.id: one.person.name for one in group.participants}
         raise trouble("pinned-and-blocked", one=names[mentor_id], other=names[mentee_id])
+    if standing is not None:
+        typed = {frozenset(pair) for pair in kept | apart}
+        kept |= {pair for pair in standing.wishes.pins if frozenset(pair) not in typed}
+        apart |= {pair for pair in standing.wishes.blocks if frozenset(pair) not in typed}
     return Wishes(priority=priority or priority_of(group.program), pins=kept, blocks=apart)
 
 

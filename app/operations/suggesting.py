@@ -1,20 +1,18 @@
 """Suggesting pairs for the whole group, and starting those that are accepted."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from app.domain.pairings import Pairing, PairingState, place_of
+from app.domain.pairings import Pairing
 from app.domain.participants import Participant
 from app.domain.people import Person
-from app.domain.problems import trouble
 from app.domain.programs import Program, ProgramStatus
 from app.domain.proposals import Group, Part, Proposal, ProposedPair, Wishes
 from app.domain.topics import Topic
 from app.matching import Draft, propose
 from app.operations.wishing import standing_wishes
 from app.storage import Store
-from app.text.catalog import ngettext
 from app.text.matching import Names
 
 _NOT_YET_RUNNING = frozenset({ProgramStatus.DRAFT, ProgramStatus.RECRUITING})
@@ -95,30 +93,6 @@ def argue(group: Group, today: date, wishes: Wishes) -> Draft:
     return Draft(group, today, wishes)
 
 
-def accept(store: Store, program: Program, proposal: Proposal, today: date) -> list[int]:
-    """Confirm the proposed pairs and start them on this day, in one undo step; the ids of the pairings.
-
-    Each keeps its score, its parts, and where both stood. A program that was still recruiting runs from now on.
-    Raises CounterpartError "pin-against-rule": setting a rule aside takes a reason, which is given by hand.
-    """
-    if not proposal.pairs:
-        return []
-    members = {member.id: member for member in store.participants.of(program.id)}
-    _check_rules(proposal, members)
-    count = len(proposal.pairs)
-    label = ngettext("Start {n} pairing", "Start {n} pairings", count).format(n=count)
-    with store.edit(label):
-        run_from_now_on(store, program)
-        return store.pairings.add(_running(suggested(program, pair, today), members) for pair in proposal.pairs)
-
-
-def _check_rules(proposal: Proposal, members: Mapping[int, Participant]) -> None:
-    for pair in proposal.pairs:
-        if pair.refusals:
-            mentor, mentee = members[pair.mentor_id].person.name, members[pair.mentee_id].person.name
-            raise trouble("pin-against-rule", mentor=mentor, mentee=mentee)
-
-
 def run_from_now_on(store: Store, program: Program) -> None:
     """A program that was still recruiting runs once a pairing starts. Call it inside an edit."""
     if program.status in _NOT_YET_RUNNING:
@@ -134,15 +108,4 @@ def suggested(program: Program, pair: ProposedPair, today: date) -> Pairing:
         score=pair.score,
         parts={part.value: pair.parts.get(part, 0) for part in Part},
         suggested_on=today,
-    )
-
-
-def _running(pairing: Pairing, members: Mapping[int, Participant]) -> Pairing:
-    """The pairing as it runs from the day on which it was suggested, with where both stand."""
-    return replace(
-        pairing,
-        state=PairingState.RUNNING,
-        started_on=pairing.suggested_on,
-        mentor_place=place_of(members[pairing.mentor_id].person),
-        mentee_place=place_of(members[pairing.mentee_id].person),
     )

@@ -7,11 +7,13 @@ import pytest
 
 from app.cli.faces import today_here
 from app.domain.pairings import PairingState
+from app.domain.wishes import WishKind
 from app.storage import Store
 from tests.support.builders import a_store
 from tests.support.command_line import counterpart, done
 from tests.support.dumps import records_in
 from tests.support.people_files import a_csv
+from tests.support.wishes import add_wish
 
 PEOPLE = (
     "Name,Email,Grade,Side,Department,Site,Can share,Want to learn,Manager,Employment status",
@@ -114,9 +116,10 @@ def test_json_stands_alone_on_standard_output(path: Path) -> None:
 def test_accepted_pairs_run_from_today(path: Path) -> None:
     ran = done("suggest", path, "--accept")
 
-    assert "2 pairings are running now. Plan their sessions next." in ran.out
+    assert "2 pairings are running now. 12 sessions are planned." in ran.out
     with Store.open(path) as store:
         started = [(pairing.state, pairing.started_on) for pairing in store.pairings.of(1)]
+        assert sum(store.sessions.counts(1).values()) == 12
     assert started == [(PairingState.RUNNING, today_here())] * 2
 
 
@@ -171,3 +174,27 @@ def test_people_who_report_to_each_other_in_a_circle_are_told(tmp_path: Path) ->
 @pytest.mark.parametrize("day", ["1900-01-01", "2200-12-31", "2028-02-29"])
 def test_any_day_can_count_as_today(path: Path, day: str) -> None:
     assert counterpart("suggest", path, "--as-of", day).code == 0
+
+
+def test_whom_the_file_keeps_together_or_apart_is_heeded_unless_something_else_is_typed(path: Path) -> None:
+    def pairs(*options: str) -> set[tuple[str, str]]:
+        told = done("suggest", path, "--json", *options).json["pairs"]
+        return {(pair["mentor"], pair["mentee"]) for pair in told}
+
+    ids = {one["name"]: one["id"] for one in done("list", path, "participants", "--json").json}
+    with Store.open(path) as store:
+        add_wish(store, ids["Ana Ruiz"], ids["Dee Poe"], WishKind.APART)
+
+    assert ("Ana Ruiz", "Dee Poe") not in pairs()
+    assert ("Ana Ruiz", "Dee Poe") in pairs("--pin", "Ana Ruiz=Dee Poe")
+
+
+def test_a_rule_set_aside_in_the_file_is_started_with_its_reason(path: Path) -> None:
+    ids = {one["name"]: one["id"] for one in done("list", path, "participants", "--json").json}
+    with Store.open(path) as store:
+        add_wish(store, ids["Cem Öz"], ids["Dee Poe"], reason="Both asked")
+    done("suggest", path, "--accept")
+
+    with Store.open(path) as store:
+        [kept] = [one for one in store.pairings.of(1) if one.override_reason]
+    assert (kept.set_aside, kept.override_reason) == (("reporting-line",), "Both asked")

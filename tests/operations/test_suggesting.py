@@ -3,15 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
-from app.domain.pairings import PairingState, place_of
+from app.domain.pairings import PairingState
 from app.domain.participants import Exclusion, Participant, WillingAs
 from app.domain.people import Grade
-from app.domain.problems import CounterpartError
 from app.domain.programs import ProgramStatus
-from app.domain.proposals import Part, Priority, Why, Wishes
-from app.operations.suggesting import PART, Gathering, accept, best_pairs, group_of, names_of, suggest
+from app.domain.proposals import Priority, Why, Wishes
+from app.operations.accepting import Acceptance, accept_pairs
+from app.operations.suggesting import PART, Gathering, best_pairs, group_of, names_of, suggest
 from app.storage import Store
 from tests.support.builders import a_pairing, a_participant, a_person, a_program, add_participant
 from tests.support.states import state_of
@@ -77,49 +75,10 @@ def test_everything_that_matching_reads_is_in_the_group(store: Store) -> None:
     assert group.paired_before == {(bo.person.id, ana.person.id)}
 
 
-def test_an_accepted_pair_runs_from_that_day_with_its_score_and_where_both_stood(store: Store) -> None:
-    add_grades(store)
-    ana, bo = add_junior(store), add_senior(store)
-    proposal = suggest(store, program := store.programs.get(1), TODAY)
-
-    [pairing_id] = accept(store, program, proposal, TODAY)
-
-    pairing = store.pairings.get(pairing_id)
-    assert (pairing.mentor_id, pairing.mentee_id) == (ana.id, bo.id)
-    assert (pairing.state, pairing.started_on, pairing.suggested_on) == (PairingState.RUNNING, TODAY, TODAY)
-    assert pairing.score == proposal.pairs[0].score == sum(pairing.parts.values())
-    assert set(pairing.parts) == {part.value for part in Part}
-    assert (pairing.mentor_place, pairing.mentee_place) == (place_of(ana.person), place_of(bo.person))
-    assert pairing.code.startswith("P-")
-
-
-def test_all_accepted_pairs_are_one_step_and_the_program_runs_from_then_on(store: Store) -> None:
-    add_grades(store)
-    for name in ("Ana Ruiz", "Cem Öz"):
-        add_junior(store, name)
-    for name in ("Bo Lind", "Dee Poe"):
-        add_senior(store, name)
-    with store.edit("Recruit"):
-        store.programs.change(replace(store.programs.get(1), status=ProgramStatus.RECRUITING))
-    before = state_of(store)
-    proposal = suggest(store, program := store.programs.get(1), TODAY)
-
-    assert len(accept(store, program, proposal, TODAY)) == 2
-
-    assert store.programs.get(1).status is ProgramStatus.RUNNING
-    assert store.undo() == "Start 2 pairings"
-    assert state_of(store) == before
-    store.redo()
-    assert len(store.pairings.of(1)) == 2
-
-
-def test_accepting_nothing_leaves_no_step(store: Store) -> None:
-    add_junior(store)
-    label = store.undo_label()
-    proposal = suggest(store, program := store.programs.get(1), TODAY)
-
-    assert accept(store, program, proposal, TODAY) == []
-    assert store.undo_label() == label
+def start_all(store: Store) -> None:
+    program = store.programs.get(1)
+    pairs = suggest(store, program, TODAY).pairs
+    accept_pairs(store, program, pairs, Acceptance(PairingState.RUNNING, TODAY), TODAY)
 
 
 def test_a_closing_program_stays_closing(store: Store) -> None:
@@ -128,7 +87,7 @@ def test_a_closing_program_stays_closing(store: Store) -> None:
     with store.edit("Close"):
         store.programs.change(replace(store.programs.get(1), status=ProgramStatus.CLOSING))
 
-    accept(store, program := store.programs.get(1), suggest(store, program, TODAY), TODAY)
+    start_all(store)
 
     assert store.programs.get(1).status is ProgramStatus.CLOSING
 
@@ -137,7 +96,7 @@ def test_suggesting_again_after_accepting_finds_no_place_left(store: Store) -> N
     add_grades(store)
     add_junior(store), add_senior(store)
     program = store.programs.get(1)
-    accept(store, program, suggest(store, program, TODAY), TODAY)
+    start_all(store)
 
     again = suggest(store, program, TODAY)
 
@@ -182,15 +141,3 @@ def test_a_blocked_pair_is_not_suggested(store: Store) -> None:
     group = group_of(store, store.programs.get(1))
 
     assert not best_pairs(group, TODAY, Wishes(blocks=frozenset({(ana.id, bo.id)}))).pairs
-
-
-def test_a_pin_against_a_rule_is_not_started(store: Store) -> None:
-    ana, bo = add_junior(store), add_senior(store)
-    with store.edit("Keep apart"):
-        store.exclusions.add([Exclusion(person_id=ana.person.id, other_id=bo.person.id)])
-    program = store.programs.get(1)
-    pinned = best_pairs(group_of(store, program), TODAY, Wishes(pins=frozenset({(ana.id, bo.id)})))
-
-    with pytest.raises(CounterpartError, match="pin-against-rule"):
-        accept(store, program, pinned, TODAY)
-    assert not store.pairings.of(1)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 _STROKE = 'stroke-width="1.8"'
+FILLED = "-filled"  # behind the name of an icon whose shape is to be filled
 
 
 class Icons:
@@ -36,6 +37,8 @@ class Icons:
 
     def _source(self, name: str) -> str:
         if name not in self._sources:
-            text = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+            text = (self._folder / f"{name.removesuffix(FILLED)}.svg").read_text(encoding="utf-8")
+            if name.endswith(FILLED):
+                text = text.replace('fill="none"', 'fill="currentColor"')
             self._sources[name] = text.replace('stroke-width="2"', _STROKE)
         return self._sources[name]

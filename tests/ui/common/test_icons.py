@@ -37,3 +37,11 @@ def test_an_icon_is_drawn_once(icons: Icons) -> None:
 def test_a_name_without_a_file_is_an_error(theme: Theme, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         Icons(tmp_path).picture("nothing", "#000000", 16)
+
+
+def test_a_filled_icon_has_more_of_its_colour(icons: Icons) -> None:
+    def ink(name: str) -> int:
+        image = icons.picture(name, "#A92920", 32).toImage()
+        return sum(image.pixelColor(x, y).alpha() > 200 for x in range(32) for y in range(32))
+
+    assert ink("pin-filled") > 1.3 * ink("pin")
