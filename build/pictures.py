@@ -111,13 +111,14 @@ def _screen(scratch: Path) -> Path:
     width, height = SIZES[-1]
     screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height, "dpr": 1}
     path = scratch / "screens.json"
-    path.write_text(json.dumps({"screens": [{**screen, "logicalDpi": 96, "logicalBaseDpi": 96}]}), encoding="utf-8")
+    path.write_text(
+        json.dumps({"screens": [{**screen, "logicalDpi": 96, "logicalBaseDpi": 96}]}), encoding="utf-8"
+    )
     return path
 
 
 def _all_pictures(options: argparse.Namespace, scratch: Path) -> Iterator[Path]:
     from app.ui.common.theme import ThemeChoice
-
     from tests.support.rooms import Answers
 
     theme, answers = _dressed(), Answers(scratch)

@@ -16,7 +16,6 @@ from app.ui.common.palette import palette_of
 from app.ui.common.stylesheet import stylesheet
 from app.ui.common.tokens import CONTRAST, DARK, LIGHT, Tokens
 
-
 _MIRRORED = {
     "arrow-left": "arrow-right",
     "arrow-right": "arrow-left",

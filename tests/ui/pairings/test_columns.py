@@ -21,7 +21,10 @@ def test_every_column_words_its_rows_and_sorts(sample: Store) -> None:
 
 
 def test_sides_stand_in_the_heads() -> None:
-    assert [column.heading for column in columns(nobody, a_program())][:2] == ["mentor (junior)", "mentee (senior)"]
+    assert [column.heading for column in columns(nobody, a_program())][:2] == [
+        "mentor (junior)",
+        "mentee (senior)",
+    ]
 
 
 def test_sessions_are_counted_of_those_that_each_pairing_is_to_have(sample: Store) -> None:
