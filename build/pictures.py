@@ -111,13 +111,14 @@ def _screen(scratch: Path) -> Path:
     width, height = SIZES[-1]
     screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height, "dpr": 1}
     path = scratch / "screens.json"
-    path.write_text(json.dumps({"screens": [{**screen, "logicalDpi": 96, "logicalBaseDpi": 96}]}), encoding="utf-8")
+    path.write_text(
+        json.dumps({"screens": [{**screen, "logicalDpi": 96, "logicalBaseDpi": 96}]}), encoding="utf-8"
+    )
     return path
 
 
 def _all_pictures(options: argparse.Namespace, scratch: Path) -> Iterator[Path]:
     from app.ui.common.theme import ThemeChoice
-
     from tests.support.rooms import Answers
 
     theme, answers = _dressed(), Answers(scratch)
@@ -231,7 +232,7 @@ def _openers() -> dict[str, Callable[[MainWindow, str], object]]:
         "": lambda _window, _detail: None,
         "command": lambda window, detail: window.workspace.book.run(detail),
         "import": _open_import,
-        "merge": lambda window, detail: window.workspace.room.merge(1, int(detail)),
+        "merge": _open_merge,
         "restore": lambda window, _detail: window.ask_backup(),
         "find": _find,
         "menu": lambda window, _detail: _bar(window).more.emit(),
@@ -249,6 +250,11 @@ def _open_import(window: MainWindow, part: str) -> None:
     dialog = QApplication.activeModalWidget()
     if part and isinstance(dialog, ImportDialog):
         dialog.parts.look_at(part)
+
+
+def _open_merge(window: MainWindow, other_id: str) -> None:
+    if window.workspace.store.people.ids(""):
+        window.workspace.room.merge(1, int(other_id))
 
 
 def _find(window: MainWindow, words: str) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -20,7 +20,13 @@ class Keyboard:
     @property
     def at(self) -> str:
         """The name of what has the keyboard, as it is read out."""
-        return self._focused().accessibleName()
+        focused = self._focused()
+        return focused.accessibleName() or (focused.text() if isinstance(focused, QAbstractButton) else "")
+
+    @property
+    def widget(self) -> QWidget:
+        """What has the keyboard."""
+        return self._focused()
 
     def type(self, text: str) -> "Keyboard":
         """Type these words."""

@@ -128,7 +128,9 @@ def test_the_only_one_to_choose_from_is_never_counted_twice() -> None:
 def test_several_who_fail_on_more_than_one_rule_are_said_to_do_so() -> None:
     words = sentence(Why.NO_CANDIDATE, looked_at=2, refused={Rule.AVAILABILITY: 2, Rule.TOPIC: 1})
 
-    assert words.endswith("2 have no time in common and 1 has no topic in common. Some fail for more than one reason.")
+    assert words.endswith(
+        "2 have no time in common and 1 has no topic in common. Some fail for more than one reason."
+    )
 
 
 @pytest.mark.parametrize("rule", Rule)

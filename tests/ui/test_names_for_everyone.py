@@ -13,8 +13,6 @@ from app.ui.common.desk import Place
 from app.ui.common.printed_pages import PrintWish
 from app.ui.pairings.tick_table import TickTable
 from app.ui.participants.page import ParticipantsPage
-from app.ui.reports.papers import PaperKind
-from app.ui.setup.sections import section_entries
 from app.ui.shell.finder import Finder
 from app.ui.shell.new_program_form import NewProgramForm
 from app.ui.shell.print_dialog import print_dialog
@@ -26,39 +24,7 @@ from tests.support.imports import PEOPLE
 from tests.support.people_files import a_csv
 from tests.support.presses import press
 from tests.support.rooms import Answers, unnamed
-
-PAGES = {
-    "home": [Place("home")],
-    "participants": [
-        Place("participants"),
-        Place("participants", record_id=1),
-        Place("participants", search="nobody is called so"),
-        Place("participants", task="edit", record_id=1),
-        Place("participants", task="add"),
-    ],
-    "pairings": [
-        Place("pairings"),
-        Place("pairings", record_id=1),
-        Place("pairings", task="suggest"),
-        Place("pairings", task="pair"),
-        Place("pairings", task="pair", value="1"),
-        Place("pairings", task="pair", value="1,2"),
-        Place("pairings", task="open", record_id=1),
-        Place("pairings", task="open", record_id=1, value="paused"),
-        Place("pairings", task="open", record_id=1, value="closed"),
-    ],
-    "journal": [
-        Place("journal"),
-        Place("journal", task="pairing", value="1"),
-        Place("journal", record_id=1),
-        Place("journal", record_id=1, task="record"),
-        Place("journal", record_id=1, task="record", value="mentee"),
-        Place("journal", record_id=1, task="plan"),
-    ],
-    "reports": [Place("reports", value=kind.value) for kind in PaperKind],
-    "setup": [Place("setup", value=entry.key) for entry in section_entries()],
-}
-DIALOGS = ["shortcuts", "about", "help", "new-program", "copy-program"]
+from tests.support.walking import DIALOGS, PAGES
 
 
 class Walk:

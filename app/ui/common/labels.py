@@ -9,11 +9,15 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.text.formats import isolated
+from app.text.mixed_lines import runs_to_the_left
 from app.ui.common.fonts import Size, font
 
 _Weight = QFont.Weight
 _TO_THE_LEFT = frozenset({"R", "AL", "AN"})
 _PIECE, _MAY_BREAK = 14, "\u200b"
+_STRONG = frozenset({"L", "R", "AL"})
+_ISOLATES = ("\u2066", "\u2067", "\u2068")
+_MARKS = ("\u200e", "\u200f")  # left to right, right to left: not seen
 _LONG = re.compile(r"\S{29,}")
 _AIR = {Size.TITLE: 1.1, Size.BODY: 1.18, Size.SMALL: 1.1}
 
@@ -58,12 +62,24 @@ def breakable(words: str) -> str:
     return _LONG.sub(lambda found: _MAY_BREAK.join(_pieces(found[0])), words)
 
 
+def begun(words: str) -> str:
+    """Words that run as the language does, also where a name of another direction begins them.
+
+    Qt goes by the first letter, and would turn the whole sentence round. A name alone stays as it is.
+    """
+    if not words.startswith(_ISOLATES):
+        return words
+    first = next((kind for sign in words if (kind := bidirectional(sign)) in _STRONG), "L")
+    against = (first in _TO_THE_LEFT) != runs_to_the_left()
+    return f"{_MARKS[runs_to_the_left()]}{words}" if against else words
+
+
 def _pieces(word: str) -> list[str]:
     return [word[start : start + _PIECE] for start in range(0, len(word), _PIECE)]
 
 
 def _label(words: str, size: Size, weight: QFont.Weight, ink: str = "") -> QLabel:
-    label = QLabel(words)
+    label = QLabel(begun(words))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setFont(font(size, weight))
     label.setMinimumHeight(line_height(size))

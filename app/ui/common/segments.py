@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.common.choice_field import Option
 from app.ui.common.fonts import font
 from app.ui.common.theme import Theme
 
-_HEIGHT, _PADDING, _TICK, _GAP, _CORNER = 36, 12, 15, 6, 8
+_HEIGHT, _PADDING, _TICK, _GAP, _CORNER, _GIVES_WAY_FROM = 36, 12, 15, 6, 8, 240
 
 
 class Segment(QAbstractButton):
@@ -25,7 +25,7 @@ class Segment(QAbstractButton):
         self.setAccessibleName(option.words)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -37,7 +37,13 @@ class Segment(QAbstractButton):
         return QSize(round(width), height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Words that somebody else chose, such as a program's name, give way at their end."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), self._theme.px(_GIVES_WAY_FROM)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
 
     def paintEvent(self, _event: object) -> None:
         theme, px, chosen = self._theme, self._theme.px, self.isChecked()
@@ -50,16 +56,19 @@ class Segment(QAbstractButton):
         weight = QFont.Weight.DemiBold if chosen else QFont.Weight.Normal
         painter.setFont(font(weight=weight))
         painter.setPen(theme.colour(ink))
-        words = QRectF(self.rect())
+        words, shown, metrics = QRectF(self.rect()), self.text(), QFontMetricsF(font(weight=weight))
+        if self.width() < self.sizeHint().width():
+            room = self.width() - px(2 * _PADDING + _TICK + _GAP)
+            shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room)
         if chosen and not self._apart:
-            width = QFontMetricsF(font(weight=weight)).horizontalAdvance(self.text())
+            width = metrics.horizontalAdvance(shown)
             start = (self.width() - width - px(_TICK + _GAP)) / 2
             at = self.width() - start - px(_TICK) if self.isRightToLeft() else start
             tick = theme.picture("check", theme.tokens.named(ink), _TICK)
             painter.drawPixmap(round(at), (self.height() - px(_TICK)) // 2, tick)
             step = px(_TICK + _GAP)
             words = words.adjusted(0, 0, -step, 0) if self.isRightToLeft() else words.adjusted(step, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _colours(self) -> tuple[str, str, str]:
         """The tokens of edge, ground and words."""

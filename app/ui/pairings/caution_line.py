@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from app.ui.common.labels import breakable, small, wrapping
+from app.ui.common.labels import begun, breakable, small, wrapping
 from app.ui.common.signs import Sign
 from app.ui.common.theme import Theme
 
@@ -29,5 +29,5 @@ class CautionLine(QWidget):
 
     def say(self, words: str) -> None:
         """Say something else; hidden while there is nothing to say."""
-        self.label.setText(breakable(words))
+        self.label.setText(breakable(begun(words)))
         self.setVisible(bool(words))

@@ -1,6 +1,6 @@
 """What was found of two people looked at as a pair: every rule that they break, in words, and the reason field."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.pair_checks import PairCheck
@@ -69,7 +69,7 @@ class Findings(QWidget):
         for words in _soft(checked, state):
             self._lines.addWidget(CautionLine(self._theme, words))
         if check.standing is not None:
-            self._lines.addWidget(self._way_to(check.standing.id))
+            self._lines.addWidget(self._way_to(check.standing.id), 0, Qt.AlignmentFlag.AlignLeft)
         self._reason_row.setVisible(bool(check.to_set_aside) and not check.is_impossible)
         self.setVisible(self._lines.count() > 0)
 

@@ -1,9 +1,11 @@
 from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
+from app.text.formats import isolated
 from app.ui.common.fonts import Size
 from app.ui.common.labels import (
     ElidedLabel,
+    begun,
     body,
     breakable,
     heading,
@@ -23,6 +25,12 @@ def test_there_are_three_sizes(theme: Theme) -> None:
     labels = [title("a"), heading("a"), body("a"), small("a")]
     assert [label.font().pointSizeF() for label in labels] == [18.0, 10.5, 10.5, 9.0]
     assert [label.font().weight() for label in labels[:2]] == [QFont.Weight.DemiBold, QFont.Weight.DemiBold]
+
+
+def test_a_sentence_runs_as_the_language_does_whatever_name_begins_it() -> None:
+    assert begun(f"{isolated('نور')} has no free place.").startswith("\u200e")
+    assert begun(f"{isolated('Ana')} has no free place.") == f"{isolated('Ana')} has no free place."
+    assert begun("نور") == "نور"
 
 
 def test_names_are_never_read_as_markup(theme: Theme) -> None:

@@ -30,6 +30,15 @@ def test_a_press_chooses(segments: Segments, told: list[str], qtbot: QtBot) -> N
     assert (segments.chosen, told) == ("no-show", ["no-show"])
 
 
+def test_long_words_give_way_at_their_end_and_are_told(theme: Theme, qtbot: QtBot) -> None:
+    words = "As in a program whose name is longer than any dialog that asks for it would be"
+    made = Segments(theme, "Settings", (Option("usual", "The usual ones"), Option("as", words)), "as")
+    shown(made, qtbot, 420, 40)
+    assert made.segment("as").geometry().right() <= 420
+    assert made.segment("as").toolTip() == words
+    assert made.segment("usual").toolTip() == ""
+
+
 def test_a_second_press_keeps_the_choice(segments: Segments, told: list[str], qtbot: QtBot) -> None:
     qtbot.mouseClick(segments.segment("held"), Qt.MouseButton.LeftButton)
     assert (segments.chosen, told) == ("held", ["held"])

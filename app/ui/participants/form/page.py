@@ -16,6 +16,7 @@ from app.ui.common.desk import Desk
 from app.ui.common.doing import attempt
 from app.ui.common.form_row import FormRow
 from app.ui.common.keys import tab_through
+from app.ui.common.list_and_pane import QWIDGETSIZE_MAX
 from app.ui.common.margins import margins
 from app.ui.common.page_head import MARGIN, PageHead
 from app.ui.common.saved_note import SavedNote
@@ -108,6 +109,9 @@ class PersonForm(QWidget):
         beside = event.size().width() >= self._desk.theme.px(_TWO_FROM)
         ways = QBoxLayout.Direction
         self._beside.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        # Of what is below each other, a layout asks how high it is at the width of all, though columns end before.
+        alone = self._desk.theme.px(_COLUMN + MARGIN)
+        self._content.setMaximumWidth(QWIDGETSIZE_MAX if beside else alone)
 
     def _cards(self) -> list[FormCard]:
         return [card for column in self._columns for card in column]
@@ -214,7 +218,7 @@ class PersonForm(QWidget):
         top.addWidget(self._head)
         top.addWidget(self._banner)
         outer.addLayout(top)
-        content = QWidget()
+        self._content = content = QWidget()
         self._beside = QHBoxLayout(content)
         self._beside.setContentsMargins(margins(0, px(8), px(MARGIN), px(MARGIN)))
         self._beside.setSpacing(px(16))

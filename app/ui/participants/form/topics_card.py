@@ -22,6 +22,8 @@ from app.ui.participants.form.entry import Entry
 from app.ui.participants.form.target import Target, values_of
 from app.ui.participants.form.topic_chip import TopicChip
 
+_WIDEST_NAME = 280
+
 
 class TopicsCard(FormCard):
     """Chips of the topics that were named, each with its levels; the rest of the catalogue is a press away."""
@@ -85,7 +87,10 @@ class TopicsCard(FormCard):
         self._rest.setVisible(bool(topics))
 
     def _add_button(self, topic: Topic) -> Button:
-        add = Button(self.theme, topic.name, partial(self._add, topic.id), icon="plus", in_row=True)
+        room = self.theme.px(_WIDEST_NAME)
+        words = self.fontMetrics().elidedText(topic.name, Qt.TextElideMode.ElideRight, room)
+        add = Button(self.theme, words, partial(self._add, topic.id), icon="plus", in_row=True)
+        add.setToolTip(topic.name if words != topic.name else "")
         add.setAccessibleName(_("Add the topic {topic}").format(topic=topic.name))
         return add
 
