@@ -127,6 +127,26 @@ def test_what_comes_first_is_changed_and_undone_on_the_spot(
     assert page.search.now.proposal.priority is Priority.PEOPLE
 
 
+def test_a_weight_is_changed_beside_the_pairs_which_follow_at_once(
+    page: Suggestions, mouse: Mouse, window: MainWindow, qtbot: QtBot
+) -> None:
+    mouse.click("Weights and rules")
+    dialog = page._weights
+    assert dialog is not None
+    field = dialog.weights.row("seniority").field
+    with qtbot.waitSignal(page.search.found):
+        QTest.keyClick(field, Qt.Key.Key_Up)
+    assert face(window) is page
+    assert "2 of 2 mentees (senior) placed" in dialog.told
+    assert "The pairs stay as they are." in dialog.told
+    with qtbot.waitSignal(page.search.found):
+        mouse.click("Two of one department", dialog)
+    assert page.search.now is not None
+    assert page.search.now.group.program.rules.different_department
+    mouse.click("Close", dialog)
+    assert page._weights is None
+
+
 def test_a_rule_is_set_aside_with_a_typed_reason_and_stays_with_the_pairing(
     page: Suggestions, store: Store, mouse: Mouse, qtbot: QtBot
 ) -> None:

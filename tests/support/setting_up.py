@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.setup.bench import Bench
-from app.ui.setup.section import Section
+from app.ui.common.program_bench import Bench
+from app.ui.common.program_section import Section
 from tests.support.rooms import DeskAt, shown
 
 

@@ -17,6 +17,7 @@ from app.operations.mending import Fix, Help, accept_person, give_place
 from app.operations.pairing_checks import check_pair
 from app.operations.program_setup import RULES_AND_WEIGHTS
 from app.operations.suggesting import names_of
+from app.text.alternatives import change_sentence
 from app.text.catalog import _, ngettext
 from app.text.formats import isolated
 from app.text.matching import Names
@@ -40,6 +41,7 @@ from app.ui.pairings.places import the_list
 from app.ui.pairings.proposal_rows import ProposalRow
 from app.ui.pairings.proposal_view import ProposalView
 from app.ui.pairings.proposal_words import proposal_line
+from app.ui.pairings.weights_dialog import WeightsDialog
 from app.ui.pairings.wish_acts import WishActs
 from app.ui.pairings.wishes_dialog import WishesDialog
 
@@ -68,6 +70,7 @@ class Suggestions(Room):
         self._acts = WishActs(desk)
         self._dialog: OverrideDialog | None = None
         self._wishes: WishesDialog | None = None
+        self._weights: WeightsDialog | None = None
         self._cost = LatestWork(desk.background, self)
         self._faces = {
             "wait": self._waiting(),
@@ -109,6 +112,8 @@ class Suggestions(Room):
         """Weights and rules are changed here: the page goes on with them."""
         self.desk = self.search.desk = self._acts.desk = desk
         self.view.renew(desk.program)
+        if self._weights is not None:
+            self._weights.show_program()
         self._is_stale = True
         if self.isVisible():
             self.freshen()
@@ -150,6 +155,9 @@ class Suggestions(Room):
         self.view.show_argument(argument, names, self._show_wishes)
         if self._wishes is not None:
             self._wishes.show_wishes(argument.standing, names)
+        if self._weights is not None:
+            changed = [change_sentence(argument.changed)] if argument.changed else []
+            self._weights.tell(" ".join([self._placed, *changed]))
         if not proposal.pairs:
             members = {member.id: member for member in group.participants}
             self.alone.show_people(proposal.left_out, names, members)
@@ -279,6 +287,17 @@ class Suggestions(Room):
         dialog.finished.connect(lambda _result: self._let_wishes_go())
         dialog.ask()
 
+    def _show_weights(self) -> None:
+        """The weights and rules of the program, to be changed."""
+        dialog = self._weights = WeightsDialog(self.desk, self)
+        dialog.finished.connect(lambda _result: self._let_weights_go())
+        dialog.ask()
+
+    def _let_weights_go(self) -> None:
+        if self._weights is not None:
+            self._weights.deleteLater()
+            self._weights = None
+
     def _let_wishes_go(self) -> None:
         if self._wishes is not None:
             self._wishes.deleteLater()
@@ -295,6 +314,7 @@ class Suggestions(Room):
         view.side_wanted.connect(self._acts.put_on_side)
         view.tools.put_first.connect(self._acts.put_first)
         view.tools.wishes_wanted.connect(self._show_wishes)
+        view.tools.rules_wanted.connect(self._show_weights)
         self._cost.failed.connect(self._tell_no_cost)
 
     def _take_alternative(self, one: Alternative) -> None:

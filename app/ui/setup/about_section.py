@@ -6,8 +6,8 @@ from app.text import labels
 from app.text.catalog import _
 from app.ui.common.choice_field import Option
 from app.ui.common.labels import paragraph
-from app.ui.setup.bench import Bench
-from app.ui.setup.section import Section
+from app.ui.common.program_bench import Bench
+from app.ui.common.program_section import Section
 
 
 class AboutSection(Section):

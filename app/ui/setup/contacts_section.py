@@ -2,8 +2,8 @@
 
 from app.operations.program_setup import change_program, name_and_address
 from app.text.catalog import _
-from app.ui.setup.bench import Bench
-from app.ui.setup.section import Section
+from app.ui.common.program_bench import Bench
+from app.ui.common.program_section import Section
 
 
 class ContactsSection(Section):

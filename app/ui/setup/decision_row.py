@@ -12,8 +12,8 @@ from app.text.catalog import _
 from app.ui.common.buttons import Button, Look
 from app.ui.common.day_field import DayField
 from app.ui.common.labels import small
+from app.ui.common.program_bench import Bench
 from app.ui.common.text_fields import TextField
-from app.ui.setup.bench import Bench
 
 DAY_WIDTH = 168
 

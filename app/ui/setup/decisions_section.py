@@ -9,9 +9,9 @@ from app.text.catalog import _
 from app.ui.common.buttons import Button
 from app.ui.common.doing import attempt
 from app.ui.common.keys import tab_through
-from app.ui.setup.bench import Bench
+from app.ui.common.program_bench import Bench
+from app.ui.common.program_section import Section
 from app.ui.setup.decision_row import DecisionRow, LineFields
-from app.ui.setup.section import Section
 
 
 class NewLine(LineFields):

@@ -19,11 +19,11 @@ from app.ui.common.doing import attempt
 from app.ui.common.form_row import FormRow
 from app.ui.common.keys import tab_through
 from app.ui.common.labels import paragraph, small
+from app.ui.common.program_bench import Bench
+from app.ui.common.program_section import FIELD_WIDTH, Section
 from app.ui.common.text_fields import TextField
-from app.ui.setup.bench import Bench
 from app.ui.setup.list_and_form import ListAndForm
 from app.ui.setup.ordered_list import Item, OrderedList
-from app.ui.setup.section import FIELD_WIDTH, Section
 
 
 class GradesSection(Section):

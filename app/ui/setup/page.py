@@ -12,11 +12,11 @@ from app.ui.common.labels import small
 from app.ui.common.margins import margins
 from app.ui.common.page_head import MARGIN, PageHead
 from app.ui.common.place_button import PlaceButton
+from app.ui.common.program_bench import Bench
+from app.ui.common.program_section import Section
 from app.ui.common.room import Room
 from app.ui.common.saved_note import SavedNote
 from app.ui.common.scrolling import scrolled
-from app.ui.setup.bench import Bench
-from app.ui.setup.section import Section
 from app.ui.setup.sections import SectionEntry, section_entries, section_of
 
 _LIST_WIDTH, _SECTION_WIDTH, _LIST_FROM = 216, 860, 760

@@ -7,9 +7,9 @@ from app.text.formats import language_name
 from app.text.zones import zone_words, zones_like
 from app.ui.common.choice_field import Option
 from app.ui.common.form_row import FormRow
+from app.ui.common.program_bench import Bench
+from app.ui.common.program_section import FIELD_WIDTH, Section
 from app.ui.common.suggest_field import SuggestField, Suggestion
-from app.ui.setup.bench import Bench
-from app.ui.setup.section import FIELD_WIDTH, Section
 
 
 class PapersSection(Section):

@@ -3,8 +3,8 @@
 from app.domain.program_rules import LIMITS
 from app.text.catalog import _
 from app.text.formats import whole
-from app.ui.setup.bench import Bench
-from app.ui.setup.section import Section
+from app.ui.common.program_bench import Bench
+from app.ui.common.program_section import Section
 
 
 class PrivacySection(Section):

@@ -12,8 +12,8 @@ from app.text.formats import date_long, whole
 from app.ui.common.day_field import DayField
 from app.ui.common.form_row import FormRow
 from app.ui.common.labels import paragraph
-from app.ui.setup.bench import Bench
-from app.ui.setup.section import Section
+from app.ui.common.program_bench import Bench
+from app.ui.common.program_section import Section
 
 _DAY_WIDTH = 200
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from app.text.catalog import _
-from app.ui.setup.bench import Bench
-from app.ui.setup.section import Section
+from app.ui.common.program_bench import Bench
+from app.ui.common.program_section import Section
 
 
 class SectionEntry(NamedTuple):
@@ -92,13 +92,13 @@ def _grades(bench: Bench) -> Section:
 
 
 def _rules(bench: Bench) -> Section:
-    from app.ui.setup.rules_section import RulesSection
+    from app.ui.common.rules_section import RulesSection
 
     return RulesSection(bench)
 
 
 def _weights(bench: Bench) -> Section:
-    from app.ui.setup.weights_section import WeightsSection
+    from app.ui.common.weights_section import WeightsSection
 
     return WeightsSection(bench)
 

@@ -9,10 +9,10 @@ from app.text.formats import whole
 from app.ui.common.choice_field import Option
 from app.ui.common.form_row import FormRow
 from app.ui.common.labels import heading, paragraph, small
+from app.ui.common.program_bench import Bench
+from app.ui.common.program_section import FIELD_WIDTH
 from app.ui.common.segments import Segments
 from app.ui.common.text_fields import TextField
-from app.ui.setup.bench import Bench
-from app.ui.setup.section import FIELD_WIDTH
 
 
 class TopicForm(QWidget):

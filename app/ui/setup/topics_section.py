@@ -18,10 +18,10 @@ from app.ui.common.buttons import Button, Look
 from app.ui.common.doing import attempt
 from app.ui.common.keys import tab_through
 from app.ui.common.labels import paragraph
-from app.ui.setup.bench import Bench
+from app.ui.common.program_bench import Bench
+from app.ui.common.program_section import Section
 from app.ui.setup.list_and_form import ListAndForm
 from app.ui.setup.ordered_list import Item, OrderedList
-from app.ui.setup.section import Section
 from app.ui.setup.topic_form import TopicForm
 
 

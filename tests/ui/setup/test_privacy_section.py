@@ -2,7 +2,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.storage import Store
-from app.ui.setup.number_field import NumberField
+from app.ui.common.number_field import NumberField
 from app.ui.setup.privacy_section import PrivacySection
 from tests.support.rooms import DeskAt, unnamed, words_on
 from tests.support.setting_up import a_bench, on_screen, typed

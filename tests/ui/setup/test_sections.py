@@ -3,7 +3,7 @@ from dataclasses import fields
 import pytest
 
 from app.domain.programs import Program, Rules, Weights
-from app.ui.setup.section import Section
+from app.ui.common.program_section import Section
 from app.ui.setup.sections import section_entries, section_of
 from tests.support.rooms import DeskAt
 from tests.support.setting_up import a_bench

@@ -17,10 +17,10 @@ from app.ui.common.doing import attempt
 from app.ui.common.form_row import FormRow
 from app.ui.common.labels import body, small
 from app.ui.common.margins import margins
+from app.ui.common.number_field import NumberField
+from app.ui.common.program_bench import Bench
+from app.ui.common.program_section import Section
 from app.ui.common.share_bar import ShareBar
-from app.ui.setup.bench import Bench
-from app.ui.setup.number_field import NumberField
-from app.ui.setup.section import Section
 
 _BAR_WIDTH = 160
 

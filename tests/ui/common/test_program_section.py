@@ -4,10 +4,10 @@ from pytestqt.qtbot import QtBot
 
 from app.storage import Store
 from app.ui.common.choice_field import ChoiceField, Option
+from app.ui.common.number_field import NumberField
+from app.ui.common.program_section import Section
 from app.ui.common.segments import Segments
 from app.ui.common.text_fields import TextArea, TextField
-from app.ui.setup.number_field import NumberField
-from app.ui.setup.section import Section
 from tests.support.rooms import DeskAt, words_on
 from tests.support.setting_up import a_bench, on_screen, typed
 

@@ -3,8 +3,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.programs import Weights
 from app.storage import Store
-from app.ui.setup.number_field import NumberField
-from app.ui.setup.weights_section import WeightsSection
+from app.ui.common.number_field import NumberField
+from app.ui.common.weights_section import WeightsSection
 from tests.support.rooms import DeskAt, unnamed, words_on
 from tests.support.setting_up import a_bench, on_screen, press, typed
 

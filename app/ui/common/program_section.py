@@ -13,10 +13,10 @@ from app.ui.common.cards import Card
 from app.ui.common.choice_field import ChoiceField, Option
 from app.ui.common.form_row import FormRow
 from app.ui.common.labels import paragraph
+from app.ui.common.number_field import NumberField
+from app.ui.common.program_bench import Bench
 from app.ui.common.segments import Segments
 from app.ui.common.text_fields import TextArea, TextField
-from app.ui.setup.bench import Bench
-from app.ui.setup.number_field import NumberField
 
 FIELD_WIDTH = 480  # LOOKS: text fields stop there, however wide the window is
 Write = Callable[[Any], object]

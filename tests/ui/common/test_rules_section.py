@@ -3,8 +3,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.programs import Rules
 from app.storage import Store
-from app.ui.setup.number_field import NumberField
-from app.ui.setup.rules_section import RulesSection
+from app.ui.common.number_field import NumberField
+from app.ui.common.rules_section import RulesSection
 from tests.support.rooms import DeskAt, unnamed
 from tests.support.setting_up import a_bench, on_screen, typed
 

@@ -11,8 +11,8 @@ from app.text.catalog import _
 from app.ui.common.check_box import CheckBox
 from app.ui.common.labels import paragraph, small
 from app.ui.common.margins import margins
-from app.ui.setup.bench import Bench
-from app.ui.setup.section import Section
+from app.ui.common.program_bench import Bench
+from app.ui.common.program_section import Section
 
 
 class RulesSection(Section):

@@ -3,8 +3,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.program_rules import Limits
+from app.ui.common.number_field import NumberField
 from app.ui.common.theme import Theme
-from app.ui.setup.number_field import NumberField
 from tests.support.rooms import shown
 from tests.support.setting_up import typed
 
