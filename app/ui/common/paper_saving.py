@@ -59,6 +59,11 @@ def write_paper(
     desk.background.run(lambda: _write(draw, path), teller.tell, teller.warn)
 
 
+def tell_saved(desk: Desk, saved: Saved) -> None:
+    """Tell that a paper was written, with a way to open it."""
+    _Teller(desk).tell(saved)
+
+
 def _write(draw: Callable[[], Any], path: Path) -> Saved:
     from app.operations import printing
 

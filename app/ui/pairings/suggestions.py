@@ -16,6 +16,7 @@ from app.operations.arguing import Argument
 from app.operations.mending import Fix, Help, accept_person, give_place
 from app.operations.pairing_checks import check_pair
 from app.operations.program_setup import RULES_AND_WEIGHTS
+from app.operations.proposal_matter import ProposalMatter, gather
 from app.operations.suggesting import names_of
 from app.text.alternatives import change_sentence
 from app.text.catalog import _, ngettext
@@ -37,6 +38,7 @@ from app.ui.pairings.left_out_card import LeftOutCard
 from app.ui.pairings.no_proposal import everyone_paired, stopped
 from app.ui.pairings.override_dialog import Broken, OverrideDialog
 from app.ui.pairings.pair_search import PairSearch
+from app.ui.pairings.papers_button import PapersButton
 from app.ui.pairings.places import the_list
 from app.ui.pairings.proposal_rows import ProposalRow
 from app.ui.pairings.proposal_view import ProposalView
@@ -58,7 +60,8 @@ class Suggestions(Room):
         theme = desk.theme
         back = Button(theme, _("All pairings"), self._go_back)
         self._primary = Button(theme, "", self._accept, icon="check", look=Look.PRIMARY)
-        self.head = PageHead(theme, _("Suggested pairs"), [back, self._primary])
+        self.papers = PapersButton(desk, self._matter)
+        self.head = PageHead(theme, _("Suggested pairs"), [back, self.papers, self._primary])
         self.view = ProposalView(desk, self._mend)
         self.alone = LeftOutCard(theme, self._mend, fills=True)
         self._progress = ProgressLine(theme)
@@ -85,6 +88,7 @@ class Suggestions(Room):
             self._stack.addWidget(face)
         column = page_column(self, theme, self.head)
         column.addWidget(self._progress)
+        column.addWidget(self.papers.line)
         column.addWidget(self._stack, 1)
         self.search.found.connect(self._show)
         self.search.stopped.connect(self._show_stopped)
@@ -110,7 +114,7 @@ class Suggestions(Room):
 
     def renew(self, desk: Desk) -> bool:
         """Weights and rules are changed here: the page goes on with them."""
-        self.desk = self.search.desk = self._acts.desk = desk
+        self.desk = self.search.desk = self._acts.desk = self.papers.desk = desk
         self.view.renew(desk.program)
         if self._weights is not None:
             self._weights.show_program()
@@ -179,6 +183,7 @@ class Suggestions(Room):
     def _show_face(self, key: str) -> None:
         self._stack.setCurrentWidget(self._faces[key])
         self._primary.setVisible(key == "found")
+        self.papers.setVisible(key == "found")
 
     def _moving(self) -> list[ProposalRow]:
         """The ticked pairs that would go further than they are."""
@@ -286,6 +291,22 @@ class Suggestions(Room):
         dialog.show_wishes(argument.standing, self._names)
         dialog.finished.connect(lambda _result: self._let_wishes_go())
         dialog.ask()
+
+    def _matter(self) -> ProposalMatter:
+        """What the papers of the pairs shown need."""
+        argument, desk = self.search.now, self.desk
+        if argument is None:
+            raise RuntimeError("papers are drawn of pairs that are shown")
+        typed, group = argument.standing.typed(), argument.group
+        return gather(
+            desk.store,
+            desk.program,
+            argument.proposal,
+            argument.draft.wishes,
+            desk.today(),
+            group=group,
+            typed=typed,
+        )
 
     def _show_weights(self) -> None:
         """The weights and rules of the program, to be changed."""

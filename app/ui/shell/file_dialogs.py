@@ -62,6 +62,8 @@ class FileDialogs:
         return self._where(_("Keep the new program in a file"), name, SUFFIX, self._programs())
 
     def where_to_save(self, name: str) -> Path | None:
+        if name.endswith(".xlsx"):
+            return self._where(_("Save as a workbook"), name, ".xlsx", _("Workbooks (*.xlsx)"))
         return self._where(_("Save as PDF"), name, ".pdf", _("PDF files (*.pdf)"))
 
     def _where(self, title: str, name: str, suffix: str, kinds: str) -> Path | None:

@@ -36,7 +36,7 @@ class Asks(Protocol):
         ...
 
     def where_to_save(self, name: str) -> Path | None:
-        """Where a PDF is to be. name: proposed, without folder."""
+        """Where a PDF or a workbook is to be. name: proposed, without folder, with the suffix of its kind."""
         ...
 
 
