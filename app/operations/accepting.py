@@ -57,7 +57,8 @@ def accept_pairs(
     the rule and the reason typed for it. Raises CounterpartError: start-after-end; pin-against-rule where a rule
     is broken and no reason is kept.
     """
-    standing = store.pairings.of(program.id)
+    concerned = list({one for pair in pairs for one in (pair.mentor_id, pair.mentee_id)})
+    standing = store.pairings.of_participants(concerned)  # of one program, as participants are
     members = _members(store, [*pairs, *(one for one in standing if one.state is PairingState.SUGGESTED)])
     reasons = {wish.ids: wish.reason for wish in store.wishes.of(program.id) if wish.reason}
     with store.edit(_label(pairs, acceptance, members)):

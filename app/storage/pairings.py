@@ -78,6 +78,13 @@ class Pairings(Records[Pairing]):
         sql = f"SELECT pairing.id AS id FROM {_FROM} WHERE {where.sql} ORDER BY {sorting}"
         return [row["id"] for row in self._table.select(sql, where.parameters)]
 
+    def counts(self, program_id: int) -> dict[PairingState, int]:
+        """How many pairings of a program are in each state; states without any are absent."""
+        found = self._table.tuples(
+            "SELECT state, count(*) FROM pairing WHERE program_id = ? GROUP BY state", [program_id]
+        )
+        return {PairingState(state): count for state, count in found}
+
     def rows(self, ids: Sequence[int]) -> list[PairingRow]:
         """List rows, in the order asked for."""
         marks = ", ".join("?" for _ in ids)

@@ -164,3 +164,12 @@ def test_pairings_are_found_by_either_participant_whatever_their_state(store: St
     assert [found.id for found in store.pairings.of_participants([pairing.mentee_id])] == [pairing.id]
     assert len(store.pairings.of_participants([pairing.mentor_id, 3, 4])) == 2
     assert store.pairings.of_participants([]) == []
+
+
+def test_pairings_are_counted_by_their_state(store: Store) -> None:
+    add_pairing(store)
+    add_pairing(store, "Cy Fox", "Dee Poe", state=PairingState.CONSULTING, started_on=None)
+    add_pairing(store, "Eva Fox", "Gil Hart")
+
+    assert store.pairings.counts(1) == {PairingState.RUNNING: 2, PairingState.CONSULTING: 1}
+    assert store.pairings.counts(9) == {}

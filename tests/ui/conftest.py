@@ -18,7 +18,10 @@ from app.ui.common.theme import Theme, ThemeChoice
 from app.ui.shell.settings import Settings
 from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.window import MainWindow
+from tests.support.programs import a_large_program
 from tests.support.rooms import TODAY, Answers, DeskAt, a_desk
+
+SIZES = {"300 people": (300, 1_500), "10,000 people": (10_000, 50_000)}
 
 
 @pytest.fixture(scope="session")
@@ -110,3 +113,10 @@ def open_window(window: MainWindow, sample_path: Path, qtbot: QtBot) -> MainWind
     entries = window.findChildren(PlaceButton)
     qtbot.waitUntil(lambda: any(entry.accessibleName().startswith("Home, ") for entry in entries))
     return window
+
+
+@pytest.fixture(scope="session", params=SIZES)
+def large(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a program in its middle, made once for each size."""
+    path = tmp_path_factory.mktemp("large") / "large.counterpart"
+    return a_large_program(path, *SIZES[request.param], TODAY)

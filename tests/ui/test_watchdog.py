@@ -18,13 +18,10 @@ from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.top_bar import TopBar
 from app.ui.shell.window import MainWindow
 from app.ui.shell.workspace import Workspace
-from tests.support.programs import a_large_program
-from tests.support.rooms import TODAY
 from tests.support.watchdog import Watchdog
 
 MOST_MS = 200
 ATTEMPTS = 3  # a computer that is busy otherwise slows a thread down in its own time too: the best one counts
-SIZES = {"300 people": (300, 1_500), "10,000 people": (10_000, 50_000)}
 ROOMS = [Place(entry.key) for entry in room_entries()]
 WORDS = "p1"
 WAYS: Mapping[str, Sequence[Place | str]] = {
@@ -103,13 +100,6 @@ class Visit:
         found = self._window.workspace
         assert found is not None
         return found
-
-
-@pytest.fixture(scope="session", params=SIZES)
-def large(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The file of a program in its middle, made once for each size."""
-    path = tmp_path_factory.mktemp("large") / "large.counterpart"
-    return a_large_program(path, *SIZES[request.param], TODAY)
 
 
 @pytest.fixture

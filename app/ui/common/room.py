@@ -29,6 +29,9 @@ class Room(QWidget):
         self._is_stale = True
         desk.signal.changed.connect(self._note)
 
+    def prepare(self, place: Place) -> None:
+        """Get ready for a place before being shown, so that nothing is read that doesn't stand there then."""
+
     def visit(self, place: Place) -> None:
         """Come to this room for something: a search, a record. Rooms with lists choose it."""
 

@@ -36,6 +36,7 @@ class PairingsList(ListPage[PairingRow]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._in_lines: Mapping[int, tuple[int, ...]] = {}
+        self._all = 0  # how many pairings there are
         self._source = PairingSource(
             desk.store, desk.program.id, lambda: self.search, lambda: self.chip, self._is_flagged
         )
@@ -57,7 +58,9 @@ class PairingsList(ListPage[PairingRow]):
 
     def reload(self) -> None:
         self._in_lines = pairings_in_lines(self.desk.store, self.desk.program)
-        counts = {state: len(self._source.ids_of(state.value)) for state in PairingState}
+        found = self.desk.store.pairings.counts(self.desk.program.id)
+        counts = {state: found.get(state, 0) for state in PairingState}
+        self._all = sum(counts.values())
         self.head.say(_head_line(counts))
         if self.chip == IN_LINE and not self._in_lines:
             self.chip = ALL
@@ -74,8 +77,7 @@ class PairingsList(ListPage[PairingRow]):
         self._pane.show_story(story, self.desk.program, self.desk.today(), self._line_words(row), fit)
 
     def count_words(self, shown: int) -> str:
-        everyone = len(self._source.ids_of(ALL))
-        return _("Showing {shown} of {all}").format(shown=whole(shown), all=whole(everyone))
+        return _("Showing {shown} of {all}").format(shown=whole(shown), all=whole(self._all))
 
     def _is_flagged(self, pairing_id: int) -> bool:
         return pairing_id in self._in_lines

@@ -33,8 +33,12 @@ class PairingsPage(Room):
     def visit(self, place: Place) -> None:
         """Show the face that the place's task asks for, and come to it."""
         key = place.task or (place.value if place.value == SUGGEST else _LIST)
-        self._show(key if key in _BUILDERS else _LIST)
-        self.face.visit(place)
+        if key in _BUILDERS and key != _LIST:
+            self._show(key)
+            self.face.visit(place)
+        else:
+            self._face(_LIST).visit(place)  # before it is shown, so that it is read once
+            self._show(_LIST)
 
     def renew(self, desk: Desk) -> bool:
         """The suggestions go on with other weights and rules, which are changed there; other faces are let go."""
@@ -60,11 +64,15 @@ class PairingsPage(Room):
         """Each face reads for itself."""
 
     def _show(self, key: str) -> None:
+        self.face = self._face(key)
+        self._stack.setCurrentWidget(self.face)
+
+    def _face(self, key: str) -> Room:
+        """The face of this key, built when it is first asked for."""
         if key not in self._faces:
             self._faces[key] = _BUILDERS[key](self.desk)
             self._stack.addWidget(self._faces[key])
-        self.face = self._faces[key]
-        self._stack.setCurrentWidget(self.face)
+        return self._faces[key]
 
 
 def _suggestions(desk: Desk) -> Room:

@@ -55,6 +55,11 @@ class ParticipantsPage(ListPage[ParticipantRow]):
         self._add_shortcuts()
         QTimer.singleShot(_WARMS_AFTER_MS, self, self._warm)
 
+    def prepare(self, place: Place) -> None:
+        """A form that is wanted stands there from the beginning, and the list behind it waits."""
+        if place.task in ("add", "edit"):
+            self._shown_form()
+
     def visit(self, place: Place) -> None:
         """As every list; the task "add" opens the form for somebody new, "edit" that of the record.
 
@@ -67,6 +72,8 @@ class ParticipantsPage(ListPage[ParticipantRow]):
         place = self._without_who_is_gone(place)
         if place.task == "edit" and place.record_id:
             self.edit(place.record_id)  # first, so that the list behind it waits until the form is left
+        elif place.task == "add":
+            self.add()
         else:
             self.show_list()
         super().visit(place)
@@ -74,9 +81,7 @@ class ParticipantsPage(ListPage[ParticipantRow]):
             self.chip = ARCHIVED
             self._is_stale = True
             self.freshen()
-        if place.task == "add":
-            self.add()
-        elif place.task == "import":
+        if place.task == "import":
             self._import(Path(place.value) if place.value else None)
 
     def freshen(self) -> None:

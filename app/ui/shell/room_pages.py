@@ -27,6 +27,7 @@ class RoomPages(QStackedWidget):
     def show_place(self, place: Place, desk: Desk) -> Room:
         """Show a room, and have it show the place in it; the room."""
         room = self._room(place.room, desk)
+        room.prepare(place)
         self.setCurrentWidget(room)
         room.visit(place)
         return room
