@@ -27,13 +27,17 @@ class Gathering:
 
     def __init__(self, store: Store, program: Program) -> None:
         self._store, self._program = store, program
-        self._waiting = sorted(store.participants.ids(program.id))
-        self._people_waiting = sorted(store.people.names())
+        self._waiting: list[int] | None = None
+        self._people_waiting: list[int] = []
         self._read: list[Participant] = []
         self._people: list[Person] = []
 
     def step(self) -> bool:
         """Read the next part; whether everybody has been read."""
+        if self._waiting is None:
+            self._waiting = sorted(self._store.participants.ids(self._program.id))
+            self._people_waiting = sorted(self._store.people.names())
+            return False
         if self._waiting:
             self._read += self._store.participants.get_many(self._waiting[:PART])
             self._waiting = self._waiting[PART:]

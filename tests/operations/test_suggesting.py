@@ -111,7 +111,7 @@ def test_a_large_group_is_read_in_parts_and_is_the_same(store: Store) -> None:
     program = store.programs.get(1)
     gathering = Gathering(store, program)
 
-    assert [gathering.step() for _part in range(4)] == [False, False, False, True]
+    assert [gathering.step() for _part in range(5)] == [False, False, False, False, True]
 
     assert gathering.group() == group_of(store, program)
     assert len(gathering.group().participants) == PART + 1

@@ -22,7 +22,7 @@ from tests.support.builders import a_person, add_participant
 from tests.support.imports import settled
 from tests.support.keyboard import CONTROL, Keyboard
 from tests.support.people_files import a_csv
-from tests.support.presses import buttons_on
+from tests.support.presses import button_on, buttons_on
 from tests.support.rooms import Answers
 from tests.support.watchdog import Watchdog
 from tests.support.whole_window import Mouse
@@ -70,7 +70,8 @@ class Journeys:
         yield "a pin", lambda: self._on_table(Qt.Key.Key_P)
         yield "a block", lambda: self._on_table(Qt.Key.Key_B)
         yield "a start", lambda: self._mouse.click("What becomes of them: Start")
-        yield "running", self._start
+        start = button_on(self._window, self._words_of_start())  # found before it is pressed, which is measured
+        yield "running", start.click
         yield from self._undo_and_redo()
 
     def record_and_correct(self) -> Iterator[Step]:
@@ -113,12 +114,9 @@ class Journeys:
         page.take_focus()
         self._keyboard.press(key)
 
-    def _start(self) -> None:
-        [primary] = [words for words in self._buttons() if words.startswith("Start ")]
-        self._mouse.click(primary)
-
-    def _buttons(self) -> list[str]:
-        return buttons_on(self._window)
+    def _words_of_start(self) -> str:
+        [words] = [words for words in buttons_on(self._window) if words.startswith("Start ")]
+        return words
 
     def _correct_minutes(self) -> None:
         self._mouse.click_on(self._mouse.field("Minutes"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -70,6 +70,7 @@ class Suggestions(Room):
         self._topics: Sequence[Topic] = ()
         self._names = Names(participants={})
         self._changed: frozenset[str] = frozenset()  # tables, since the last search began
+        self._rests = False
         self._acts = WishActs(desk)
         self._dialog: OverrideDialog | None = None
         self._wishes: WishesDialog | None = None
@@ -122,6 +123,10 @@ class Suggestions(Room):
         if self.isVisible():
             self.freshen()
         return True
+
+    def freshen(self) -> None:
+        if not self._rests:
+            super().freshen()
 
     def reload(self) -> None:
         """Work the pairs out again; the ones shown stay to be read meanwhile."""
@@ -215,11 +220,14 @@ class Suggestions(Room):
             words = (acceptance_done(acceptance.state, len(pairs)), planned_sentence(done.sessions))
             return " ".join(filter(None, words))
 
-        if attempt(self.desk, act):
-            self.desk.go_to(the_list())
+        self._rests = True  # nobody looks at this page any more once the pairs are taken
+        is_done = attempt(self.desk, act)
+        self._rests = False
+        if is_done:
             self.view.forget_ticks()
-            self.search.forget()  # which the change began: nobody looks at this page now
+            self.search.forget()
             self._is_stale = True
+            QTimer.singleShot(0, self, self._go_back)  # in a turn of its own: both take long in a large file
 
     def _mend(self, one: LeftOut, fix: Fix) -> None:
         if fix.help is Help.OPEN:
