@@ -21,7 +21,6 @@ from app.text.catalog import SOURCE_LANGUAGE, use_language
 from app.ui.common.background import Background
 from app.ui.common.focus_ring import FocusRing
 from app.ui.common.fonts import load_fonts
-from app.ui.common.printed_pages import PrintWish
 from app.ui.common.theme import Theme
 from app.ui.shell.file_dialogs import FileDialogs
 from app.ui.shell.own_folder import first_writable
@@ -32,6 +31,8 @@ from app.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from app.ui.common.printed_pages import PrintWish
 
 _WARM_AFTER_MS = 400
 
@@ -92,7 +93,7 @@ def _documents() -> Path:
     return first_writable([named, home], otherwise=passing)
 
 
-def _ask_printer(wish: PrintWish, window: MainWindow) -> "QPrinter | None":
+def _ask_printer(wish: "PrintWish", window: MainWindow) -> "QPrinter | None":
     from app.ui.shell.print_dialog import ask_printer
 
     return ask_printer(wish, window)

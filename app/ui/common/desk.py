@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from app.domain.programs import Program
 from app.storage import Store
 from app.ui.common.background import Background
-from app.ui.common.printed_pages import PrintWish
 from app.ui.common.store_signal import StoreSignal
 from app.ui.common.theme import Theme
 from app.ui.common.toast import Toasts
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from app.ui.common.printed_pages import PrintWish
 
 
 class Place(NamedTuple):

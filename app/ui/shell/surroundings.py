@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from app.ui.common.background import Background
-from app.ui.common.printed_pages import PrintWish
 from app.ui.common.theme import Theme
 from app.ui.shell.settings import Settings
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from app.ui.common.printed_pages import PrintWish
 
 
 class Asks(Protocol):
