@@ -16,14 +16,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
+from pictures_opened import LONG_MS, OPENERS, SHORT_MS, close_search, face_of, let_work
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QPixmap
 
     from app.ui.common.theme import Theme
     from app.ui.shell.surroundings import Surroundings
-    from app.ui.shell.top_bar import TopBar
     from app.ui.shell.window import MainWindow
     from tests.support.rooms import Answers
 
@@ -31,13 +32,12 @@ ROOT = Path(__file__).resolve().parent.parent
 SIZES = ((1024, 700), (1280, 820), (1600, 1000))
 THEMES = ("light", "dark", "contrast")
 FILES = ("empty", "sample", "absurd")
-_SHORT_MS, _LONG_MS = 250, 1_500
 
 
 class Page(NamedTuple):
     """A page by the name of its pictures, and the place that leads to it.
 
-    opens: what is opened there before the picture is taken, such as "command help"; a word of `_OPENERS` first.
+    opens: what is opened there before the picture is taken, such as "command help"; a word of `OPENERS` first.
     """
 
     name: str
@@ -126,7 +126,7 @@ def _all_pictures(options: argparse.Namespace, scratch: Path) -> Iterator[Path]:
     answers.table = _table(scratch)
     for kind in options.files:
         path = _made(kind, scratch)
-        answers.backup = shutil.copy(path, scratch / f"Backup of {kind}.counterpart")
+        answers.backup = Path(shutil.copy(path, scratch / f"Backup of {kind}.counterpart"))
         window = _window(around, path)
         for name in options.themes:
             theme.choose(ThemeChoice(name))
@@ -214,59 +214,13 @@ def _take(window: MainWindow, page: Page, path: Path) -> None:
     """Go to the page, wait until nothing works any more, and keep what is seen."""
     from app.ui.common.desk import Place
 
-    face = window.workspace
-    if face is None:
-        raise RuntimeError(f"the file of {path.name} was not opened")
-    face.arrive(Place(page.room, record_id=page.record_id, task=page.task, value=page.value))
-    _let_work(_LONG_MS if page.room == "reports" or page.task == "suggest" else _SHORT_MS)
+    face_of(window).arrive(Place(page.room, record_id=page.record_id, task=page.task, value=page.value))
+    let_work(LONG_MS if page.room == "reports" or page.task == "suggest" else SHORT_MS)
     what, _space, detail = page.opens.partition(" ")
-    _openers()[what](window, detail)
-    _let_work(_SHORT_MS)
+    OPENERS[what](window, detail)
+    let_work(SHORT_MS)
     _seen(window).save(str(path))
     _close_all(window)
-
-
-def _openers() -> dict[str, Callable[[MainWindow, str], object]]:
-    """What is opened on a page, by its word."""
-    return {
-        "": lambda _window, _detail: None,
-        "command": lambda window, detail: window.workspace.book.run(detail),
-        "import": _open_import,
-        "merge": _open_merge,
-        "restore": lambda window, _detail: window.ask_backup(),
-        "find": _find,
-        "menu": lambda window, _detail: _bar(window).more.emit(),
-        "toast": lambda window, _detail: window.toasts.say("Session 4 recorded for Ana Ruiz and Bo Lind."),
-    }
-
-
-def _open_import(window: MainWindow, part: str) -> None:
-    from PySide6.QtWidgets import QApplication
-
-    from app.ui.participants.importing.dialog import ImportDialog
-
-    window.workspace.book.run("import")
-    _let_work(_LONG_MS)
-    dialog = QApplication.activeModalWidget()
-    if part and isinstance(dialog, ImportDialog):
-        dialog.parts.look_at(part)
-
-
-def _open_merge(window: MainWindow, other_id: str) -> None:
-    if window.workspace.store.people.ids(""):
-        window.workspace.room.merge(1, int(other_id))
-
-
-def _find(window: MainWindow, words: str) -> None:
-    window.workspace.begin_search()
-    _bar(window).search.setText(words)
-    _bar(window).searched.emit(words)
-
-
-def _bar(window: MainWindow) -> TopBar:
-    from app.ui.shell.top_bar import TopBar
-
-    return window.findChild(TopBar)
 
 
 def _seen(window: MainWindow) -> QPixmap:
@@ -296,23 +250,11 @@ def _close_all(window: MainWindow) -> None:
     for before in (QApplication.activeModalWidget(), QApplication.activePopupWidget()):
         if before is not None:
             before.close()
-    _bar(window).search.clear()
-    _bar(window).search_left.emit()
+    close_search(window)
     if window.toasts.now is not None:
         window.toasts.now.leave()
-    window.workspace.focus_room()
-    _let_work(50)
-
-
-def _let_work(milliseconds: int) -> None:
-    """Give the window time to paint, and its background jobs time to end."""
-    from PySide6.QtCore import QElapsedTimer, QEventLoop
-    from PySide6.QtWidgets import QApplication
-
-    watch = QElapsedTimer()
-    watch.start()
-    while watch.elapsed() < milliseconds:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    face_of(window).focus_room()
+    let_work(50)
 
 
 if __name__ == "__main__":

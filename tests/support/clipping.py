@@ -1,4 +1,4 @@
-"""What is cut off on a page: words that are larger than the room they have, and parts beyond the edge of theirs."""
+"""What is cut off on a page: words that are larger than their room, and parts beyond the edge of theirs."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ _SLACK = 1  # pixels that rounding takes
 
 
 def clipped(part: QWidget) -> list[str]:
-    """The labels and buttons of a part whose words don't fit, unless they are elided and tell them in a tooltip."""
+    """The labels and buttons of a part whose words don't fit, unless a tooltip tells what is elided."""
     return [
         f"{type(one).__name__} {words[:60]!r}: {why}"
         for one in part.findChildren(QWidget)

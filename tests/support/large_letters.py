@@ -1,4 +1,4 @@
-"""The window in a process of its own, in letters of another size: every page and dialog, and what is cut off there.
+"""The window in a process of its own, in letters of another size: what is cut off on its pages and dialogs.
 
 Qt asks once how large letters are, when an application begins; so each size is a process.
 """
@@ -81,7 +81,7 @@ def main(kind: str, folder: Path) -> None:
     window.show()
     window.open_path(path)
     found = {name: clipped(part) for name, part in _shown(window, background)}
-    print(json.dumps({name: lines for name, lines in found.items() if lines}))
+    sys.stdout.write(json.dumps({name: lines for name, lines in found.items() if lines}))
     window.close()
 
 

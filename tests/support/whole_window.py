@@ -20,6 +20,7 @@ from app.text.formats import isolated
 from app.ui.common.place_button import PlaceButton
 from app.ui.shell.window import MainWindow
 from app.ui.shell.workspace import Workspace
+from tests.support.menus import words_of
 
 R = TypeVar("R", bound=QWidget)
 StartProgram = Callable[[], MainWindow]
@@ -68,7 +69,7 @@ class Mouse:
         """Click an entry of the menu that is open, and stays so."""
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu), "no menu is open"
-        [entry] = [action for action in menu.actions() if action.text() == words]
+        [entry] = [action for action in menu.actions() if words_of(action) == words]
         self.clicks += 1
         QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
         QApplication.processEvents()

@@ -48,11 +48,13 @@ class Button(QPushButton):
         in_row: bool = False,
     ) -> None:
         """words: shown, or with Look.ICON only read out and told in the tooltip. in_row: lower, for table rows."""
-        super().__init__("" if look is Look.ICON else words)
+        super().__init__()
+        self._words = ""
         self._theme, self._icon_name, self._look = theme, icon, look
         self.setProperty("look", look.value)
         self.setProperty("row", in_row)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setText("" if look is Look.ICON else words)
         self.setAccessibleName(words)
         if look is Look.ICON:
             self.setToolTip(words)
@@ -60,6 +62,22 @@ class Button(QPushButton):
             self.clicked.connect(lambda _checked: pressed())
         self._dress()
         theme.changed.connect(self._dress)
+
+    def text(self) -> str:
+        """The words as they are read; Qt's own have marks for the letter that presses the button."""
+        return self._words
+
+    def setText(self, words: str) -> None:
+        self._words = words
+        self.show_letter(-1)
+
+    def show_letter(self, at: int) -> None:
+        """Underline the letter at this place of the words, and be pressed by it with Alt; below 0 none."""
+        words = self._words.replace("&", "&&")
+        if at >= 0:
+            before, after = self._words[:at].replace("&", "&&"), self._words[at:].replace("&", "&&")
+            words = f"{before}&{after}"
+        super().setText(words)
 
     def say(self, words: str) -> None:
         """Other words on the same button."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.text.catalog import _
 from app.ui.common.buttons import Button
+from app.ui.common.mnemonics import letter_menu
 from app.ui.common.paged_model import Column
 from app.ui.common.theme import Theme
 
@@ -72,6 +73,7 @@ class ColumnsButton(Button):
         menu.addSeparator()
         menu.addAction(_("Standard columns")).triggered.connect(lambda _checked: self._choose(None))
         menu.aboutToHide.connect(menu.deleteLater)
+        letter_menu(menu)
         return menu
 
     def open(self) -> None:

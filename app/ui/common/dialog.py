@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QV
 
 from app.ui.common.cards import hairline
 from app.ui.common.labels import paragraph, title
+from app.ui.common.mnemonics import Mnemonics
 from app.ui.common.scrolling import scrolled
 from app.ui.common.theme import Theme
 
@@ -23,7 +24,7 @@ class Dialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None, words: str, about: str = "") -> None:
         """words: its title; about: one or two sentences below."""
         super().__init__(parent)
-        self.theme = theme
+        self.theme, self._mnemonics = theme, Mnemonics(self)
         px = theme.px
         self.setWindowTitle(words)
         self.setAccessibleName(words)

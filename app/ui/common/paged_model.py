@@ -133,6 +133,10 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             return column.text(self.row(index.row()))
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be dragged where their view lets them."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:

@@ -14,6 +14,7 @@ from app.text.formats import whole
 from app.ui.common.background import Background
 from app.ui.common.buttons import Button, Look
 from app.ui.common.labels import ElidedLabel, body, small
+from app.ui.common.mnemonics import letter_menu
 from app.ui.common.pdf_view_pictures import PageSize, page_sizes
 from app.ui.common.pdf_view_scroll import PdfScroll
 from app.ui.common.pdf_view_zoom import STEPS, Fit, Zoom, zoom_words
@@ -125,6 +126,7 @@ class PdfView(QWidget):
             if zoom is Fit.PAGE:
                 menu.addSeparator()
         menu.aboutToHide.connect(menu.deleteLater)
+        letter_menu(menu)
         menu.popup(self._zoom.mapToGlobal(self._zoom.rect().bottomLeft()))
 
     def _icon(self, words: str, icon: str, pressed: object) -> Button:

@@ -73,7 +73,7 @@ class Theme(QObject):
         return self._icons.picture(name, colour, self.px(size), self._application.devicePixelRatio())
 
     def icon(self, name: str, token: str, size: int = 16, gap: int = 0) -> QIcon:
-        """An icon for a button, dimmer where the button is disabled; drawn when it is painted, in the colours then.
+        """An icon for a button, dimmer where that is disabled; drawn when it is painted, in the colours then.
 
         Arrows that point along a line of text are drawn as it is read then, from the left or from the right.
         gap: transparent pixels between the icon and the button's words.

@@ -19,7 +19,7 @@ def controls(host: QWidget, apart: QWidget | None = None) -> list[QRect]:
 
 
 def free_place(host: QWidget, size: QSize, above: int, taken: Sequence[QRect]) -> QPoint | None:
-    """The place for something of this size that covers nothing taken: bottom centre, else near it; None if nowhere.
+    """The place for something of this size that covers nothing taken: bottom centre, else near it, else None.
 
     above: how far from the foot of the host it stays. Only the lower half is looked at: toasts are awaited there.
     """

@@ -14,6 +14,7 @@ from app.text import labels, people
 from app.text.catalog import _
 from app.ui.common.desk import Desk
 from app.ui.common.doing import attempt
+from app.ui.common.mnemonics import letter_menu
 
 EDIT_KEY = "F2"
 
@@ -53,6 +54,7 @@ class Deeds:
         if len(rows) == 1:
             self._add(menu, _("Remove from this program"), partial(self.remove, ids[0]))
         menu.aboutToHide.connect(menu.deleteLater)
+        letter_menu(menu)
         return menu
 
     def set_status(self, ids: Sequence[int], status: IntakeStatus) -> bool:

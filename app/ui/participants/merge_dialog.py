@@ -87,6 +87,7 @@ class MergeDialog(Dialog):
             words = sentence(error.problem)
             self._banner.say(words, Tone.CRITICAL)
             self._merge.permit(False, words)
+            self._row.show()  # the next step: somebody else
             return
         self._banner.be_silent()
         self._merge.permit(True)

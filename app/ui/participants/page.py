@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 
+from app.domain.participants import WillingAs
 from app.storage import ParticipantRow
 from app.text.catalog import _
 from app.text.formats import whole
@@ -13,7 +14,6 @@ from app.ui.common.buttons import Button, Look
 from app.ui.common.desk import Desk, Place
 from app.ui.common.list_page import ListPage
 from app.ui.common.paged_model import PagedModel
-from app.ui.common.table_view import TableView
 from app.ui.participants.columns import ARCHIVED, PRESENT, ParticipantSource, columns
 from app.ui.participants.counts_words import choices, head_line
 from app.ui.participants.deeds import EDIT_KEY, Deeds
@@ -21,6 +21,7 @@ from app.ui.participants.form.page import PersonForm
 from app.ui.participants.merge_dialog import MergeDialog
 from app.ui.participants.nobody import nobody_yet
 from app.ui.participants.pane import PaneWays, ParticipantPane
+from app.ui.participants.people_table import PeopleTable
 from app.ui.participants.portrait import portrait_of
 
 _NAMED_IN_PANE, _WARMS_AFTER_MS = 12, 300
@@ -41,10 +42,12 @@ class ParticipantsPage(ListPage[ParticipantRow]):
         self._pane = ParticipantPane(desk.theme, desk.store, self._ways())
         model = PagedModel(columns(lambda: self.search), self._source, "name")
         add = Button(desk.theme, _("Add person"), self.add, icon="user-plus", look=Look.PRIMARY)
+        table = PeopleTable(desk.theme, model)
+        table.paired.connect(self._pair)
         self.build(
             title=_("Participants"),
             filter_words=_("Filter this list"),
-            view=TableView(desk.theme, model, _("Participants"), many=True),
+            view=table,
             pane=self._pane,
             empty=nobody_yet(desk.theme, self.add, self._ask_import),
             actions=[Button(desk.theme, _("Import"), self._ask_import, icon="upload"), add],
@@ -156,6 +159,13 @@ class ParticipantsPage(ListPage[ParticipantRow]):
             read_journal=lambda name: go_to(Place("journal", search=name)),
             show_more=lambda at: self._offer_deeds_at(at.mapToGlobal(QPoint(0, at.height()))),
         )
+
+    def _pair(self, one_id: int, other_id: int) -> None:
+        """Two were put on each other: sides stay as they are, whoever of them was dragged."""
+        one, other = self.view.paged.rows_of([one_id, other_id])
+        is_turned = one.shown_side == WillingAs.MENTEE or other.shown_side == WillingAs.MENTOR
+        ids = (other.id, one.id) if is_turned else (one.id, other.id)
+        self.desk.go_to(Place("pairings", task="pair", value="{},{}".format(*ids)))
 
     def _shown_form(self) -> PersonForm:
         """The form, made when it is first needed, in place of the list."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.text.catalog import _
 from app.text.formats import isolated
 from app.ui.common.key_cap import keys_words
+from app.ui.common.mnemonics import letter_menu
 from app.ui.common.theme import Theme, ThemeChoice
 from app.ui.shell.command_book import CommandBook
 from app.ui.shell.commands import LOOK
@@ -34,7 +35,10 @@ def open_menu(button: QWidget, theme: Theme, book: CommandBook, undo: str | None
             menu.addSeparator()
         for key in part:
             _add(menu, theme, book, key, steps.get(key, ""))
-    menu.insertMenu(_before(menu, book.command("shortcuts").words), _looks(menu, theme, book))
+    looks = _looks(menu, theme, book)
+    menu.insertMenu(_before(menu, book.command("shortcuts").words), looks)
+    for one in (menu, looks):
+        letter_menu(one)
     size = menu.sizeHint()
     end = 0 if button.isRightToLeft() else button.width() - size.width()
     menu.popup(button.mapToGlobal(QPoint(end, button.height() + theme.px(4))))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.text.catalog import _
+from app.ui.common.mnemonics import letter_menu
 from app.ui.common.theme import Theme, ThemeChoice
 
 
@@ -30,4 +31,5 @@ def offer_looks(button: QWidget, theme: Theme, choose: Callable[[ThemeChoice], o
         action.setChecked(choice is theme.choice)
         action.triggered.connect(lambda _checked, choice=choice: choose(choice))
         group.addAction(action)
+    letter_menu(menu)
     menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - theme.px(4))))

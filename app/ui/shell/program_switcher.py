@@ -14,6 +14,7 @@ from app.text.formats import isolated
 from app.ui.common.badges import Badge, BadgeLook
 from app.ui.common.keys import pressed_by_enter
 from app.ui.common.labels import ElidedLabel, heading
+from app.ui.common.mnemonics import letter_menu
 from app.ui.common.signs import Sign
 from app.ui.common.theme import Theme
 from app.ui.common.tokens import Tone
@@ -103,6 +104,7 @@ class ProgramSwitcher(QPushButton):
         menu.addSeparator()
         menu.addAction(_("Open another file..."), self._files.open_other)
         menu.addAction(_("Close this file"), self._files.leave)
+        letter_menu(menu)
         return menu
 
     def _arrange(self) -> None:

@@ -25,6 +25,7 @@ from app.text.problems import sentence
 from app.ui.common.desk import Place
 from app.ui.common.file_names import file_name, free_name
 from app.ui.common.focus_ring import FocusRing
+from app.ui.common.mnemonics import Mnemonics
 from app.ui.common.toast import Toasts, Way
 from app.ui.common.turns import Turns
 from app.ui.shell.field_undo import FieldUndo
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
         self._overlay: DropOverlay | None = None
+        self._mnemonics = Mnemonics(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self._field_undo = FieldUndo(application, self)

@@ -4,6 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.common.columns_button import ColumnsButton
 from app.ui.common.theme import Theme
+from tests.support.menus import words_of
 from tests.support.rooms import shown, unnamed
 from tests.support.tables import line_columns
 
@@ -25,7 +26,7 @@ def button(theme: Theme, told: list[object], qtbot: QtBot) -> ColumnsButton:
 
 def test_the_menu_ticks_what_is_shown_and_keeps_the_first_column(button: ColumnsButton) -> None:
     actions = button.menu_of_columns().actions()
-    assert [(a.text(), a.isChecked(), a.isEnabled()) for a in actions[:3]] == [
+    assert [(words_of(a), a.isChecked(), a.isEnabled()) for a in actions[:3]] == [
         ("Name", True, False), ("Number", True, True), ("Kind", False, True),
     ]  # fmt: skip
 

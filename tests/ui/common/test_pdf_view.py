@@ -10,6 +10,7 @@ from app.ui.common.labels import ElidedLabel
 from app.ui.common.pdf_view import PdfView
 from app.ui.common.pdf_view_zoom import Fit
 from app.ui.common.theme import Theme
+from tests.support.menus import words_of
 from tests.support.pdfs import a_pdf
 from tests.support.rooms import shown, unnamed, words_on
 
@@ -93,10 +94,10 @@ def test_all_sizes_are_offered_and_the_present_one_is_marked(view: PdfView) -> N
     button(view, "Zoom").click()
     [menu] = view.findChildren(QMenu)
     actions = [action for action in menu.actions() if not action.isSeparator()]
-    assert [action.text() for action in actions] == [
+    assert [words_of(action) for action in actions] == [
         "Fit width", "Fit page", "50 %", "75 %", "100 %", "125 %", "150 %", "200 %",
     ]  # fmt: skip
-    assert [action.text() for action in actions if action.isChecked()] == ["Fit width"]
+    assert [words_of(action) for action in actions if action.isChecked()] == ["Fit width"]
     actions[4].trigger()
     menu.close()
     assert view.pages.zoom == 100

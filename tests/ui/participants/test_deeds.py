@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 from app.domain.participants import IntakeStatus, WillingAs
 from app.ui.participants.deeds import Deeds
 from tests.support.builders import add_pairing, add_participant
+from tests.support.menus import words_of
 from tests.support.rooms import DeskAt
 
 
@@ -39,11 +40,11 @@ def menu(at: DeskAt, deeds: Deeds, ids: Sequence[int]) -> QMenu:
 
 
 def offered(made: QMenu) -> list[str]:
-    return [action.text() for action in made.actions() if not action.isSeparator()]
+    return [words_of(action) for action in made.actions() if not action.isSeparator()]
 
 
 def press(made: QMenu, words: str) -> None:
-    next(action for action in made.actions() if action.text() == words).trigger()
+    next(action for action in made.actions() if words_of(action) == words).trigger()
 
 
 def test_one_person_is_offered_everything(empty_desk: DeskAt, deeds: Deeds) -> None:

@@ -100,4 +100,5 @@ def test_two_who_cannot_be_one_are_told_why(at: DeskAt, qtbot: QtBot) -> None:
     assert isinstance(banner, Banner)
     assert "reports to" in banner.words
     assert not button(dialog, "Merge").isEnabled()
+    assert dialog.findChild(SuggestField).isVisible(), "somebody else can be chosen"
     dialog.close()

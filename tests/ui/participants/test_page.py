@@ -14,6 +14,7 @@ from app.ui.common.text_fields import TextField
 from app.ui.participants.merge_dialog import MergeDialog
 from app.ui.participants.page import ParticipantsPage
 from tests.support.builders import a_person, add_participant
+from tests.support.menus import words_of
 from tests.support.rooms import DeskAt, shown, unnamed, words_on
 
 
@@ -70,7 +71,7 @@ def open_menu() -> QMenu:
 
 
 def action(menu: QMenu, words: str) -> QAction:
-    return next(one for one in menu.actions() if one.text() == words)
+    return next(one for one in menu.actions() if words_of(one) == words)
 
 
 # The list

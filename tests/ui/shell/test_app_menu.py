@@ -8,6 +8,7 @@ from app.ui.shell.app_menu import open_menu
 from app.ui.shell.command_book import Act, CommandBook
 from app.ui.shell.commands import command_table
 from app.ui.shell.room_entries import room_entries
+from tests.support.menus import words_of
 from tests.support.rooms import shown
 
 
@@ -29,10 +30,10 @@ class Opened:
         return lambda: self.run.append(key)
 
     def texts(self, menu: QMenu | None = None) -> list[str]:
-        return [action.text().split("\t")[0] for action in (menu or self.menu).actions() if action.text()]
+        return [words_of(action).split("\t")[0] for action in (menu or self.menu).actions() if words_of(action)]
 
     def press(self, start: str, menu: QMenu | None = None) -> None:
-        next(action for action in (menu or self.menu).actions() if action.text().startswith(start)).trigger()
+        next(action for action in (menu or self.menu).actions() if words_of(action).startswith(start)).trigger()
 
 
 def test_what_concerns_the_file_stands_in_the_menu_with_its_keys(theme: Theme, qtbot: QtBot) -> None:
@@ -50,7 +51,7 @@ def test_what_concerns_the_file_stands_in_the_menu_with_its_keys(theme: Theme, q
         "Help for this page",
         "About Counterpart",
     ]
-    assert opened.menu.actions()[0].text().endswith("\tCtrl Shift N")
+    assert words_of(opened.menu.actions()[0]).endswith("\tCtrl Shift N")
     opened.close()
 
 
@@ -64,7 +65,7 @@ def test_commands_are_run_from_the_menu(theme: Theme, qtbot: QtBot) -> None:
 
 def test_what_can_not_be_done_says_why(theme: Theme, qtbot: QtBot) -> None:
     opened = Opened(theme, qtbot, None)
-    redo = next(action for action in opened.menu.actions() if action.text().startswith("Redo"))
+    redo = next(action for action in opened.menu.actions() if words_of(action).startswith("Redo"))
     assert (redo.isEnabled(), redo.toolTip()) == (False, "There is nothing to redo.")
     opened.close()
 
@@ -72,9 +73,9 @@ def test_what_can_not_be_done_says_why(theme: Theme, qtbot: QtBot) -> None:
 def test_the_look_is_chosen_in_a_menu_of_its_own(theme: Theme, qtbot: QtBot) -> None:
     theme.choose(ThemeChoice.DARK)
     opened = Opened(theme, qtbot, None)
-    looks = next(action.menu() for action in opened.menu.actions() if action.text() == "Look")
+    looks = next(action.menu() for action in opened.menu.actions() if words_of(action) == "Look")
     assert isinstance(looks, QMenu)
-    assert [action.text() for action in looks.actions() if action.isChecked()] == ["Dark"]
+    assert [words_of(action) for action in looks.actions() if action.isChecked()] == ["Dark"]
     opened.press("High contrast", looks)
     assert opened.run == ["look-contrast"]
     opened.close()

@@ -3,6 +3,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.common.theme import Theme, ThemeChoice
 from app.ui.shell.looks_menu import looks_words, offer_looks
+from tests.support.menus import words_of
 
 
 def test_every_look_has_its_words() -> None:
@@ -21,7 +22,7 @@ def test_the_present_look_is_ticked_and_another_can_be_picked(theme: Theme, qtbo
     offer_looks(button, theme, picked.append)
     menu = button.findChild(QMenu)
     assert isinstance(menu, QMenu)
-    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Light"]
+    assert [words_of(action) for action in menu.actions() if action.isChecked()] == ["Light"]
     menu.actions()[2].trigger()
     menu.close()
     assert picked == [ThemeChoice.DARK]

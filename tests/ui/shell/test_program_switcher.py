@@ -8,6 +8,7 @@ from app.domain.programs import Program, ProgramStatus
 from app.ui.common.theme import Theme
 from app.ui.shell.program_switcher import FileWays, ProgramSwitcher, ProgramWays
 from tests.support.builders import a_program
+from tests.support.menus import words_of
 from tests.support.rooms import shown, words_on
 
 SPRING = a_program("Spring 2027", id=1)
@@ -36,7 +37,7 @@ def switcher(theme: Theme, used: list[str], qtbot: QtBot) -> ProgramSwitcher:
 
 def actions(switcher: ProgramSwitcher) -> dict[str, QMenu]:
     menu = switcher.menu()
-    return {action.text(): action for action in menu.actions() if action.text()}
+    return {words_of(action): action for action in menu.actions() if words_of(action)}
 
 
 def test_the_present_program_is_shown_with_its_status(switcher: ProgramSwitcher) -> None:
@@ -52,7 +53,7 @@ def test_another_program_is_picked_from_the_menu(switcher: ProgramSwitcher, used
 
 
 def test_names_with_an_ampersand_are_shown_whole(switcher: ProgramSwitcher) -> None:
-    assert "R&&D autumn" in switcher.menu().actions()[1].text()
+    assert "R&&D autumn" in words_of(switcher.menu().actions()[1])
 
 
 def test_the_ways_to_another_file_are_offered(switcher: ProgramSwitcher, used: list[str]) -> None:

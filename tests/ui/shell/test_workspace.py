@@ -25,6 +25,7 @@ from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.top_bar import TopBar
 from app.ui.shell.workspace import Workspace
 from tests.support.builders import a_program, add_participant
+from tests.support.menus import words_of
 from tests.support.rooms import TODAY, shown, words_on
 
 
@@ -255,8 +256,8 @@ def test_the_menu_opens_with_the_step_that_undo_would_take_back(small: Workspace
     top_bar(small).more.emit()
     menu = top_bar(small).menu_button.findChild(QMenu)
     assert isinstance(menu, QMenu)
-    assert any("New program" in action.text() for action in menu.actions())
-    assert any(action.text().startswith("Undo: ") for action in menu.actions())
+    assert any("New program" in words_of(action) for action in menu.actions())
+    assert any(words_of(action).startswith("Undo: ") for action in menu.actions())
     menu.close()
 
 
