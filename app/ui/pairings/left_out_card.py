@@ -187,7 +187,7 @@ def fix_words(fix: Fix, name: str) -> str:
     return {
         Help.ACCEPT: _("Accept {name}"),
         Help.OPEN: _("Open {name}"),
-        Help.PAIR: _("Pair with {name}…"),
+        Help.PAIR: _("Pair with {name}"),
     }[fix.help].format(name=name)
 
 
