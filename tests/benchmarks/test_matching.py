@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from random import Random
 from statistics import median
 from time import perf_counter
 
@@ -10,56 +9,16 @@ import numpy as np
 from pytest_benchmark.fixture import BenchmarkFixture
 from scipy.optimize import linear_sum_assignment
 
-from app.domain.participants import SLOTS, Participant, WillingAs
-from app.domain.people import Person
-from app.domain.proposals import Group, Wishes
-from app.domain.topics import Interest
+from app.domain.proposals import Wishes
 from app.matching import Draft
 from app.matching.preparation import Preparation
-from tests.support.builders import a_program
+from tests.support.large_groups import a_group_of
 
 TODAY = date(2027, 1, 4)
-GRADES = [f"Grade {number}" for number in range(1, 9)]
 MOST_SECONDS, ROUNDS = 0.6, 5
 MENTORS, MENTEES = 425, 500
 MOST_RATIO = 12
 PANEL_SECONDS, PANEL_SIDE = 0.1, 200
-
-
-def a_group_of(mentors: int, mentees: int, seed: int = 1) -> Group:
-    """Mentors of the lower four grades and mentees of the upper four, of eight departments and three sites."""
-    random = Random(seed)
-    people = [_a_person(number, number <= mentors, random) for number in range(1, mentors + mentees + 1)]
-    members = [_a_member(person, person.id <= mentors, random) for person in people]
-    ranks = {grade: rank for rank, grade in enumerate(GRADES, start=1)}
-    return Group(program=a_program(id=1), participants=members, people=people, grade_ranks=ranks)
-
-
-def _a_person(number: int, is_junior: bool, random: Random) -> Person:
-    return Person(
-        id=number,
-        name=f"Person {number}",
-        department=random.choice("ABCDEFGH"),
-        site=random.choice("XYZ"),
-        grade=random.choice(GRADES[:4] if is_junior else GRADES[4:]),
-        languages=random.choice([("English",), ("English", "Deutsch"), ("Deutsch",)]),
-    )
-
-
-def _a_member(person: Person, is_junior: bool, random: Random) -> Participant:
-    topics = random.sample(range(1, 16), 6)
-    return Participant(
-        id=person.id,
-        program_id=1,
-        person=person,
-        willing_as=WillingAs.MENTOR if is_junior else WillingAs.MENTEE,
-        places=random.choice([1, 1, 1, 2]) if is_junior else 1,
-        interests={
-            topic: Interest(topic_id=topic, can_share=random.randint(0, 3), want_to_learn=random.randint(0, 3))
-            for topic in topics
-        },
-        availability=frozenset(random.sample(SLOTS, 5)),
-    )
 
 
 def _matrix(prepared: Preparation) -> np.ndarray:

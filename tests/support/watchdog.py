@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.common.background import Background
 
-_CALM_S, _STIRS_MS, _PATIENCE_MS = 0.2, 2.0, 30_000
+_CALM_S, _STIRS_MS, _PATIENCE_MS = 0.2, 2.0, 120_000
 
 
 class Watchdog(QObject):
