@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = ((1024, 700), (1280, 820), (1600, 1000))
 THEMES = ("light", "dark", "contrast")
-FILES = ("empty", "sample", "absurd")
+FILES = ("empty", "recruiting", "sample", "absurd")  # recruiting: the sample before anybody is paired
 
 
 class Page(NamedTuple):
@@ -55,6 +55,9 @@ PAGES = (
     Page("participant-new", "participants", "add"),
     Page("pairings", "pairings"),
     Page("suggest", "pairings", "suggest"),
+    Page("suggest-weights", "pairings", "suggest", opens="weights"),
+    Page("suggest-wishes", "pairings", "suggest", opens="wishes"),
+    Page("suggest-override", "pairings", "suggest", opens="override"),
     Page("pair-by-hand", "pairings", "pair"),
     Page("pairing", "pairings", "open", record_id=1),
     Page("journal", "journal"),
@@ -189,10 +192,14 @@ def _made(kind: str, scratch: Path) -> Path:
     from tests.support.absurd import absurd_program
     from tests.support.builders import a_program
     from tests.support.rooms import TODAY
+    from tests.support.samples import nobody_paired
 
     path = scratch / f"{kind}.counterpart"
     if kind == "sample":
         write_sample(path, TODAY).close()
+    elif kind == "recruiting":
+        with write_sample(path, TODAY) as store:
+            nobody_paired(store)
     elif kind == "absurd":
         absurd_program(path, TODAY).close()
     else:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from app.ui.pairings.suggestions import Suggestions
     from app.ui.shell.top_bar import TopBar
     from app.ui.shell.window import MainWindow
     from app.ui.shell.workspace import Workspace
@@ -74,6 +75,40 @@ def _find(window: MainWindow, words: str) -> None:
     _bar(window).searched.emit(words)
 
 
+def _suggestions(window: MainWindow) -> Suggestions | None:
+    """The suggested pairs, where there are any."""
+    from app.ui.pairings.page import PairingsPage
+    from app.ui.pairings.suggestions import Suggestions
+
+    room = face_of(window).room
+    face = room.face if isinstance(room, PairingsPage) else None
+    return face if isinstance(face, Suggestions) and face.view.ticked() else None
+
+
+def _weights(window: MainWindow, _detail: str) -> None:
+    if (page := _suggestions(window)) is not None:
+        page.view.tools.rules_wanted.emit()
+
+
+def _wishes(window: MainWindow, _detail: str) -> None:
+    """Two pairs are kept together and apart for this, and stay so."""
+    if (page := _suggestions(window)) is not None:
+        first, second = page.view.ticked()[:2]
+        page.view.pinned.emit(first.pair)
+        page.view.blocked.emit(second.key)
+        let_work(LONG_MS)
+        page.view.tools.wishes_wanted.emit()
+
+
+def _override(window: MainWindow, _detail: str) -> None:
+    if (page := _suggestions(window)) is not None and page.search.now is not None:
+        person = page.view.ticked()[0].mentee.id
+        refused = (one for one in page.search.now.alternatives(person) if one.pair.refusals)
+        if (first := next(refused, None)) is not None:
+            page.view.wanted.emit(first)
+            let_work(LONG_MS)
+
+
 OPENERS: Mapping[str, Callable[[MainWindow, str], object]] = {
     "": lambda _window, _detail: None,
     "command": lambda window, detail: face_of(window).book.run(detail),
@@ -81,6 +116,9 @@ OPENERS: Mapping[str, Callable[[MainWindow, str], object]] = {
     "merge": _merge,
     "restore": lambda window, _detail: window.ask_backup(),
     "find": _find,
+    "weights": _weights,
+    "wishes": _wishes,
+    "override": _override,
     "menu": lambda window, _detail: _bar(window).more.emit(),
     "toast": lambda window, _detail: window.toasts.say(_DONE),
 }

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from app.operations.sampling import write_sample
+from app.storage import Store
 
 TODAY = date(2027, 3, 16)  # a Tuesday
 
@@ -22,3 +23,9 @@ def _sample(today: date) -> bytes:
         path = Path(folder) / "sample.counterpart"
         write_sample(path, today).close()
         return path.read_bytes()
+
+
+def nobody_paired(store: Store) -> None:
+    """The sample as it was before anybody was paired."""
+    with store.edit("Before the first pairs"):
+        store.pairings.remove(store.pairings.ids(1))

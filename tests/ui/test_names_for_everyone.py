@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from app.domain.programs import PaperSize
 from app.ui.common.desk import Place
 from app.ui.common.printed_pages import PrintWish
+from app.ui.pairings.page import PairingsPage
+from app.ui.pairings.suggestions import Suggestions
 from app.ui.pairings.tick_table import TickTable
 from app.ui.participants.page import ParticipantsPage
 from app.ui.shell.finder import Finder
@@ -24,6 +26,7 @@ from tests.support.imports import PEOPLE
 from tests.support.people_files import a_csv
 from tests.support.presses import press
 from tests.support.rooms import Answers, unnamed
+from tests.support.samples import nobody_paired
 from tests.support.walking import DIALOGS, PAGES
 
 
@@ -189,3 +192,27 @@ def test_everything_in_printing_has_a_name(open_window: MainWindow) -> None:
 
     assert unnamed(dialog) == []
     dialog.reject()
+
+
+def test_everything_in_the_workbench_and_its_dialogs_has_a_name(walk: Walk, qtbot: QtBot) -> None:
+    nobody_paired(walk.workspace.store)
+    assert walk.nameless_at(Place("pairings", task="suggest")) == []
+    room = walk.workspace.room
+    assert isinstance(room, PairingsPage)
+    page = room.face
+    assert isinstance(page, Suggestions)
+    qtbot.waitUntil(lambda: bool(page.view.ticked()))
+    argument = page.search.now
+    assert argument is not None
+    first, second = page.view.ticked()[:2]
+    page.view.pinned.emit(first.pair)
+    refused = next(one for one in argument.alternatives(second.mentee.id) if one.pair.refusals)
+    for opens in (
+        page.view.tools.rules_wanted.emit,
+        page.view.tools.wishes_wanted.emit,
+        lambda: page.view.wanted.emit(refused),
+    ):
+        opens()
+        assert walk.nameless(walk.dialog) == []
+        walk.dialog.close()
+        QApplication.processEvents()
