@@ -5,7 +5,7 @@ first step after an open, and stay silent while no step runs, so that replaying 
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
@@ -125,8 +125,7 @@ class History:
         step = self._next_undo()
         if step is None:
             return None
-        for table, row, before, _after in reversed(self._changes_of(step[0])):
-            self._put(table, row, before)
+        self._put((table, row, before) for table, row, before, _after in reversed(self._changes_of(step[0])))
         return self._mark(step, StepState.UNDONE)
 
     def redo(self) -> tuple[str, frozenset[str]] | None:
@@ -134,8 +133,7 @@ class History:
         step = self._next_redo()
         if step is None:
             return None
-        for table, row, _before, after in self._changes_of(step[0]):
-            self._put(table, row, after)
+        self._put((table, row, after) for table, row, _before, after in self._changes_of(step[0]))
         return self._mark(step, StepState.DONE)
 
     def of(self, table: str, row: int) -> list[Change]:
@@ -235,19 +233,26 @@ class History:
             )
         )
 
-    def _put(self, table: str, row: int, state: str | None) -> None:
-        """Give one row the state that it had: none, or these columns."""
-        if state is None:
-            self._db.execute(f'DELETE FROM "{table}" WHERE id = ?', [row])
-            return
-        values = json.loads(state)
-        names = ", ".join(f'"{name}"' for name in values)
-        marks = ", ".join("?" for _ in values)
-        settings = ", ".join(f'"{name}" = excluded."{name}"' for name in values if name != "id")
-        self._db.execute(
-            f'INSERT INTO "{table}" ({names}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {settings}',
-            list(values.values()),
-        )
+    def _put(self, states: Iterable[tuple[str, int, str | None]]) -> None:
+        """Give rows the states that they had, in this order: none, or these columns."""
+        statements: dict[tuple[str, ...], str] = {}
+        for table, row, state in states:
+            if state is None:
+                self._db.execute(f'DELETE FROM "{table}" WHERE id = ?', [row])
+                continue
+            values = json.loads(state)
+            alike = (table, *values)
+            if alike not in statements:  # putting it together takes as long as running it
+                statements[alike] = _writing(table, list(values))
+            self._db.execute(statements[alike], list(values.values()))
+
+
+def _writing(table: str, columns: Sequence[str]) -> str:
+    """The statement that writes a row of these columns, whether or not it is there."""
+    names = ", ".join(f'"{name}"' for name in columns)
+    marks = ", ".join("?" for _ in columns)
+    settings = ", ".join(f'"{name}" = excluded."{name}"' for name in columns if name != "id")
+    return f'INSERT INTO "{table}" ({names}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {settings}'
 
 
 def _owners(change: Change, owner: str) -> set[object]:
