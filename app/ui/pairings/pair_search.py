@@ -34,7 +34,8 @@ class PairSearch(QObject):
         self.desk, self._line = desk, line
         self.now: Argument | None = None
         self._gathering: Gathering | None = None
-        self._group: Group | None = None
+        self._group: Group | None = None  # that is being looked at
+        self._known: Group | None = None  # as the file still has it
         self._progress: Progress | None = None
         self._number = 0
         self._next_part = QTimer(self)
@@ -55,22 +56,23 @@ class PairSearch(QObject):
     def begin(self) -> None:
         """Look for pairs in the file as it is now."""
         self.end()
+        self._known = None
         self._gathering = Gathering(self.desk.store, self.desk.program)
         self._next_part.start()
 
     def go_on(self) -> None:
         """Look again among the same people: only wishes, or the program's own fields, have changed."""
-        if self.now is None or self.is_reading:
+        group, program = self._group or self._known, self.desk.program
+        if group is None:
             self.begin()
             return
         self.end()
-        group, program = self.now.group, self.desk.program
         self._look(group if group.program == program else replace(group, program=program))
 
     def forget(self) -> None:
         """Begin from nothing the next time, as if no pairs had been seen."""
         self.end()
-        self.now = None
+        self.now = self._known = None
 
     def end(self) -> None:
         """Stop waiting; a thread that is at work stops at its next step."""
@@ -109,7 +111,7 @@ class PairSearch(QObject):
         number, argument = numbered
         if number != self._number or self._group is None:
             return  # of a search that nobody waits for any more
-        self.now = argument
+        self.now, self._known = argument, argument.group
         self._group = self._progress = None
         self._line.end()
         self.found.emit(argument)

@@ -126,7 +126,8 @@ class PairTable(TickTable):
 
     def _takes(self, who: Dragged, row: Any) -> bool:
         """Whether dropping here makes another pair than there is."""
-        return who.pair_with(row.mentor.id, row.mentee.id) != (row.mentor.id, row.mentee.id)
+        pair = who.pair_with(row.mentor.id, row.mentee.id)
+        return pair != (row.mentor.id, row.mentee.id) and pair[0] != pair[1]
 
     def _row_at(self, point: QPoint) -> Any:
         index = self.indexAt(point)

@@ -124,3 +124,31 @@ def test_what_was_seen_is_forgotten(search: PairSearch, qtbot: QtBot) -> None:
         search.go_on()
     assert search.now is not None
     assert search.now.changed is None
+
+
+def test_a_wish_after_a_search_that_was_stopped_reads_the_people_again(
+    search: PairSearch, recruits: DeskAt, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(search.found):
+        search.begin()
+    add_junior(recruits.desk.store, "Eva Fox")
+    search.begin()
+    search.end()
+    with qtbot.waitSignal(search.found):
+        search.go_on()
+    assert search.now is not None
+    assert len(search.now.group.participants) == 5
+
+
+def test_a_wish_while_people_are_looked_at_goes_on_with_these(
+    search: PairSearch, recruits: DeskAt, busy: Event, qtbot: QtBot
+) -> None:
+    add_junior(recruits.desk.store, "Eva Fox")
+    search.begin()
+    qtbot.waitUntil(lambda: search._progress is not None)
+    search.go_on()
+    assert not search.is_reading
+    with qtbot.waitSignal(search.found):
+        busy.set()
+    assert search.now is not None
+    assert len(search.now.group.participants) == 5

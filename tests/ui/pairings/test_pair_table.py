@@ -92,6 +92,10 @@ def test_people_come_in_from_their_own_row_and_nothing_else_does(table: PairTabl
         assert event.isAccepted() is comes_in
 
 
+def test_nobody_is_dropped_on_themselves(table: PairTable) -> None:
+    assert not over(table, 1, Dragged(4, Side.MENTOR)).isAccepted()
+
+
 def test_the_row_below_the_pointer_is_told_and_framed_until_it_is_left(table: PairTable) -> None:
     told: list[object] = []
     table.carried.connect(lambda who, row: told.append(row.key if row else None))
