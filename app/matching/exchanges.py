@@ -53,6 +53,7 @@ class Exchanges:
         self._used = [Counter(pair[side] for pair in self._paired) for side in range(2)]
         self._graph = Residual(settled.market)
         self._partners = _partners_of(settled)
+        self._near: int | None = None  # the floor found last: the next one is mostly close to it
 
     def of(self, person: int, *, is_mentor: bool, watch: Watch | None = None) -> list[Exchange]:
         """What each candidate of one person who isn't their partner would cost, in the order of the candidates.
@@ -198,7 +199,9 @@ class Exchanges:
         if near is None or wanted < 1:
             return None
         places, start = self._places_without(pair), self._pairs_without(pair)
-        return self._floors.nearest(near, wanted, places, start, pair)
+        found = self._floors.nearest(self._near or near, wanted, places, start, pair)
+        self._near = found or self._near
+        return found
 
     def _pairs_without(self, pair: Pair) -> tuple[list[int], list[int]]:
         """The present pairs of everyone but these two, as bits from both sides."""
