@@ -1,5 +1,6 @@
 """What the tests of the window stand on: the theme, a sample file of their own, a desk, and a whole window."""
 
+import gc
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -55,6 +56,15 @@ def sample_path(sample_made: Path, tmp_path: Path) -> Path:
 def sample(sample_path: Path) -> Iterator[Store]:
     with Store.open(sample_path) as store:
         yield store
+
+
+@pytest.fixture
+def others_apart() -> Iterator[None]:
+    """What other tests left in memory is not walked through by the collector: a window alone has none of it."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture

@@ -55,6 +55,7 @@ def best_of(dog: Watchdog, first: Callable[[], object], again: Callable[[], obje
     return best
 
 
+@pytest.mark.usefixtures("others_apart")
 def test_the_window_answers_while_thousands_are_matched_and_argued_about(
     opened: MainWindow, dog: Watchdog
 ) -> None:
