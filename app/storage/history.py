@@ -125,7 +125,8 @@ class History:
         step = self._next_undo()
         if step is None:
             return None
-        self._put((table, row, before) for table, row, before, _after in reversed(self._changes_of(step[0])))
+        changes = reversed(self._changes_of(step[0]))
+        self._put((table, row, after, before) for table, row, before, after in changes)
         return self._mark(step, StepState.UNDONE)
 
     def redo(self) -> tuple[str, frozenset[str]] | None:
@@ -133,7 +134,7 @@ class History:
         step = self._next_redo()
         if step is None:
             return None
-        self._put((table, row, after) for table, row, _before, after in self._changes_of(step[0]))
+        self._put(self._changes_of(step[0]))
         return self._mark(step, StepState.DONE)
 
     def of(self, table: str, row: int) -> list[Change]:
@@ -233,17 +234,21 @@ class History:
             )
         )
 
-    def _put(self, states: Iterable[tuple[str, int, str | None]]) -> None:
-        """Give rows the states that they had, in this order: none, or these columns."""
+    def _put(self, changes: Iterable[tuple[str, int, str | None, str | None]]) -> None:
+        """Bring rows from one state into another, in this order: none, or these columns."""
         statements: dict[tuple[str, ...], str] = {}
-        for table, row, state in states:
-            if state is None:
+        for table, row, there, wanted in changes:
+            if wanted is None:
                 self._db.execute(f'DELETE FROM "{table}" WHERE id = ?', [row])
                 continue
-            values = json.loads(state)
-            alike = (table, *values)
+            values = json.loads(wanted)
+            if there is not None:  # what stays as it is needn't be looked at again by every index
+                old = json.loads(there)
+                values = {name: value for name, value in values.items() if name == "id" or old[name] != value}
+            alike = (table, "" if there is None else "change", *values)
             if alike not in statements:  # putting it together takes as long as running it
-                statements[alike] = _writing(table, list(values))
+                make = _writing if there is None else _changing
+                statements[alike] = make(table, list(values))
             self._db.execute(statements[alike], list(values.values()))
 
 
@@ -253,6 +258,12 @@ def _writing(table: str, columns: Sequence[str]) -> str:
     marks = ", ".join("?" for _ in columns)
     settings = ", ".join(f'"{name}" = excluded."{name}"' for name in columns if name != "id")
     return f'INSERT INTO "{table}" ({names}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {settings}'
+
+
+def _changing(table: str, columns: Sequence[str]) -> str:
+    """The statement that sets these columns of a row that is there."""
+    settings = ", ".join(f'"{name}" = ?{place}' for place, name in enumerate(columns, start=1) if name != "id")
+    return f'UPDATE "{table}" SET {settings} WHERE id = ?{columns.index("id") + 1}'
 
 
 def _owners(change: Change, owner: str) -> set[object]:
