@@ -7,15 +7,14 @@ from threading import Event
 from time import monotonic
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from app.domain.problems import CounterpartError, Problem
-from app.ui.common.collector import allow_full_collections, collect_what_is_due, hold_full_collections
+from app.ui.common.collector import allow_full_collections, hold_full_collections
 
 _ALL_TOLD, _PAUSE_S = 50, 0.05  # so many steps are all told, later ones twenty times a second
 T = TypeVar("T")
 _SWITCH_S = 0.000_2
-_SWEPT_AFTER_MS = 50  # after the last job, once what it found is shown
 
 
 class CancelledError(Exception):
@@ -92,11 +91,6 @@ class Background(QObject):
         self._pool = QThreadPool()
         self._under_way: set[_Outcome] = set()
         self._watched: set[Progress] = set()
-        self._sweep = QTimer(self)
-        self._sweep.setSingleShot(True)
-        self._sweep.setInterval(_SWEPT_AFTER_MS)
-        self._sweep.timeout.connect(collect_what_is_due)
-        self.destroyed.connect(allow_full_collections)  # it may go before the sweep
 
     def run(self, work: Callable[[], T], on_done: Callable[[T], Any], on_failed: Callable[[Problem], Any]) -> None:
         """Run `work` in a thread; on the main thread, `on_done` gets its value, or `on_failed` its problem.
@@ -139,7 +133,6 @@ class Background(QObject):
     def _start(self, work: Callable[[], object], outcome: _Outcome) -> None:
         outcome.ended.connect(lambda: self._end(outcome))
         self._under_way.add(outcome)
-        self._sweep.stop()
         hold_full_collections()
         self.busy_changed.emit(True)
         self._pool.start(_Job(copy_context(), work, outcome))
@@ -147,7 +140,7 @@ class Background(QObject):
     def _end(self, outcome: _Outcome) -> None:
         self._under_way.discard(outcome)
         if not self._under_way:
-            self._sweep.start()
+            allow_full_collections()
         self.busy_changed.emit(bool(self._under_way))
 
 

@@ -19,11 +19,3 @@ def hold_full_collections() -> None:
 def allow_full_collections() -> None:
     """Full collections come as usual again."""
     gc.set_threshold(*_USUAL)
-
-
-def collect_what_is_due() -> None:
-    """Full collections come as usual again; one that was held off is made now, and not in the middle of an act."""
-    is_due = gc.get_count()[2] > _USUAL[2]
-    allow_full_collections()
-    if is_due:
-        gc.collect()

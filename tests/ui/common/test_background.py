@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 from app.domain.problems import Problem, trouble
 from app.text.catalog import language, speaking
 from app.ui.common.background import Background, Progress
-from app.ui.common.collector import allow_full_collections
 
 
 def test_a_value_comes_back_on_the_main_thread(qtbot: QtBot) -> None:
@@ -118,7 +117,6 @@ def test_the_end_of_a_watched_job_is_told_however_it_ends(qtbot: QtBot) -> None:
 
 
 def test_full_collections_wait_until_the_last_job_has_ended(qtbot: QtBot) -> None:
-    allow_full_collections()
     background, usual, gate, done = Background(), gc.get_threshold(), threading.Event(), list[bool]()
     background.run(gate.wait, done.append, done.append)
     assert gc.get_threshold() != usual
