@@ -51,6 +51,7 @@ class Journeys:
 
     def add_and_pair(self) -> Iterator[Step]:
         junior, senior = self._newcomers[:2]
+        yield "people", lambda: self._go(Place("participants"))
         yield "a form", lambda: self._go(Place("participants", task="add"))
         yield "a name", lambda: self._keyboard.type("Eva Fox").tab()
         yield "two people", lambda: self._go(Place("pairings", task="pair", value=f"{junior},{senior}"))
