@@ -19,6 +19,7 @@ from setup_programs import run_in_sight
 
 ROOT = Path(__file__).resolve().parent.parent
 BENCHMARKS = Path("tests", "benchmarks")
+ALONE = "alone"  # the mark of tests that watch how long the window is held up
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 
 
@@ -58,14 +59,17 @@ def checks() -> list[Step]:
 
 
 def tests(root: Path, given: Sequence[str]) -> list[Step]:
-    """The tests on all cores, then the benchmarks alone: measured side by side, they would say nothing.
+    """The tests on all cores, then those that measure, alone: side by side with others they would say nothing.
 
-    given: pytest arguments. Benchmarks run when there are none, or when they name the benchmarks.
+    given: pytest arguments. What runs alone does so when there are none; benchmarks also when they are named.
     """
     if any(BENCHMARKS.name in argument for argument in given):
         return [Step("benchmarks", ["-m", "pytest", *given])]
     spread = [] if any(_says_how_many(argument) for argument in given) else ["-n", "auto"]
-    steps = [Step("tests", ["-m", "pytest", *spread, f"--ignore={root / BENCHMARKS}", *given])]
+    asked = given or ["-m", f"not {ALONE}"]
+    steps = [Step("tests", ["-m", "pytest", *spread, f"--ignore={root / BENCHMARKS}", *asked])]
+    if not given:
+        steps.append(Step("watchdog", ["-m", "pytest", f"--ignore={root / BENCHMARKS}", "-m", ALONE]))
     if not given and any((root / BENCHMARKS).glob("test_*.py")):
         steps.append(Step("benchmarks", ["-m", "pytest", str(BENCHMARKS)]))
     return steps

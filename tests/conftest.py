@@ -64,7 +64,7 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """The long runs are for the night: `-m nightly` asks for them."""
-    if config.getoption("markexpr"):
+    if "nightly" in (config.getoption("markexpr") or ""):
         return
     nightly = [item for item in items if item.get_closest_marker("nightly")]
     config.hook.pytest_deselected(items=nightly)

@@ -25,13 +25,15 @@ def test_all_that_reads_the_code_comes_first(test_script: ModuleType) -> None:
 
 
 def test_the_benchmarks_run_alone_after_the_tests(test_script: ModuleType, root: Path) -> None:
-    everything, benchmarks = test_script.tests(root, [])
-    assert everything.arguments == ["-m", "pytest", "-n", "auto", f"--ignore={root}/tests/benchmarks"]
+    everything, watchdog, benchmarks = test_script.tests(root, [])
+    ignored = f"--ignore={root}/tests/benchmarks"
+    assert everything.arguments == ["-m", "pytest", "-n", "auto", ignored, "-m", "not alone"]
+    assert watchdog.arguments == ["-m", "pytest", ignored, "-m", "alone"]
     assert benchmarks.arguments == ["-m", "pytest", "tests/benchmarks"]
 
 
 def test_where_there_are_no_benchmarks_none_are_run(test_script: ModuleType, tmp_path: Path) -> None:
-    assert [step.name for step in test_script.tests(tmp_path, [])] == ["tests"]
+    assert [step.name for step in test_script.tests(tmp_path, [])] == ["tests", "watchdog"]
 
 
 def test_arguments_go_to_pytest_and_leave_the_benchmarks_out(test_script: ModuleType, root: Path) -> None:

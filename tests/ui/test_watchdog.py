@@ -108,6 +108,7 @@ def visit(window: MainWindow, surroundings: Surroundings, large: Path, tmp_path:
     return Visit(window, path, Watchdog(surroundings.background, qtbot))
 
 
+@pytest.mark.alone
 @pytest.mark.usefixtures("others_apart")
 @pytest.mark.parametrize("way", WAYS)
 def test_the_window_is_never_blocked(visit: Visit, way: str) -> None:

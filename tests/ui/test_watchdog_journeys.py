@@ -158,6 +158,7 @@ def journeys(window: MainWindow, answers: Answers, qtbot: QtBot) -> Journeys:
     return Journeys(window, answers.folder / "large.counterpart", answers, qtbot)
 
 
+@pytest.mark.alone
 @pytest.mark.usefixtures("others_apart")
 @pytest.mark.parametrize("name", JOURNEYS)
 def test_a_journey_never_blocks_the_window(name: str, journeys: Journeys, dog: Watchdog, large: Path) -> None:

@@ -1,12 +1,14 @@
 """A very large group is matched beside the window, which is never blocked and can stop it at once."""
 
+import gc
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.desk import Place
@@ -26,6 +28,14 @@ ATTEMPTS = 3  # a computer that is busy otherwise slows a thread down in its own
 @pytest.fixture(scope="module")
 def large_group(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return a_file_of(tmp_path_factory.mktemp("matching") / "large.counterpart", MENTORS, MENTEES)
+
+
+@pytest.fixture(autouse=True)
+def swept() -> Iterator[None]:
+    """Millions of values go with the window, and not when another test is watched."""
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 @pytest.fixture
@@ -55,6 +65,7 @@ def best_of(dog: Watchdog, first: Callable[[], object], again: Callable[[], obje
     return best
 
 
+@pytest.mark.alone
 @pytest.mark.usefixtures("others_apart")
 def test_the_window_answers_while_thousands_are_matched_and_argued_about(
     opened: MainWindow, dog: Watchdog
@@ -73,6 +84,7 @@ def test_the_window_answers_while_thousands_are_matched_and_argued_about(
     assert max(search, pin) <= MOST_MS, (search, pin)
 
 
+@pytest.mark.alone
 def test_a_long_search_is_stopped_at_once(opened: MainWindow, qtbot: QtBot) -> None:
     workspace_of(opened).go_to(Place("pairings", task="suggest"))
     page = page_of(opened)

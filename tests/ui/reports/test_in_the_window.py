@@ -174,6 +174,8 @@ def watch(large: Path, window: MainWindow) -> Iterator[Watch]:
     made.stop()
 
 
+@pytest.mark.alone
+@pytest.mark.usefixtures("others_apart")
 def test_with_1500_sessions_the_window_never_stands_still(
     watch: Watch, room: Room, answers: Answers, qtbot: QtBot
 ) -> None:
