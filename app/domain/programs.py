@@ -46,7 +46,7 @@ class Weights:
         if total == 0:
             return self
         scaled = [part * FULL_SCORE // total for part in parts]
-        scaled[scaled.index(max(scaled))] += FULL_SCORE - sum(scaled)
+        scaled[parts.index(max(parts))] += FULL_SCORE - sum(scaled)  # so that the order of the weights stays
         back = self.topics_return * scaled[0] // self.topics if self.topics else 0
         return Weights(
             topics=scaled[0], topics_return=back, distance=scaled[1], availability=scaled[2],

@@ -4,22 +4,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from app.domain.people import Person, years_in_organization
 
 
 class ReportingLines:
-    """The managers of everyone in a file; loops in the data end and are told.
-
-    Attributes:
-        loops: each loop of managers once, as person ids, starting with the smallest.
-    """
+    """The managers of everyone in a file; loops in the data end and are told."""
 
     def __init__(self, manager_of: Mapping[int, int | None]) -> None:
         """manager_of: person id -> id of the person they report to, or None."""
-        self._chains = {person: self._follow(person, manager_of) for person in manager_of}
-        self._managers = frozenset(manager_of.values())
-        self.loops = self._find_loops(manager_of)
+        self._manager_of = manager_of
+        self._chains: dict[int, tuple[int, ...]] = {}  # of those who were asked for: mostly a few of very many
 
     @classmethod
     def of(cls, people: Sequence[Person]) -> "ReportingLines":
@@ -27,7 +23,10 @@ class ReportingLines:
 
     def chain(self, person_id: int) -> tuple[int, ...]:
         """Everyone above this person, nearest first; a loop ends before the person comes again."""
-        return self._chains.get(person_id, ())
+        found = self._chains.get(person_id)
+        if found is None:
+            found = self._chains[person_id] = self._follow(person_id, self._manager_of)
+        return found
 
     def between(self, one: int, other: int) -> tuple[int, ...]:
         """The line from the lower to the upper of two people, both included; empty where there is none."""
@@ -63,11 +62,20 @@ class ReportingLines:
             current = manager_of.get(current)
         return tuple(above)
 
+    @cached_property
+    def loops(self) -> tuple[tuple[int, ...], ...]:
+        """Each loop of managers once, as person ids, starting with the smallest."""
+        return self._find_loops(self._manager_of)
+
+    @cached_property
+    def _managers(self) -> frozenset[int | None]:
+        return frozenset(self._manager_of.values())
+
     @staticmethod
     def _find_loops(manager_of: Mapping[int, int | None]) -> tuple[tuple[int, ...], ...]:
         done: set[int] = set()
         loops = []
-        for start in sorted(manager_of):
+        for start in sorted(person for person, above in manager_of.items() if above is not None):
             path: list[int] = []
             current: int | None = start
             while current is not None and current not in done and current not in path:

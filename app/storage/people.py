@@ -43,8 +43,7 @@ class People(Records[Person]):
 
     def managers(self) -> dict[int, int | None]:
         """Everyone by id, with the id of the person they report to."""
-        rows = self._table.select("SELECT id, manager_id FROM person")
-        return {row["id"]: row["manager_id"] for row in rows}
+        return dict(self._table.db.execute("SELECT id, manager_id FROM person"))
 
     def ids(self, search: str = "") -> list[int]:
         """The ids of everyone whose name, e-mail or staff number has the words, by sort name."""

@@ -71,6 +71,7 @@ def test_a_weight_of_nothing_stays_nothing(some: Weights) -> None:
 
 
 @given(weights)
+@example(Weights(topics=0, topics_return=0, distance=0, availability=2, seniority=7_499, preferences=7_500))
 def test_normalizing_keeps_the_order_of_weights(some: Weights) -> None:
     before, after = parts(some), parts(some.normalized())
 
