@@ -14,8 +14,8 @@ from app.domain.proposals import IdPair, Priority
 from app.domain.sides import Side
 from app.domain.wishes import WishKind
 from app.storage import Store
+from app.ui.common.person_drag import Dragged, as_mime
 from app.ui.pairings.page import PairingsPage
-from app.ui.pairings.pair_drag import Dragged, as_mime
 from app.ui.pairings.suggestions import Suggestions
 from app.ui.shell.window import MainWindow
 from tests.support.recruits import report_to

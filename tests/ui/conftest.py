@@ -6,14 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import paths
 from app.operations.sampling import write_sample
 from app.storage import Store
+from app.ui.common import person_drag
 from app.ui.common.background import Background
 from app.ui.common.fonts import load_fonts
+from app.ui.common.person_drag import Dragged, dragged_in
 from app.ui.common.place_button import PlaceButton
 from app.ui.common.theme import Theme, ThemeChoice
 from app.ui.shell.settings import Settings
@@ -102,6 +106,20 @@ def surroundings(theme: Theme, answers: Answers, tmp_path: Path) -> Iterator[Sur
     )
     yield around
     around.background.wait()
+
+
+@pytest.fixture
+def carried(monkeypatch: pytest.MonkeyPatch) -> list[Dragged | None]:
+    """Who was carried away by the mouse; nothing really hangs at the pointer, which would wait for a person."""
+    taken: list[Dragged | None] = []
+
+    def take(self: QDrag, _action: Qt.DropAction) -> Qt.DropAction:
+        assert not self.pixmap().isNull()
+        taken.append(dragged_in(self.mimeData()))
+        return Qt.DropAction.IgnoreAction
+
+    monkeypatch.setattr(person_drag.QDrag, "exec", take)
+    return taken
 
 
 @pytest.fixture

@@ -20,10 +20,11 @@ from app.ui.common.buttons import Button, Look
 from app.ui.common.cards import PADDING, Card, clear, hairline
 from app.ui.common.fonts import font
 from app.ui.common.labels import ElidedLabel, body, small, wrapping
+from app.ui.common.person_drag import Dragged
 from app.ui.common.scrolling import scrolled
 from app.ui.common.theme import Theme
 from app.ui.common.tokens import Tone
-from app.ui.pairings.pair_drag import CarriedRow, Dragged
+from app.ui.pairings.carried_row import CarriedRow
 
 BATCH = 20  # rows made at a time
 _NAME_WIDTH, _NAME_WIDTH_NARROW, _NARROW_BELOW, _SHORT = 176, 128, 600, 14

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.sides import Side
 from app.ui.common.paged_model import PagedModel, Row
+from app.ui.common.person_drag import Dragged, drag, dragged_in
 from app.ui.common.theme import Theme
-from app.ui.pairings.pair_drag import Dragged, drag, dragged_in
 from app.ui.pairings.tick_table import TickTable
 
 PIN_COLUMN = 1  # behind the boxes

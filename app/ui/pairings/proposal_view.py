@@ -22,6 +22,7 @@ from app.ui.common.keys import tab_through
 from app.ui.common.latest_work import LatestWork
 from app.ui.common.list_and_pane import ListAndPane
 from app.ui.common.paged_model import Column, PagedModel
+from app.ui.common.person_drag import Dragged
 from app.ui.common.table_card import TableCard, nothing_found
 from app.ui.common.toast import Way
 from app.ui.pairings.beside import PANEL_WIDTH
@@ -29,7 +30,6 @@ from app.ui.pairings.caution_line import CautionLine
 from app.ui.pairings.destination import Destination
 from app.ui.pairings.fit_lines import FitView
 from app.ui.pairings.left_out_card import LeftOutCard
-from app.ui.pairings.pair_drag import Dragged
 from app.ui.pairings.pair_table import PairTable
 from app.ui.pairings.proposal_rows import NEW_SIGN, ProposalRow, ProposalSource, columns, rows_of, signs_of
 from app.ui.pairings.proposal_tools import ProposalTools

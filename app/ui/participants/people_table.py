@@ -1,15 +1,14 @@
 """The table of the participants: a person who is dropped on another one is to be paired with them."""
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from app.text.catalog import _
 from app.ui.common.paged_model import PagedModel
+from app.ui.common.person_drag import Dragged, drag, dragged_in
 from app.ui.common.table_view import TableView
 from app.ui.common.theme import Theme
-
-PERSON = "application/x-counterpart-participant"
 
 
 class PeopleTable(TableView):
@@ -30,14 +29,12 @@ class PeopleTable(TableView):
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         """Only one person is dragged at a time: who is chosen."""
-        if self.row() is None or len(self.selected_ids()) != 1:
-            return
-        drag = QDrag(self)
-        drag.setMimeData(dragged(self.row().id))
-        drag.exec(Qt.DropAction.LinkAction)
+        row = self.row()
+        if row is not None and len(self.selected_ids()) == 1:
+            drag(self, Dragged(row.id, row.shown_side), row.name, self._theme)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(PERSON):
+        if dragged_in(event.mimeData()) is not None:
             event.setDropAction(Qt.DropAction.LinkAction)
             event.accept()
         else:
@@ -48,27 +45,16 @@ class PeopleTable(TableView):
         event.setAccepted(bool(self._below(event.mimeData(), event.position().toPoint())))
 
     def dropEvent(self, event: QDropEvent) -> None:
-        below = self._below(event.mimeData(), event.position().toPoint())
+        who, below = dragged_in(event.mimeData()), self._below(event.mimeData(), event.position().toPoint())
         event.setDropAction(Qt.DropAction.LinkAction)
         event.setAccepted(bool(below))
-        if below:
-            self.paired.emit(_dragged_id(event.mimeData()), below)
+        if who is not None and below:
+            self.paired.emit(who.participant_id, below)
 
     def _below(self, carried: QMimeData, at: QPoint) -> int:
         """The id of the participant below the pointer, if it is another one than is dragged; else 0."""
-        index = self.indexAt(at)
-        if not carried.hasFormat(PERSON) or not index.isValid():
+        who, index = dragged_in(carried), self.indexAt(at)
+        if who is None or not index.isValid():
             return 0
         found: int = self.paged.row(index.row()).id
-        return 0 if found == _dragged_id(carried) else found
-
-
-def dragged(participant_id: int) -> QMimeData:
-    """What a drag of this participant carries; it means something in this window only."""
-    carried = QMimeData()
-    carried.setData(PERSON, str(participant_id).encode())
-    return carried
-
-
-def _dragged_id(carried: QMimeData) -> int:
-    return int(bytes(carried.data(PERSON).data()).decode())
+        return 0 if found == who.participant_id else found

@@ -11,8 +11,8 @@ from app.operations.mending import Fix, Help
 from app.text.matching import Names
 from app.ui.common.badges import Badge
 from app.ui.common.theme import Theme
+from app.ui.pairings.carried_row import CarriedRow
 from app.ui.pairings.left_out_card import BATCH, LeftOutCard, fix_words, short_name
-from app.ui.pairings.pair_drag import CarriedRow
 from tests.support.groups import a_mentor
 from tests.support.presses import button_on, buttons_on, press
 from tests.support.rooms import shown, unnamed, words_on

@@ -6,9 +6,9 @@ from pytestqt.qtbot import QtBot
 from app.domain.programs import Weights
 from app.domain.sides import Side
 from app.ui.common.paged_model import PagedModel
+from app.ui.common.person_drag import Dragged, as_mime
 from app.ui.common.theme import Theme
 from app.ui.pairings import pair_table
-from app.ui.pairings.pair_drag import Dragged, as_mime
 from app.ui.pairings.pair_table import PIN_COLUMN, PairTable
 from app.ui.pairings.proposal_rows import ProposalRow, ProposalSource, columns, rows_of
 from tests.support.arguments import an_argument, four

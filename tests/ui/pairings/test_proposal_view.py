@@ -8,7 +8,7 @@ from app.operations.arguing import Argument
 from app.operations.mending import set_places
 from app.operations.suggesting import group_of, names_of
 from app.ui.common.banner import Banner
-from app.ui.pairings.pair_drag import Dragged
+from app.ui.common.person_drag import Dragged
 from app.ui.pairings.proposal_view import ProposalView
 from app.ui.pairings.tick_table import HeadTick
 from tests.support.arguments import an_argument

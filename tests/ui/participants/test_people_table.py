@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.participants import WillingAs
 from app.ui.common.desk import Place
+from app.ui.common.person_drag import Dragged, as_mime
 from app.ui.participants.page import ParticipantsPage
-from app.ui.participants.people_table import PeopleTable, dragged
+from app.ui.participants.people_table import PeopleTable
 from tests.support.rooms import DeskAt, shown
 
 NONE, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
@@ -44,13 +45,14 @@ def test_a_person_dropped_on_a_person_is_to_be_paired_with_them(
     other = WillingAs.MENTEE if side is WillingAs.MENTOR else WillingAs.MENTOR
     one, below = (page.view.paged.row(row_of(page, one)) for one in (side, other))
 
-    assert drop(page, dragged(one.id), row_of(page, other))
+    assert drop(page, as_mime(Dragged(one.id, side)), row_of(page, other))
     mentor, mentee = (one, below) if side is WillingAs.MENTOR else (below, one)
     assert desk.went == [Place("pairings", task="pair", value=f"{mentor.id},{mentee.id}")]
 
 
 def test_nobody_is_paired_with_themselves(page: ParticipantsPage, desk: DeskAt) -> None:
-    assert not drop(page, dragged(page.view.paged.row(3).id), 3)
+    row = page.view.paged.row(3)
+    assert not drop(page, as_mime(Dragged(row.id, row.shown_side)), 3)
     assert desk.went == []
 
 
@@ -67,3 +69,13 @@ def test_rows_can_be_dragged(page: ParticipantsPage) -> None:
     assert isinstance(page.view, PeopleTable)
     assert page.view.dragEnabled()
     assert page.view.model().flags(page.view.model().index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled
+
+
+def test_only_one_person_is_carried_at_a_time(page: ParticipantsPage, carried: list[Dragged | None]) -> None:
+    page.view.selectRow(3)
+    row = page.view.row()
+    page.view.startDrag(Qt.DropAction.LinkAction)
+    page.view.selectAll()
+    page.view.startDrag(Qt.DropAction.LinkAction)
+
+    assert carried == [Dragged(row.id, row.shown_side)]

@@ -1,12 +1,12 @@
-"""Dragging a person onto another one: what is carried along, and how it looks below the pointer."""
+"""Dragging a person within the window: who is carried along, and how they look below the pointer."""
 
 from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt
-from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QDrag, QGuiApplication, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
 
-from app.domain.sides import Side
+from app.domain.sides import Side, WillingAs
 from app.ui.common.person_line import PersonLook
 from app.ui.common.theme import Theme
 
@@ -15,20 +15,23 @@ _ROOM = 8
 
 
 class Dragged(NamedTuple):
-    """Somebody on the way to another one. side: on which they would be paired."""
+    """Somebody on the way to another one. side: on which they are or would be, as far as it is decided."""
 
     participant_id: int
-    side: Side
+    side: Side | WillingAs
 
     def pair_with(self, mentor_id: int, mentee_id: int) -> tuple[int, int]:
-        """The pair that dropping them on a pair makes, mentor first: they replace who is on their side."""
-        if self.side is Side.MENTOR:
+        """The pair that dropping them on a pair makes, mentor first: they replace who is on their side.
+
+        Whoever would take either side becomes the mentee.
+        """
+        if self.side == WillingAs.MENTOR:
             return self.participant_id, mentee_id
         return mentor_id, self.participant_id
 
 
 def as_mime(dragged: Dragged) -> QMimeData:
-    """What is carried, for Qt."""
+    """What is carried, for Qt; it means something in this window only."""
     mime = QMimeData()
     mime.setData(_MIME, f"{dragged.side.value}:{dragged.participant_id}".encode())
     return mime
@@ -39,7 +42,7 @@ def dragged_in(mime: QMimeData) -> Dragged | None:
     if not mime.hasFormat(_MIME):
         return None
     side, number = bytes(mime.data(_MIME).data()).decode().split(":")
-    return Dragged(int(number), Side(side))
+    return Dragged(int(number), WillingAs(side))
 
 
 def drag(source: QWidget, dragged: Dragged, name: str, theme: Theme) -> None:
@@ -51,29 +54,7 @@ def drag(source: QWidget, dragged: Dragged, name: str, theme: Theme) -> None:
     carried.exec(Qt.DropAction.LinkAction)
 
 
-class CarriedRow(QWidget):
-    """A row about one person, who can be dragged from it."""
-
-    def __init__(self, theme: Theme, dragged: Dragged, name: str) -> None:
-        super().__init__()
-        self._theme, self._dragged, self._name = theme, dragged, name
-        self._pressed: QPoint | None = None
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        is_left = event.button() == Qt.MouseButton.LeftButton
-        self._pressed = event.position().toPoint() if is_left else None
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None:
-            return
-        far = (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
-        if far:
-            self._pressed = None
-            drag(self, self._dragged, self._name, self._theme)
-
-
-def _picture(side: Side, name: str, theme: Theme) -> QPixmap:
+def _picture(side: Side | WillingAs, name: str, theme: Theme) -> QPixmap:
     look, room = PersonLook(theme, side, 28), theme.px(_ROOM)
     width, height = look.width(name) + 2 * room, look.height() + 2 * room
     picture = QPixmap(width, height)
