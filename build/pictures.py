@@ -23,10 +23,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPixmap
 
-    from app.ui.common.theme import Theme
     from app.ui.shell.surroundings import Surroundings
     from app.ui.shell.window import MainWindow
-    from tests.support.rooms import Answers
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = ((1024, 700), (1280, 820), (1600, 1000))
@@ -121,11 +119,14 @@ def _screen(scratch: Path) -> Path:
 
 
 def _all_pictures(options: argparse.Namespace, scratch: Path) -> Iterator[Path]:
+    from PySide6.QtWidgets import QApplication
+
     from app.ui.common.theme import ThemeChoice
+    from tests.support.dressing import dressed, surroundings_of
     from tests.support.rooms import Answers
 
-    theme, answers = _dressed(), Answers(scratch)
-    around = _surroundings(theme, answers)
+    theme, answers = dressed(QApplication([])), Answers(scratch)
+    around = surroundings_of(theme, answers)
     answers.table = _table(scratch)
     for kind in options.files:
         path = _made(kind, scratch)
@@ -144,46 +145,11 @@ def _all_pictures(options: argparse.Namespace, scratch: Path) -> Iterator[Path]:
         window.close()
 
 
-def _dressed() -> Theme:
-    from PySide6.QtWidgets import QApplication
-
-    from app import paths
-    from app.ui.common.fonts import load_fonts
-    from app.ui.common.theme import Theme, ThemeChoice
-
-    application = QApplication.instance() or QApplication([])
-    if not isinstance(application, QApplication):
-        raise TypeError(application)
-    application.setStyle("Fusion")
-    load_fonts(paths.resources() / "fonts")
-    return Theme(application, paths.resources() / "icons", ThemeChoice.LIGHT)
-
-
 def _table(scratch: Path) -> Path:
     from tests.support.imports import PEOPLE
     from tests.support.people_files import a_csv
 
     return a_csv(scratch / "people.csv", *PEOPLE)
-
-
-def _surroundings(theme: Theme, answers: Answers) -> Surroundings:
-    from app.ui.common.background import Background
-    from app.ui.shell.settings import Settings
-    from app.ui.shell.surroundings import Surroundings
-    from tests.support.rooms import TODAY
-
-    scratch = answers.folder
-    return Surroundings(
-        theme=theme,
-        background=Background(),
-        settings=Settings(scratch / "window.ini"),
-        asks=answers,
-        ask_printer=answers.which_printer,
-        today=lambda: TODAY,
-        show_file=answers.shown.append,
-        show_folder=answers.folders.append,
-        documents=scratch,
-    )
 
 
 def _made(kind: str, scratch: Path) -> Path:

@@ -16,10 +16,10 @@ from app.domain.proposals import Proposal
 from app.operations.accepting import Acceptance, Accepted, accept_pairs
 from app.operations.naming import participant_named
 from app.operations.proposal_matter import gather
-from app.operations.suggesting import argue, best_pairs, group_of
+from app.operations.suggesting import best_pairs, draft_of, group_of
 from app.operations.wishing import standing_wishes
 from app.text.catalog import _, ngettext
-from app.text.pairings import acceptance_done, planned_sentence
+from app.text.pairings import acceptance_done
 from app.text.refusals import loop_sentence, not_checked_sentence
 
 NOBODY = Accepted((), 0)
@@ -59,7 +59,7 @@ def suggest(
         standing = standing_wishes(at.store.wishes.of(at.program.id), group)
         wishes = asked.wishes(group, standing)
         person = participant_named(group, explain) if explain is not None else None
-        draft = argue(group, at.today, wishes) if person else None
+        draft = draft_of(group, at.today, wishes) if person else None
         proposal = draft.proposal if draft else best_pairs(group, at.today, wishes)
         face = Face(
             gather(at.store, group.program, proposal, wishes, at.today, group=group, typed=standing.typed())
@@ -90,14 +90,7 @@ def _say(face: Face, told: Explanation | None, started: Accepted) -> None:
     else:
         _say_all(face)
     if started.pairing_ids:
-        say(
-            " ".join(
-                (
-                    acceptance_done(PairingState.RUNNING, len(started.pairing_ids)),
-                    planned_sentence(started.sessions),
-                )
-            )
-        )
+        say(acceptance_done(PairingState.RUNNING, len(started.pairing_ids), started.sessions))
 
 
 def _say_all(face: Face) -> None:

@@ -53,12 +53,7 @@ def fix_for(one: LeftOut, members: Mapping[int, Participant]) -> Fix | None:
 
 def give_place(store: Store, participant_id: int) -> str:
     """One more place for somebody, in one undo step; what was done, as a label. Three are the most."""
-    participant = store.participants.get(participant_id)
-    more = replace(participant, places=participant.places + 1)
-    label = places_label(more.person.name, more.places)
-    with store.edit(label):
-        store.participants.change(more)
-    return label
+    return set_places(store, participant_id, store.participants.get(participant_id).places + 1)
 
 
 def set_places(store: Store, participant_id: int, places: int) -> str:

@@ -78,8 +78,10 @@ def names_of(group: Group, topics: Sequence[Topic], worn: Callable[[str], str] =
 
 
 def suggest(store: Store, program: Program, today: date) -> Proposal:
-    """The best new pairs for a program, with reasons, and why everyone else is left out. Heeds whom the
-    coordinator keeps together or apart. Writes nothing."""
+    """The best new pairs for a program, with reasons, and why everyone else is left out; writes nothing.
+
+    Whom the coordinator keeps together or apart is heeded.
+    """
     group = group_of(store, program)
     return best_pairs(group, today, standing_wishes(store.wishes.of(program.id), group).wishes)
 
@@ -92,8 +94,11 @@ def best_pairs(group: Group, today: date, wishes: Wishes) -> Proposal:
     return propose(group, today, wishes=wishes)
 
 
-def argue(group: Group, today: date, wishes: Wishes) -> Draft:
-    """The same as a draft, which tells what other pairs would cost. Raises CounterpartError as `best_pairs`."""
+def draft_of(group: Group, today: date, wishes: Wishes) -> Draft:
+    """The best new pairs as a draft, which tells what other pairs would cost.
+
+    Raises CounterpartError: pin-not-possible, pin-without-place.
+    """
     return Draft(group, today, wishes)
 
 

@@ -67,14 +67,15 @@ def acceptance_label(state: PairingState, n: int) -> str:
     }[state].format(n=n)
 
 
-def acceptance_done(state: PairingState, n: int) -> str:
-    """What was just done with so many suggested pairs."""
-    return {
+def acceptance_done(state: PairingState, n: int, sessions: int = 0) -> str:
+    """What was just done with so many suggested pairs. sessions: how many came with it."""
+    done = {
         PairingState.SUGGESTED: ngettext("{n} suggestion is kept.", "{n} suggestions are kept.", n),
         PairingState.CONSULTING: ngettext("{n} pair is asked about now.", "{n} pairs are asked about now.", n),
         PairingState.CONFIRMED: ngettext("{n} pair is confirmed.", "{n} pairs are confirmed.", n),
         PairingState.RUNNING: ngettext("{n} pairing is running now.", "{n} pairings are running now.", n),
     }[state].format(n=n)
+    return " ".join(filter(None, (done, planned_sentence(sessions))))
 
 
 def planned_sentence(sessions: int) -> str:

@@ -10,15 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
-from app import paths
-from app.ui.common.background import Background
-from app.ui.common.fonts import load_fonts
-from app.ui.common.theme import Theme, ThemeChoice
 from app.ui.shell.finder import Finder
-from app.ui.shell.settings import Settings
-from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.top_bar import TopBar
 from app.ui.shell.window import MainWindow
+from tests.support.dressing import dressed, surroundings_of
 from tests.support.programs import a_large_program
 from tests.support.rooms import TODAY, Answers
 
@@ -30,24 +25,11 @@ KEEP_WARM_MS = 1_500  # the search folds names once while nobody waits
 
 @pytest.fixture
 def opened(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[int, int], MainWindow]]:
-    qapp.setStyle("Fusion")
-    load_fonts(paths.resources() / "fonts")
-    theme, answers = Theme(qapp, paths.resources() / "icons", ThemeChoice.LIGHT), Answers(tmp_path)
+    theme = dressed(qapp)
     windows: list[MainWindow] = []
 
     def open_large(people: int, sessions: int) -> MainWindow:
-        around = Surroundings(
-            theme=theme,
-            background=Background(),
-            settings=Settings(tmp_path / f"{people}.ini"),
-            asks=answers,
-            ask_printer=answers.which_printer,
-            today=lambda: TODAY,
-            show_file=answers.shown.append,
-            show_folder=answers.folders.append,
-            documents=tmp_path,
-        )
-        window = MainWindow(around)
+        window = MainWindow(surroundings_of(theme, Answers(tmp_path / str(people))))
         windows.append(window)
         qtbot.addWidget(window)
         window.show()

@@ -10,13 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
-from app import paths
 from app.domain.participants import WillingAs
 from app.storage import Store
-from app.ui.common.fonts import load_fonts
-from app.ui.common.theme import Theme, ThemeChoice
 from app.ui.participants.page import ParticipantsPage
 from tests.support.builders import a_pairing, a_participant, a_person, a_store
+from tests.support.dressing import dressed
 from tests.support.rooms import a_desk, shown
 
 PEOPLE = 10_000
@@ -50,11 +48,8 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def page(path: Path, tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[ParticipantsPage]:
-    qapp.setStyle("Fusion")
-    load_fonts(paths.resources() / "fonts")
-    theme = Theme(qapp, paths.resources() / "icons", ThemeChoice.LIGHT)
     with Store.open(path) as store:
-        made = ParticipantsPage(a_desk(store, theme, tmp_path, qtbot).desk)
+        made = ParticipantsPage(a_desk(store, dressed(qapp), tmp_path, qtbot).desk)
         shown(made, qtbot)
         qtbot.wait(800)  # the page folds the names while nobody waits
         yield made

@@ -7,16 +7,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import paths
-from app.ui.common.background import Background
-from app.ui.common.fonts import load_fonts
-from app.ui.common.theme import Theme, ThemeChoice
-from app.ui.shell.settings import Settings
-from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.window import MainWindow
 from tests.support.builders import a_store
+from tests.support.dressing import dressed, surroundings_of
 from tests.support.recruits import add_grades, add_junior, add_senior
-from tests.support.rooms import TODAY, Answers
+from tests.support.rooms import Answers
 from tests.support.whole_window import Mouse, StartProgram
 
 
@@ -29,24 +24,11 @@ def answers(tmp_path: Path) -> Answers:
 @pytest.fixture
 def start_program(qapp: QApplication, answers: Answers, tmp_path: Path, qtbot: QtBot) -> Iterator[StartProgram]:
     """Starts the program anew each time, on the settings as they were left; it begins on the welcome page."""
-    qapp.setStyle("Fusion")
-    load_fonts(paths.resources() / "fonts")
-    theme = Theme(qapp, paths.resources() / "icons", ThemeChoice.LIGHT)
+    theme = dressed(qapp)
     started: list[MainWindow] = []
 
     def start() -> MainWindow:
-        around = Surroundings(
-            theme=theme,
-            background=Background(),
-            settings=Settings(tmp_path / "settings" / "window.ini"),
-            asks=answers,
-            ask_printer=answers.which_printer,
-            today=lambda: TODAY,
-            show_file=answers.shown.append,
-            show_folder=answers.folders.append,
-            documents=tmp_path,
-        )
-        window = MainWindow(around)
+        window = MainWindow(surroundings_of(theme, answers))
         started.append(window)
         qtbot.addWidget(window)
         window.show_welcome()

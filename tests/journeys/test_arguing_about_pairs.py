@@ -15,8 +15,10 @@ from app.domain.sides import Side
 from app.domain.wishes import WishKind
 from app.storage import Store
 from app.ui.common.person_drag import Dragged, as_mime
+from app.ui.pairings.override_dialog import OverrideDialog
 from app.ui.pairings.page import PairingsPage
 from app.ui.pairings.suggestions import Suggestions
+from app.ui.pairings.weights_dialog import WeightsDialog
 from app.ui.shell.window import MainWindow
 from tests.support.recruits import report_to
 from tests.support.rooms import words_on
@@ -131,8 +133,8 @@ def test_a_weight_is_changed_beside_the_pairs_which_follow_at_once(
     page: Suggestions, mouse: Mouse, window: MainWindow, qtbot: QtBot
 ) -> None:
     mouse.click("Weights and rules")
-    dialog = page._weights
-    assert dialog is not None
+    dialog = page.dialogs.now
+    assert isinstance(dialog, WeightsDialog)
     field = dialog.weights.row("seniority").field
     with qtbot.waitSignal(page.search.found):
         QTest.keyClick(field, Qt.Key.Key_Up)
@@ -144,7 +146,7 @@ def test_a_weight_is_changed_beside_the_pairs_which_follow_at_once(
     assert page.search.now is not None
     assert page.search.now.group.program.rules.different_department
     mouse.click("Close", dialog)
-    assert page._weights is None
+    assert page.dialogs.now is None
 
 
 def test_a_rule_is_set_aside_with_a_typed_reason_and_stays_with_the_pairing(
@@ -155,8 +157,8 @@ def test_a_rule_is_set_aside_with_a_typed_reason_and_stays_with_the_pairing(
         report_to(store, *store.participants.get_many(list(wanted)))
     row = next(number for number in (0, 1) if page.view.table.paged.row(number).key[1] == wanted[1])
     drop(page, Dragged(wanted[0], Side.MENTOR), row)
-    dialog = page._dialog
-    assert dialog is not None
+    dialog = page.dialogs.now
+    assert isinstance(dialog, OverrideDialog)
     QTest.keyClicks(dialog.field, "Both asked for it")
     with qtbot.waitSignal(page.search.found):
         mouse.click("Keep together", dialog)

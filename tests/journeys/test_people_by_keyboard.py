@@ -1,7 +1,6 @@
 """People of a program by keyboard alone, in the whole window on a real file: added, found, changed, taken back."""
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,20 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app import paths
 from app.domain.participants import IntakeStatus
 from app.storage import Store
-from app.ui.common.background import Background
-from app.ui.common.fonts import load_fonts
-from app.ui.common.theme import Theme, ThemeChoice
 from app.ui.participants.page import ParticipantsPage
-from app.ui.shell.settings import Settings
-from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.window import MainWindow
 from tests.support.builders import a_store
+from tests.support.dressing import dressed, surroundings_of
 from tests.support.rooms import Answers
 
-TODAY = date(2027, 3, 16)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -35,23 +28,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(path: Path, tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    qapp.setStyle("Fusion")
-    load_fonts(paths.resources() / "fonts")
-    theme = Theme(qapp, paths.resources() / "icons", ThemeChoice.LIGHT)
-    answers = Answers(tmp_path)
-    made = MainWindow(
-        Surroundings(
-            theme=theme,
-            background=Background(),
-            settings=Settings(tmp_path / "window.ini"),
-            asks=answers,
-            ask_printer=answers.which_printer,
-            today=lambda: TODAY,
-            show_file=answers.shown.append,
-            show_folder=answers.folders.append,
-            documents=tmp_path,
-        )
-    )
+    made = MainWindow(surroundings_of(dressed(qapp), Answers(tmp_path)))
     qtbot.addWidget(made)
     made.open_path(path)
     made.show()

@@ -14,17 +14,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app import paths
 from app.operations.sampling import write_sample
 from app.ui.common.background import Background
-from app.ui.common.fonts import load_fonts
-from app.ui.common.theme import Theme, ThemeChoice
 from app.ui.participants.page import ParticipantsPage
-from app.ui.shell.settings import Settings
-from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.window import MainWindow
 from tests.support.absurd import absurd_program
 from tests.support.clipping import clipped
+from tests.support.dressing import dressed, surroundings_of
 from tests.support.imports import PEOPLE
 from tests.support.people_files import a_csv
 from tests.support.rooms import TODAY, Answers
@@ -60,18 +56,8 @@ def cut_off_at(percent: int, kind: str, folder: Path) -> dict[str, list[str]]:
 
 def main(kind: str, folder: Path) -> None:
     """Print what is cut off in a program of a kind, "sample" or "absurd"."""
-    theme, answers, background = _dressed(), Answers(folder), Background()
-    around = Surroundings(
-        theme=theme,
-        background=background,
-        settings=Settings(folder / "window.ini"),
-        asks=answers,
-        ask_printer=answers.which_printer,
-        today=lambda: TODAY,
-        show_file=answers.shown.append,
-        show_folder=answers.folders.append,
-        documents=folder,
-    )
+    answers = Answers(folder)
+    around = surroundings_of(dressed(QApplication([])), answers)
     path = folder / f"{kind}.counterpart"
     (write_sample if kind == "sample" else absurd_program)(path, TODAY).close()
     answers.table = a_csv(folder / "people.csv", *PEOPLE)
@@ -80,7 +66,7 @@ def main(kind: str, folder: Path) -> None:
     window.resize(*WINDOW)
     window.show()
     window.open_path(path)
-    found = {name: clipped(part) for name, part in _shown(window, background)}
+    found = {name: clipped(part) for name, part in _shown(window, around.background)}
     sys.stdout.write(json.dumps({name: lines for name, lines in found.items() if lines}))
     window.close()
 
@@ -120,13 +106,6 @@ def _settle(busy: list[bool]) -> None:
     while calm < 5 and time.monotonic() - begun < _PATIENCE_S:
         QApplication.processEvents()
         calm = 0 if busy[0] else calm + 1
-
-
-def _dressed() -> Theme:
-    application = QApplication([])
-    application.setStyle("Fusion")
-    load_fonts(paths.resources() / "fonts")
-    return Theme(application, paths.resources() / "icons", ThemeChoice.LIGHT)
 
 
 if __name__ == "__main__":

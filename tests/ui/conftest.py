@@ -11,18 +11,15 @@ from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import paths
 from app.operations.sampling import write_sample
 from app.storage import Store
 from app.ui.common import person_drag
-from app.ui.common.background import Background
-from app.ui.common.fonts import load_fonts
 from app.ui.common.person_drag import Dragged, dragged_in
 from app.ui.common.place_button import PlaceButton
 from app.ui.common.theme import Theme, ThemeChoice
-from app.ui.shell.settings import Settings
 from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.window import MainWindow
+from tests.support import dressing
 from tests.support.programs import a_large_program
 from tests.support.rooms import TODAY, Answers, DeskAt, a_desk
 
@@ -32,9 +29,7 @@ SIZES = {"300 people": (300, 1_500), "10,000 people": (10_000, 50_000)}
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> Theme:
     """The application in the window's own fonts and colours."""
-    qapp.setStyle("Fusion")
-    load_fonts(paths.resources() / "fonts")
-    return Theme(qapp, paths.resources() / "icons", ThemeChoice.LIGHT)
+    return dressing.dressed(qapp)
 
 
 @pytest.fixture
@@ -92,18 +87,8 @@ def answers(tmp_path: Path) -> Answers:
 
 
 @pytest.fixture
-def surroundings(theme: Theme, answers: Answers, tmp_path: Path) -> Iterator[Surroundings]:
-    around = Surroundings(
-        theme=theme,
-        background=Background(),
-        settings=Settings(tmp_path / "settings" / "window.ini"),
-        asks=answers,
-        ask_printer=answers.which_printer,
-        today=lambda: TODAY,
-        show_file=answers.shown.append,
-        show_folder=answers.folders.append,
-        documents=tmp_path,
-    )
+def surroundings(theme: Theme, answers: Answers) -> Iterator[Surroundings]:
+    around = dressing.surroundings_of(theme, answers)
     yield around
     around.background.wait()
 

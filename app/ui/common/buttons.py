@@ -69,12 +69,12 @@ class Button(QPushButton):
 
     def setText(self, words: str) -> None:
         self._words = words
-        self.show_letter(-1)
+        self.show_letter(None)
 
-    def show_letter(self, at: int) -> None:
-        """Underline the letter at this place of the words, and be pressed by it with Alt; below 0 none."""
+    def show_letter(self, at: int | None) -> None:
+        """Underline the letter at this place of the words, and be pressed by it with Alt."""
         words = self._words.replace("&", "&&")
-        if at >= 0:
+        if at is not None:
             before, after = self._words[:at].replace("&", "&&"), self._words[at:].replace("&", "&&")
             words = f"{before}&{after}"
         super().setText(words)

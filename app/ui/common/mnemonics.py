@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.common.buttons import Button
 
-NONE = -1
-
 
 class Mnemonics(QObject):
     """Deals out letters to the buttons of one window, from the press of Alt until it is let go."""
@@ -44,20 +42,20 @@ class Mnemonics(QObject):
 
     def hide(self) -> None:
         for button in self._wearing:
-            button.show_letter(NONE)
+            button.show_letter(None)
         self._wearing = []
 
 
-def dealt(words: Sequence[str]) -> list[int]:
-    """A letter for each of these words, as its place in them: none twice; NONE where all of its own are taken.
+def dealt(words: Sequence[str]) -> list[int | None]:
+    """A letter for each of these words, as its place in them: none twice; None where all of its own are taken.
 
     The first letter is the best one, then the first of another word, then any.
     """
     taken: set[str] = set()
-    places = []
+    places: list[int | None] = []
     for one in words:
-        at = next((place for place in _by_worth(one) if one[place].casefold() not in taken), NONE)
-        if at != NONE:
+        at = next((place for place in _by_worth(one) if one[place].casefold() not in taken), None)
+        if at is not None:
             taken.add(one[at].casefold())
         places.append(at)
     return places
@@ -68,7 +66,7 @@ def letter_menu(menu: QMenu) -> None:
     entries = [entry for entry in menu.actions() if entry.text()]
     plain = [entry.text().replace("&&", "\0").replace("&", "") for entry in entries]
     for entry, words, at in zip(entries, plain, dealt([one.partition("\t")[0] for one in plain]), strict=True):
-        marked = words if at == NONE else f"{words[:at]}&{words[at:]}"
+        marked = words if at is None else f"{words[:at]}&{words[at:]}"
         entry.setText(marked.replace("\0", "&&"))
 
 

@@ -20,7 +20,7 @@ class PairSearch(QObject):
 
     Signals:
         found: what was found, as an `Argument`.
-        stopped: Cancel was pressed.
+        stopped: it ended without pairs: Cancel was pressed, or it failed, which was told.
 
     Attributes:
         desk: the file and its program. now: what was found last; None before that.
@@ -119,6 +119,7 @@ class PairSearch(QObject):
     def _tell(self, problem: Problem) -> None:
         self.end()
         self.desk.toasts.warn(sentence(problem))
+        self.stopped.emit()
 
     def _forget(self) -> None:
         """The thread has stopped: whoever asked it to knows already."""

@@ -67,7 +67,7 @@ class PapersButton(Button):
 
     def _print(self, draw: Draw, name: Callable[[str], str]) -> None:
         title, matter = name(self.desk.program.name), self._matter()
-        self._work(lambda _progress: draw(matter), partial(self._hand_to_printer, title))
+        self._work(partial(_drawn, draw, matter), partial(self._hand_to_printer, title))
 
     def _save(self, draw: Draw, name: Callable[[str], str]) -> None:
         path = self.desk.ask_where(f"{file_name(name(self.desk.program.name))}.pdf")
@@ -77,15 +77,14 @@ class PapersButton(Button):
     def _save_workbook(self) -> None:
         path = self.desk.ask_where(f"{file_name(_sheet_name(self.desk.program.name))}.xlsx")
         if path is not None:
-            matter = self._matter()
-            self._work(lambda _progress: write_workbook(matter, path), lambda _new: self._tell_workbook(path))
+            self._work(partial(_workbook_saved, self._matter(), path), self._tell_workbook)
 
     def _work(self, work: Callable[[Progress], T], take: Callable[[T], object]) -> None:
-        """Do something in the background; what was stopped meanwhile is not taken."""
+        """Do something in the background. work: takes no step after a file is written: that is always told."""
 
         def start() -> Progress:
             return self.desk.background.run_watched(
-                partial(_unless_stopped, work),
+                work,
                 take,
                 self._warn,
                 lambda _done, _of: None,
@@ -107,17 +106,22 @@ class PapersButton(Button):
         self.desk.toasts.warn(sentence(problem))
 
 
-def _saved(draw: Draw, matter: ProposalMatter, path: Path, progress: Progress) -> Saved:
+def _drawn(draw: Draw, matter: ProposalMatter, progress: Progress) -> "Paper":
     paper = draw(matter)
-    progress.step(1, 2)
+    progress.step(1, 1)
+    return paper
+
+
+def _saved(draw: Draw, matter: ProposalMatter, path: Path, progress: Progress) -> Saved:
+    paper = _drawn(draw, matter, progress)
     save(paper, path)
     return Saved(path, paper.pages, paper.missing)
 
 
-def _unless_stopped(work: Callable[[Progress], T], progress: Progress) -> T:
-    value = work(progress)
-    progress.step(1, 1)
-    return value
+def _workbook_saved(matter: ProposalMatter, path: Path, progress: Progress) -> Path:
+    progress.step(0, 1)
+    write_workbook(matter, path)
+    return path
 
 
 def _sheet_name(program: str) -> str:

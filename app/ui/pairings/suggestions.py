@@ -8,44 +8,39 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.pairings import PairingState
 from app.domain.participants import Side
-from app.domain.problems import Problem
 from app.domain.proposals import Alternative, IdPair, LeftOut, ProposedPair
 from app.domain.topics import Topic
 from app.operations.accepting import WAY, accept_pairs
 from app.operations.arguing import Argument
-from app.operations.mending import Fix, Help, accept_person, give_place
+from app.operations.mending import Fix, Help
 from app.operations.pairing_checks import check_pair
 from app.operations.program_setup import RULES_AND_WEIGHTS
 from app.operations.proposal_matter import ProposalMatter, gather
 from app.operations.suggesting import names_of
 from app.text.alternatives import change_sentence
-from app.text.catalog import _, ngettext
+from app.text.catalog import _
 from app.text.formats import isolated
-from app.text.matching import Names
-from app.text.pairings import acceptance_done, acceptance_label, planned_sentence
-from app.text.problems import sentence
+from app.text.pairings import acceptance_done, acceptance_label
 from app.ui.common.buttons import Button, Look
 from app.ui.common.cards import Card
 from app.ui.common.desk import Desk, Place
 from app.ui.common.doing import attempt
 from app.ui.common.labels import small
-from app.ui.common.latest_work import LatestWork
 from app.ui.common.page_head import PageHead, page_column
 from app.ui.common.progress_line import ProgressLine
 from app.ui.common.room import Room
+from app.ui.pairings.argument_dialogs import ArgumentDialogs
 from app.ui.pairings.empty_list import who_takes_part
 from app.ui.pairings.left_out_card import LeftOutCard
 from app.ui.pairings.no_proposal import everyone_paired, stopped
-from app.ui.pairings.override_dialog import Broken, OverrideDialog
+from app.ui.pairings.override_dialog import Broken
 from app.ui.pairings.pair_search import PairSearch
 from app.ui.pairings.papers_button import PapersButton
 from app.ui.pairings.places import the_list
 from app.ui.pairings.proposal_rows import ProposalRow
 from app.ui.pairings.proposal_view import ProposalView
 from app.ui.pairings.proposal_words import proposal_line
-from app.ui.pairings.weights_dialog import WeightsDialog
 from app.ui.pairings.wish_acts import WishActs
-from app.ui.pairings.wishes_dialog import WishesDialog
 
 _LITTLE = frozenset({"wish", "program"})  # tables whose changes leave the people as they were read
 
@@ -68,14 +63,10 @@ class Suggestions(Room):
         self._placed = ""  # how many are placed, in a sentence
         self.search = PairSearch(desk, self._progress, self)
         self._topics: Sequence[Topic] = ()
-        self._names = Names(participants={})
         self._changed: frozenset[str] = frozenset()  # tables, since the last search began
         self._rests = False
         self._acts = WishActs(desk)
-        self._dialog: OverrideDialog | None = None
-        self._wishes: WishesDialog | None = None
-        self._weights: WeightsDialog | None = None
-        self._cost = LatestWork(desk.background, self)
+        self.dialogs = ArgumentDialogs(desk, self._acts, self)
         self._faces = {
             "wait": self._waiting(),
             "found": self.view,
@@ -117,8 +108,7 @@ class Suggestions(Room):
         """Weights and rules are changed here: the page goes on with them."""
         self.desk = self.search.desk = self._acts.desk = self.papers.desk = desk
         self.view.renew(desk.program)
-        if self._weights is not None:
-            self._weights.show_program()
+        self.dialogs.renew(desk)
         self._is_stale = True
         if self.isVisible():
             self.freshen()
@@ -159,14 +149,11 @@ class Suggestions(Room):
 
     def _show(self, argument: Argument) -> None:
         group, proposal = argument.group, argument.proposal
-        names = self._names = names_of(group, self._topics, isolated)
+        names = names_of(group, self._topics, isolated)
         self._placed = proposal_line(proposal)
-        self.view.show_argument(argument, names, self._show_wishes)
-        if self._wishes is not None:
-            self._wishes.show_wishes(argument.standing, names)
-        if self._weights is not None:
-            changed = [change_sentence(argument.changed)] if argument.changed else []
-            self._weights.tell(" ".join([self._placed, *changed]))
+        self.view.show_argument(argument, names, self.dialogs.show_wishes)
+        changed = change_sentence(argument.changed) if argument.changed else ""
+        self.dialogs.tell(argument, names, " ".join(filter(None, (self._placed, changed))))
         if not proposal.pairs:
             members = {member.id: member for member in group.participants}
             self.alone.show_people(proposal.left_out, names, members)
@@ -184,6 +171,7 @@ class Suggestions(Room):
         self._placed = ""
         self._show_face("stopped")
         self._say_line()
+        self.dialogs.tell_nothing_came()
 
     def _show_face(self, key: str) -> None:
         self._stack.setCurrentWidget(self._faces[key])
@@ -217,8 +205,7 @@ class Suggestions(Room):
 
         def act() -> str:
             done = accept_pairs(self.desk.store, self.desk.program, pairs, acceptance, self.desk.today())
-            words = (acceptance_done(acceptance.state, len(pairs)), planned_sentence(done.sessions))
-            return " ".join(filter(None, words))
+            return acceptance_done(acceptance.state, len(pairs), done.sessions)
 
         self._rests = True  # nobody looks at this page any more once the pairs are taken
         is_done = attempt(self.desk, act)
@@ -235,18 +222,10 @@ class Suggestions(Room):
         elif fix.help is Help.PAIR:
             pair = (fix.participant_id, fix.other_id)
             self._want(pair if one.side is Side.MENTOR else pair[::-1])
+        elif fix.help is Help.ACCEPT:
+            self._acts.accept(fix.participant_id)
         else:
-            attempt(self.desk, lambda: self._mended(fix))
-
-    def _mended(self, fix: Fix) -> str:
-        store = self.desk.store
-        name = isolated(store.participants.get(fix.participant_id).person.name)
-        if fix.help is Help.ACCEPT:
-            accept_person(store, fix.participant_id, self.desk.today())
-            return _("{name} is accepted.").format(name=name)
-        give_place(store, fix.participant_id)
-        words = ngettext("{name} has {n} place now.", "{name} has {n} places now.", fix.places)
-        return words.format(name=name, n=fix.places)
+            self._acts.give_places(fix.participant_id, fix.places)
 
     def _pin(self, pair: ProposedPair) -> None:
         """Keep the pair together, or leave it to the suggestion again."""
@@ -263,42 +242,18 @@ class Suggestions(Room):
         instead_of: a pair kept together whose place they take.
         """
         desk = self.desk
+
+        def keep(reason: str = "") -> bool:
+            is_done = self._acts.together(pair, reason, instead_of)
+            if is_done:
+                self.view.choose_next(pair)
+            return is_done
+
         found = check_pair(desk.store, desk.program, *pair, today=desk.today(), worn=isolated)
         if found.check.refusals and not found.check.is_impossible and not found.check.held_out:
-            self._ask_for_reason(Broken(pair, found.check.refusals, found.names), instead_of)
-        elif self._acts.together(pair, instead_of=instead_of):
-            self.view.choose_next(pair)
-
-    def _ask_for_reason(self, broken: Broken, instead_of: IdPair | None) -> None:
-        argument, pair = self.search.now, broken.pair
-
-        def keep(reason: str) -> bool:
-            self.view.choose_next(pair)
-            return self._acts.together(pair, reason, instead_of)
-
-        dialog = OverrideDialog(self.desk.theme, self, broken, keep)
-        self._dialog = dialog
-        dialog.finished.connect(lambda _result: self._let_dialog_go())
-        dialog.ask()
-        if argument is not None:
-            self._cost.run(lambda progress: argument.cost_of(pair, instead_of, progress.step), dialog.tell_cost)
-
-    def _let_dialog_go(self) -> None:
-        self._cost.stop()
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
-
-    def _show_wishes(self) -> None:
-        """Who is kept together and apart, to be taken back."""
-        argument = self.search.now
-        if argument is None:
-            return
-        dialog = WishesDialog(self.desk.theme, self, lambda wish: self._acts.release(wish.ids))
-        self._wishes = dialog
-        dialog.show_wishes(argument.standing, self._names)
-        dialog.finished.connect(lambda _result: self._let_wishes_go())
-        dialog.ask()
+            self.dialogs.ask_for_reason(Broken(pair, found.check.refusals, found.names), keep, instead_of)
+        else:
+            keep()
 
     def _matter(self) -> ProposalMatter:
         """What the papers of the pairs shown need."""
@@ -316,22 +271,6 @@ class Suggestions(Room):
             typed=typed,
         )
 
-    def _show_weights(self) -> None:
-        """The weights and rules of the program, to be changed."""
-        dialog = self._weights = WeightsDialog(self.desk, self)
-        dialog.finished.connect(lambda _result: self._let_weights_go())
-        dialog.ask()
-
-    def _let_weights_go(self) -> None:
-        if self._weights is not None:
-            self._weights.deleteLater()
-            self._weights = None
-
-    def _let_wishes_go(self) -> None:
-        if self._wishes is not None:
-            self._wishes.deleteLater()
-            self._wishes = None
-
     def _connect_view(self) -> None:
         view = self.view
         view.changed.connect(self._word_primary)
@@ -342,18 +281,13 @@ class Suggestions(Room):
         view.places_wanted.connect(self._acts.give_places)
         view.side_wanted.connect(self._acts.put_on_side)
         view.tools.put_first.connect(self._acts.put_first)
-        view.tools.wishes_wanted.connect(self._show_wishes)
-        view.tools.rules_wanted.connect(self._show_weights)
-        self._cost.failed.connect(self._tell_no_cost)
+        view.tools.wishes_wanted.connect(self.dialogs.show_wishes)
+        view.tools.rules_wanted.connect(self.dialogs.show_weights)
 
     def _take_alternative(self, one: Alternative) -> None:
         pair = (one.pair.mentor_id, one.pair.mentee_id)
         person = self.view.panel.person
         self._want(pair, self.view.pinned_pair_of(person) if person in pair else None)
-
-    def _tell_no_cost(self, problem: Problem) -> None:
-        if self._dialog is not None:
-            self._dialog.tell_no_cost(sentence(problem))
 
     def _go_back(self) -> None:
         self.desk.go_to(the_list())

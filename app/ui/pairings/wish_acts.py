@@ -3,7 +3,7 @@
 from app.domain.proposals import IdPair, Priority
 from app.domain.sides import Side
 from app.domain.wishes import WishKind
-from app.operations.mending import put_on_side, set_places
+from app.operations.mending import accept_person, put_on_side, set_places
 from app.operations.program_setup import change_rules
 from app.operations.wishing import keep_apart, keep_together, release
 from app.text import labels
@@ -18,7 +18,7 @@ class WishActs:
     """Wishes about pairs of one program.
 
     Attributes:
-        desk: the file and its program. changed_people: the ids of those whose places or side were changed.
+        desk: the file and its program. changed_people: the ids of those who were changed here.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -69,6 +69,18 @@ class WishActs:
             words = ngettext("{name} has {n} place now.", "{name} has {n} places now.", places)
             left_out = _("{name} is left out this time.")
             return (words if places else left_out).format(name=name, n=whole(places))
+
+        return attempt(self.desk, act)
+
+    def accept(self, participant_id: int) -> bool:
+        """Accept somebody for the program."""
+        store = self.desk.store
+
+        def act() -> str:
+            self.changed_people.add(participant_id)
+            accept_person(store, participant_id, self.desk.today())
+            name = isolated(store.participants.get(participant_id).person.name)
+            return _("{name} is accepted.").format(name=name)
 
         return attempt(self.desk, act)
 

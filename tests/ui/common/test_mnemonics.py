@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWi
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.buttons import Button
-from app.ui.common.mnemonics import NONE, Mnemonics, dealt, letter_menu
+from app.ui.common.mnemonics import Mnemonics, dealt, letter_menu
 from app.ui.common.theme import Theme
 from tests.support.rooms import shown
 
@@ -13,7 +13,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 def letters(words: list[str]) -> list[str]:
-    return ["" if at == NONE else one[at] for one, at in zip(words, dealt(words), strict=True)]
+    return ["" if at is None else one[at] for one, at in zip(words, dealt(words), strict=True)]
 
 
 @pytest.mark.parametrize(

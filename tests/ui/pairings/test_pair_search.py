@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.problems import trouble
 from app.domain.proposals import Priority
 from app.operations.suggesting import suggest
 from app.ui.common.progress_line import ProgressLine
+from app.ui.pairings import pair_search
 from app.ui.pairings.pair_search import PairSearch
 from tests.support.recruits import add_junior
 from tests.support.rooms import TODAY, DeskAt, shown
@@ -83,6 +85,21 @@ def test_cancel_stops_the_waiting_at_once(
     with qtbot.waitSignal(search.stopped, timeout=500):
         line.cancel()
     assert not busy.is_set()
+    assert not search.is_under_way
+    assert line.isHidden()
+
+
+def test_a_search_that_fails_is_told_and_ends_without_pairs(
+    search: PairSearch, recruits: DeskAt, line: ProgressLine, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def fail(*_anything: object, **_named: object) -> None:
+        raise trouble("pin-without-place", name="Ana Ruiz")
+
+    monkeypatch.setattr(pair_search, "argue", fail)
+    with qtbot.waitSignal(search.stopped):
+        search.begin()
+    assert recruits.desk.toasts.now is not None
+    assert "Ana Ruiz" in recruits.desk.toasts.now.words
     assert not search.is_under_way
     assert line.isHidden()
 

@@ -1,11 +1,14 @@
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.operations.proposal_matter import ProposalMatter, gather
+from app.operations.proposal_papers import write_workbook
 from app.operations.suggesting import group_of, suggest
 from app.operations.wishing import standing_wishes
+from app.ui.pairings import papers_button
 from app.ui.pairings.papers_button import PapersButton
 from tests.support.pdfs import pages_of
 from tests.support.rooms import TODAY, DeskAt, shown
@@ -90,6 +93,36 @@ def test_a_paper_that_was_stopped_is_not_written(papers: Shown, qtbot: QtBot) ->
     papers.at.desk.background.wait()
     assert papers.button.line.isHidden()
     assert not Path(papers.at.answers.folder / "Match proposal, Spring 2027.pdf").exists()
+
+
+def test_a_workbook_that_was_stopped_is_not_written(papers: Shown) -> None:
+    papers.at.desk.background._pool.setMaxThreadCount(1)
+    go_on = Event()
+    papers.at.desk.background.run(go_on.wait, lambda _done: None, lambda _problem: None)
+    papers.choose("Save the coordinator's sheet as a workbook…")
+    papers.button.line.cancel()
+    go_on.set()
+    papers.at.desk.background.wait()
+    assert not any(papers.at.answers.folder.glob("Match*"))
+
+
+def test_a_workbook_that_was_written_is_told_although_it_was_stopped_meanwhile(
+    papers: Shown, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    begun, go_on = Event(), Event()
+
+    def write_slowly(matter: ProposalMatter, path: Path) -> None:
+        begun.set()
+        go_on.wait()
+        write_workbook(matter, path)
+
+    monkeypatch.setattr(papers_button, "write_workbook", write_slowly)
+    papers.choose("Save the coordinator's sheet as a workbook…")
+    begun.wait()
+    papers.button.line.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: "The workbook is saved in" in papers.said)
+    assert any(papers.at.answers.folder.glob("Match*.xlsx"))
 
 
 def test_the_button_opens_its_menu(papers: Shown, qtbot: QtBot) -> None:

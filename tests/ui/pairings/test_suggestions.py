@@ -11,6 +11,7 @@ from app.domain.wishes import WishKind
 from app.operations.mending import Fix, Help
 from app.storage import Store
 from app.ui.common.desk import Place
+from app.ui.pairings.override_dialog import OverrideDialog
 from app.ui.pairings.places import suggestions, the_list
 from app.ui.pairings.suggestions import Suggestions
 from tests.support.presses import button_on, buttons_on, press
@@ -204,8 +205,8 @@ def test_a_rule_in_the_way_asks_for_a_reason_which_the_pairing_keeps(
     report_to(store, ana, bo)
     page = opened()
     page.view.dropped.emit((1, 3))
-    dialog = page._dialog
-    assert dialog is not None
+    dialog = page.dialogs.now
+    assert isinstance(dialog, OverrideDialog)
     qtbot.waitUntil(lambda: "Working out" not in words_on(dialog))
     dialog.field.setPlainText("Both asked")
     with qtbot.waitSignal(page.search.found):
@@ -225,9 +226,9 @@ def test_somebody_left_out_for_one_rule_is_paired_with_a_reason(
         report_to(store, mentor, store.participants.get(3))
     page = opened()
     press(page, next(words for words in buttons_on(page) if words.startswith("Pair with ")))
-    assert page._dialog is not None
-    assert "reports to" in words_on(page._dialog)
-    press(page._dialog, "Cancel")
+    assert page.dialogs.now is not None
+    assert "reports to" in words_on(page.dialogs.now)
+    press(page.dialogs.now, "Cancel")
     assert wishes_in(store) == []
 
 
@@ -235,14 +236,14 @@ def test_wishes_are_listed_and_taken_back(opened: Opened, recruits: DeskAt, qtbo
     add_wish(store_of(recruits), 1, 3, WishKind.APART)
     page = opened()
     press(page, "0 kept together · 1 apart")
-    dialog = page._wishes
+    dialog = page.dialogs.now
     assert dialog is not None
     with qtbot.waitSignal(page.search.found):
         press(dialog, "Take back: \u2068Ana Ruiz\u2069 with \u2068Bo Lind\u2069")
     assert wishes_in(store_of(recruits)) == []
     assert "Nobody is kept together or apart." in words_on(dialog)
     press(dialog, "Close")
-    assert page._wishes is None
+    assert page.dialogs.now is None
 
 
 def test_fewer_places_leave_somebody_out(opened: Opened, recruits: DeskAt, qtbot: QtBot) -> None:
@@ -261,6 +262,13 @@ def test_undo_stays_where_what_it_changed_is_seen_too(opened: Opened) -> None:
     assert not page.covers("participants", 3, "")
     page._acts.give_places(3, 2)
     assert page.covers("participants", 3, "")
+
+
+def test_undo_of_accepting_somebody_stays_with_the_pairs(opened: Opened, recruits: DeskAt, qtbot: QtBot) -> None:
+    eva = add_senior(store_of(recruits), "Eva Fox", status=IntakeStatus.WAITING)
+    page = opened()
+    press(page, "Accept \u2068Eva Fox\u2069")
+    assert page.covers("participants", eva.id, "")
 
 
 def test_what_comes_first_is_heeded_at_once(opened: Opened, recruits: DeskAt, qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 import pytest
 
+from app.domain.participants import IntakeStatus
 from app.domain.proposals import Priority
 from app.domain.sides import Side, WillingAs
 from app.domain.wishes import WishKind
@@ -57,6 +58,14 @@ def test_places_are_given_and_somebody_is_left_out(acts: WishActs, opened: Store
     assert said(recruits) == "\u2068Ana Ruiz\u2069 is left out this time."
     assert opened.participants.get(1).places == 0
     assert opened.undo_label() == "Leave Ana Ruiz out this time"
+
+
+def test_somebody_is_accepted_and_told(acts: WishActs, opened: Store, recruits: DeskAt) -> None:
+    eva = add_junior(opened, "Eva Fox", status=IntakeStatus.WAITING)
+    acts.accept(eva.id)
+    assert said(recruits) == "\u2068Eva Fox\u2069 is accepted."
+    assert opened.participants.get(eva.id).status is IntakeStatus.ACCEPTED
+    assert acts.changed_people == {eva.id}
 
 
 def test_what_comes_first_is_a_rule_of_the_program(acts: WishActs, opened: Store) -> None:
