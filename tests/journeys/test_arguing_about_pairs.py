@@ -91,6 +91,30 @@ def test_a_pair_is_pinned_by_a_click_and_the_pin_outlives_the_window(
     assert [row.key for row in found.view.ticked() if row.pair.pinned] == [pinned]
 
 
+def test_whoever_comes_by_mouse_pins_by_key_at_once(
+    page: Suggestions, store: Store, window: MainWindow, qtbot: QtBot
+) -> None:
+    pinned = page.view.table.row().key
+    keyboard = window.focusWidget()
+    assert keyboard is not None
+    with qtbot.waitSignal(page.search.found):
+        QTest.keyClick(keyboard, Qt.Key.Key_P)
+    assert wishes_in(store) == [(*pinned, WishKind.TOGETHER)]
+
+
+def test_whoever_searches_while_pairs_are_looked_for_keeps_the_keyboard(
+    two_pairs_of_people: Path, window: MainWindow, mouse: Mouse, qtbot: QtBot
+) -> None:
+    window.open_path(two_pairs_of_people)
+    mouse.enter_room("Pairings")
+    mouse.click("Suggest pairs")
+    workspace_of(window).begin_search()
+    typed = window.focusWidget()
+    page = face(window)
+    qtbot.waitUntil(lambda: page.search.now is not None)
+    assert window.focusWidget() is typed
+
+
 def test_another_partner_is_chosen_with_the_cost_told_before(
     page: Suggestions, store: Store, mouse: Mouse, window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -72,7 +72,7 @@ class Suggestions(Room):
             "found": self.view,
             "none": self.alone,
             "nobody": self._on_card(who_takes_part(desk)),
-            "stopped": self._on_card(stopped(theme, self.reload)),
+            "stopped": self._on_card(stopped(theme, self._begin_again)),
             "paired": self._on_card(everyone_paired(theme, self._go_back)),
         }
         self._stack = QStackedWidget()
@@ -90,9 +90,11 @@ class Suggestions(Room):
     def visit(self, place: Place) -> None:
         if self._stack.currentWidget() is self._faces["stopped"]:
             self.reload()
+        self.take_focus()
 
     def take_focus(self) -> None:
-        self.view.table.setFocus()
+        """Have the keyboard in the pairs, or here until they come."""
+        (self.view.table if self._stack.currentWidget() is self.view else self).setFocus()
 
     def shows(self, record_id: int) -> bool:
         """Pairs that are gone are suggested again."""
@@ -160,7 +162,13 @@ class Suggestions(Room):
         if self.view.ticked() and not self._moving() and self.view.destination.state is PairingState.CONSULTING:
             self.view.destination.choose(PairingState.CONFIRMED)  # all are asked already
         self._show_face("found" if proposal.pairs else "none" if proposal.left_out else "paired")
+        if self.hasFocus():  # else somebody went on to something else meanwhile
+            self.take_focus()
         self._word_primary()
+
+    def _begin_again(self) -> None:
+        self.reload()
+        self.take_focus()
 
     def _say_line(self) -> None:
         """How many are placed, and what the button at the end of the head would mean."""

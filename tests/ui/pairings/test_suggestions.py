@@ -315,6 +315,7 @@ def test_a_search_that_was_stopped_can_be_begun_again(opened: Opened, qtbot: QtB
     with qtbot.waitSignal(page.search.found):
         press(page, "Suggest again")
     assert "Ask about 2 pairs" in buttons_on(page)
+    assert page.focusWidget() is page.view.table
 
 
 def test_coming_again_after_a_stop_begins_again(opened: Opened, qtbot: QtBot) -> None:
