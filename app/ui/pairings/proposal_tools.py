@@ -36,7 +36,10 @@ class ProposalTools(QWidget):
         self.first = Segments(theme, _("What comes first"), options, Priority.PEOPLE.value)
         self.first.picked.connect(lambda key: self.put_first.emit(Priority(key)))
         self.rules = Button(theme, _("Weights and rules"), self.rules_wanted.emit, icon="sliders-horizontal")
-        self.wishes = Button(theme, "", self.wishes_wanted.emit, look=Look.LINK)
+        self.wishes = Button(theme, "", self.wishes_wanted.emit, look=Look.LINK, in_row=True)
+        stays = self.wishes.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)  # the first wish moves nothing below the pointer
+        self.wishes.setSizePolicy(stays)
         flow = FlowLayout(self, theme.px(12), theme.px(8))
         flow.addWidget(self.first)
         flow.addWidget(self.rules)

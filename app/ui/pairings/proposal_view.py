@@ -39,7 +39,6 @@ from app.ui.pairings.why_panel import WhyPanel
 _ROW_HEIGHT = 52
 _LEFT_OUT_SHARE = 34  # percent of the height that those left out take at most
 _ABOVE_ROWS, _LEAST_ROWS = 230, 3  # pixels of tools, head and foot; rows that are seen in a low window too
-_LINE = 28  # pixels of the line above the table
 _PAUSE_MS = 120  # before others are looked for: arrows run over many rows
 
 
@@ -273,7 +272,6 @@ class ProposalView(QWidget):
         """What the last change did, and at the end how many wishes there are."""
         row = QHBoxLayout()
         row.setSpacing(self._desk.theme.px(12))
-        row.addStrut(self._desk.theme.px(_LINE))  # so that the rows stay where they are while something is told
         row.addWidget(self._told, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch()
         row.addWidget(self.tools.wishes)

@@ -1,7 +1,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.pairings import PairingState
@@ -158,6 +159,16 @@ def test_a_pair_is_kept_together_and_let_go_by_key(opened: Opened, recruits: Des
     with qtbot.waitSignal(page.search.found):
         qtbot.keyClick(page.view.table, Qt.Key.Key_P)
     assert wishes_in(store_of(recruits)) == []
+
+
+def test_the_first_wish_moves_no_row(opened: Opened, qtbot: QtBot) -> None:
+    page = opened()
+    before = page.view.table.mapTo(page, QPoint(0, 0))
+    with qtbot.waitSignal(page.search.found):
+        qtbot.keyClick(page.view.table, Qt.Key.Key_P)
+    qtbot.waitUntil(page.view.tools.wishes.isVisible)
+    QApplication.processEvents()
+    assert page.view.table.mapTo(page, QPoint(0, 0)) == before
 
 
 def test_a_pair_is_kept_apart_by_key_and_undo_brings_it_back(
