@@ -16,7 +16,7 @@ from app.storage import Store
 from tests.support.command_line import ROOT
 from tests.support.programs import a_large_program
 
-ROUNDS, ATTENTION_ROUNDS, ATTEMPTS = 15, 3, 3
+ROUNDS, ATTENTION_ROUNDS, ATTEMPTS = 15, 3, 5
 TODAY = date.today()  # noqa: DTZ011  as the window asks
 
 
