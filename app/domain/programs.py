@@ -81,6 +81,7 @@ class Program:
 
     purpose: one sentence, "the problem we want to change".
     minimum_sessions: held sessions that complete a pairing. small_group: answers of fewer people stay hidden.
+    accent: the colour of its papers as "#rrggbb", or "". employer_statement: the closing words of the profile.
     """
 
     id: int = 0
@@ -105,6 +106,8 @@ class Program:
     confidentiality: str = ""
     retention_months: int = 12
     small_group: int = 5
+    accent: str = ""
+    employer_statement: str = ""
     rules: Rules = field(default_factory=Rules)
     weights: Weights = field(default_factory=Weights)
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from app.domain.participants import Side
+from app.domain.privacy import Visibility
+from app.domain.sides import Side
 
 
 class Wave(StrEnum):
@@ -43,10 +44,31 @@ class SurveyAnswer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SurveySheet:
-    """That a survey of one wave was handed out to one participant, and when it came back."""
+class SurveyLine:
+    """One answer of a survey that isn't a score: the keys of what was ticked, joined by commas, or a text.
+
+    visibility, may_be_quoted: of a text, as for a line of a reflection.
+    """
 
     id: int = 0
+    participant_id: int
+    side: Side
+    wave: Wave
+    item: str
+    text: str
+    visibility: Visibility = Visibility.COORDINATOR
+    may_be_quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SurveySheet:
+    """That a survey of one wave was handed out to one participant, and when it came back.
+
+    code: on the paper, "F-..."; "" where none was printed yet.
+    """
+
+    id: int = 0
+    code: str = ""
     participant_id: int
     side: Side
     wave: Wave

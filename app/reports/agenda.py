@@ -11,6 +11,7 @@ from app.domain.programs import PaperSize
 from app.reports.agenda_back import back
 from app.reports.agenda_front import front
 from app.reports.agenda_papers import AgendaPaper
+from app.reports.look import PLAIN, Look
 from app.reports.reflection import reflection_sections
 from app.reports.session_words import edges, session_count, session_title
 from app.reports.sheet import About, Paper, Section, build_paper, counted
@@ -24,6 +25,7 @@ def build(
     *,
     with_forms: bool = True,
     two_sided: bool = True,
+    look: Look = PLAIN,
     progress: Callable[[int, int], object] | None = None,
 ) -> Paper:
     """The agendas of sessions as one PDF, each session with a bookmark.
@@ -41,7 +43,7 @@ def build(
         for section in _sections(paper, size, with_forms=with_forms, two_sided=two_sided)
     )
     title = _("Session agendas, {program}").format(program=papers[0].program)
-    return build_paper(sections, About(title, two_sided), size)
+    return build_paper(sections, About(title, two_sided, look), size)
 
 
 def _sections(paper: AgendaPaper, size: PaperSize, *, with_forms: bool, two_sided: bool) -> Iterator[Section]:

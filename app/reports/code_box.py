@@ -1,19 +1,24 @@
-"""The code of a session or a sheet in a frame, top right, so that a paper found later finds its session."""
+"""The code of a session, a sheet or a form, top right, so that a paper found later finds what it belongs to.
+
+In a frame to be typed, and beside it as a QR code for a scanner.
+"""
 
 from reportlab.lib.units import mm
 
 from app.reports import palette
 from app.reports.ink import broken, write
+from app.reports.qr_code import draw_qr_code
 from app.reports.stack import Part
 from app.reports.styles import CODE, KEY, SECOND, Style
 
-CODE_BOX_WIDTH = 44 * mm
 CODE_BOX_HEIGHT = 17 * mm
-_INNER_WIDTH = CODE_BOX_WIDTH - 5 * mm
+_FRAME_WIDTH, _QR_SIZE, _QR_GAP = 44 * mm, 13 * mm, 3 * mm
+_INNER_WIDTH = _FRAME_WIDTH - 5 * mm
+CODE_BOX_WIDTH = _QR_SIZE + _QR_GAP + _FRAME_WIDTH
 
 
 class CodeBox(Part):
-    """A frame with a label, the code, and a note where there is one; longer words make it higher."""
+    """A QR code and a frame with a label, the code, and a note where there is one; longer words make it higher."""
 
     def __init__(
         self, label: str, code: str, note: str = "", style: Style = CODE, height: float = CODE_BOX_HEIGHT
@@ -28,10 +33,13 @@ class CodeBox(Part):
         return self.width, self.height
 
     def draw(self) -> None:
+        left = self.width - _FRAME_WIDTH
+        square = min(_QR_SIZE, self.height)
+        draw_qr_code(self.canv, left - _QR_GAP - square, self.height - square, square, self._code)
         self.canv.setStrokeColor(palette.INK)
         self.canv.setLineWidth(1)
-        self.canv.roundRect(0.5, 0.5, self.width - 1, self.height - 1, 2.2 * mm, stroke=1, fill=0)
-        middle, top, foot = self.width / 2, self.height - 11, 5.5 + self._note_more()
+        self.canv.roundRect(left + 0.5, 0.5, _FRAME_WIDTH - 1, self.height - 1, 2.2 * mm, stroke=1, fill=0)
+        middle, top, foot = left + _FRAME_WIDTH / 2, self.height - 11, 5.5 + self._note_more()
         for place, line in enumerate(self._label):
             write(self.canv, middle, top - place * SECOND.leading, line, SECOND.centered())
         between = (top - 2 - self._label_more() + (foot + 0.5 if self._note else 1.5)) / 2

@@ -13,9 +13,10 @@ from app.domain.programs import PaperSize
 from app.reports.columns import Row
 from app.reports.geometry import GUTTER, cols
 from app.reports.headings import MarkedWords, SectionHead, TopRule
+from app.reports.look import PLAIN, Look
 from app.reports.marks import lead_of
 from app.reports.proposal_papers import Consultation, ProposedMentor
-from app.reports.sheet import About, Edges, Paper, Section, build_paper
+from app.reports.sheet import About, Edges, PageNumber, Paper, Section, build_paper
 from app.reports.stack import spaced
 from app.reports.styles import KICKER, LABEL, LEAD, NAME, SECOND, SIDE, TEXT, TITLE
 from app.reports.ticking import Ticks
@@ -30,7 +31,7 @@ _WIDTHS = (cols(3), cols(9))
 _LINES = 3
 
 
-def build(sheets: Sequence[Consultation], size: PaperSize, *, two_sided: bool = True) -> Paper:
+def build(sheets: Sequence[Consultation], size: PaperSize, *, two_sided: bool = True, look: Look = PLAIN) -> Paper:
     """A sheet for each mentee (senior) as one PDF, each with a bookmark.
 
     two_sided: meant for both sides of the paper, so that nobody's sheet is on the back of somebody else's.
@@ -43,7 +44,7 @@ def build(sheets: Sequence[Consultation], size: PaperSize, *, two_sided: bool = 
         for sheet in sheets
     ]
     title = _("Proposed pairs, {program}").format(program=sheets[0].program)
-    return build_paper(sections, About(title, two_sided), size)
+    return build_paper(sections, About(title, two_sided, look), size)
 
 
 def _flowables(sheet: Consultation) -> Iterator[Flowable]:
@@ -118,8 +119,8 @@ def _how_to_answer(sheet: Consultation) -> Iterator[Flowable]:
 def _edges(sheet: Consultation) -> Edges:
     alone = _("one for each mentee (senior)")
 
-    def note(number: int, _in_paper: int) -> str:
-        return alone if number == 1 else _("page {number}").format(number=number)
+    def note(page: PageNumber) -> str:
+        return alone if page.in_section == 1 else _("page {number}").format(number=page.in_section)
 
     whose = f"{NO_BREAK} |{NO_BREAK} ".join(part for part in (sheet.organization, sheet.program) if part)
     foot = (_("For {name} alone.").format(name=sheet.reader),)

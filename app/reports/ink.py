@@ -1,6 +1,7 @@
 """Single lines drawn straight onto a canvas: the one place that does, through the same runs as paragraphs."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -8,6 +9,7 @@ from reportlab import rl_config
 from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
 from app.reports.fonts import Face, register
 from app.reports.styles import Style
@@ -30,6 +32,38 @@ class PaperCanvas(Canvas):
         first_font: Any = register(Face.REGULAR)  # the stubs take this name for a number
         super().__init__(target, initialFontName=first_font, **given)
         self.missing: set[str] = set()
+
+
+class TonedCanvas(PaperCanvas):
+    """A paper's canvas that draws some of our colours as those of an organization."""
+
+    def __init__(self, target: Any, tones: Mapping[str, Color], **given: Any) -> None:
+        """tones: what is drawn instead of a colour, by its hexadecimal value."""
+        self._tones = tones
+        super().__init__(target, **given)
+
+    def toned(self, colour: Any) -> Any:
+        """The colour that is drawn where this one is asked for."""
+        return self._tones.get(colour.hexval(), colour) if isinstance(colour, Color) else colour
+
+    def setFillColor(self, colour: Any, alpha: Any = None) -> None:  # noqa: N802  ReportLab's name
+        super().setFillColor(self.toned(colour), alpha)
+
+    def setStrokeColor(self, colour: Any, alpha: Any = None) -> None:  # noqa: N802  ReportLab's name
+        super().setStrokeColor(self.toned(colour), alpha)
+
+    def beginText(self, x: float = 0, y: float = 0, direction: Any = None) -> PDFTextObject:  # noqa: N802
+        """Text whose colours are toned as those of the canvas."""
+        return _TonedText(self, x, y, direction=direction)
+
+
+class _TonedText(PDFTextObject):
+    def __init__(self, canvas: TonedCanvas, x: float, y: float, direction: Any) -> None:
+        super().__init__(canvas, x, y, direction)
+        self._toned = canvas.toned
+
+    def setFillColor(self, colour: Any, alpha: Any = None) -> None:  # noqa: N802  ReportLab's name
+        super().setFillColor(self._toned(colour), alpha)
 
 
 def report_missing(canvas: Canvas, signs: frozenset[str]) -> None:

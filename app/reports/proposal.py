@@ -8,10 +8,11 @@ from reportlab.platypus import Flowable
 
 from app.domain.programs import PaperSize
 from app.reports.fonts import Face
+from app.reports.look import PLAIN, Look
 from app.reports.proposal_below import below
 from app.reports.proposal_papers import ProposalPaper
 from app.reports.proposal_table import pair_table
-from app.reports.sheet import About, Edges, Paper, Section, build_paper
+from app.reports.sheet import About, Edges, Paper, Section, build_paper, page_of_pages
 from app.reports.stack import spaced
 from app.reports.styles import KICKER, LEAD, TITLE
 from app.reports.words import Span, words
@@ -22,17 +23,11 @@ from app.text.proposals import coordinators_copy
 _SECTION_GAP = 5 * mm
 
 
-def build(paper: ProposalPaper, size: PaperSize) -> Paper:
+def build(paper: ProposalPaper, size: PaperSize, look: Look = PLAIN) -> Paper:
     """The proposal as a PDF for its coordinator, marked as such on each page."""
-    flowables = _flowables(paper)  # measured once: most of the time of a long list goes there
-    counted = _build(paper, flowables, size, pages=0)
-    return _build(paper, flowables, size, pages=counted.pages)
-
-
-def _build(paper: ProposalPaper, flowables: list[Flowable], size: PaperSize, *, pages: int) -> Paper:
     title = _("Match proposal, {program}").format(program=paper.program)
-    section = Section(_edges(paper, pages), flowables, bookmark=_("Match proposal"))
-    return build_paper([section], About(title), size)
+    section = Section(_edges(paper), _flowables(paper), bookmark=_("Match proposal"))
+    return build_paper([section], About(title, look=look), size)
 
 
 def _flowables(paper: ProposalPaper) -> list[Flowable]:
@@ -54,13 +49,13 @@ def _lead(paper: ProposalPaper) -> list[Span]:
     return [*found, Span(f"{paper.waiting} ", Face.BOLD), Span(paper.proof)]
 
 
-def _edges(paper: ProposalPaper, pages: int) -> Edges:
-    def note(_in_section: int, page: int) -> str:
-        return _("{page} of {pages}").format(page=page, pages=pages)
-
+def _edges(paper: ProposalPaper) -> Edges:
     whose = f"{NO_BREAK} |{NO_BREAK} ".join(part for part in (paper.organization, paper.program) if part)
     return Edges(
-        organization=whose, paper=_("Match proposal, coordinator's copy"), foot=_foot(paper), page_note=note
+        organization=whose,
+        paper=_("Match proposal, coordinator's copy"),
+        foot=_foot(paper),
+        page_note=page_of_pages,
     )
 
 

@@ -15,6 +15,7 @@ from app.reports.code_box import CODE_BOX_WIDTH, CodeBox
 from app.reports.columns import Row
 from app.reports.geometry import GUTTER, TEXT_WIDTH, cols
 from app.reports.headings import MarkedWords, SectionHead
+from app.reports.look import PLAIN, Look
 from app.reports.marks import lead_of
 from app.reports.session_words import edges, session_count, session_title
 from app.reports.sheet import About, Paper, Section, build_paper, counted, height_for_text
@@ -39,6 +40,7 @@ def build(
     size: PaperSize,
     *,
     two_sided: bool = True,
+    look: Look = PLAIN,
     progress: Callable[[int, int], object] | None = None,
 ) -> Paper:
     """Reflection sheets as one PDF, each with a bookmark. two_sided, progress: as in `agenda.build`.
@@ -53,7 +55,7 @@ def build(
         for section in reflection_sections(paper, who, size, two_sided=two_sided)
     )
     title = _("Reflection sheets, {program}").format(program=papers[0][0].program)
-    return build_paper(sections, About(title, two_sided), size)
+    return build_paper(sections, About(title, two_sided, look), size)
 
 
 def reflection_sections(

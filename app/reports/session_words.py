@@ -1,7 +1,7 @@
 """What the papers of one session share: head and foot, and the words for its number and title."""
 
 from app.reports.agenda_papers import AgendaPaper
-from app.reports.sheet import Edges
+from app.reports.sheet import Edges, PageNumber
 from app.text.agendas import session_kind
 from app.text.catalog import _
 from app.text.formats import NO_BREAK
@@ -10,8 +10,10 @@ from app.text.formats import NO_BREAK
 def edges(paper: AgendaPaper, name: str, page_note: str) -> Edges:
     """Head and foot of one of the session's papers. page_note: at the right of the foot of its first page."""
 
-    def note(number: int, _in_paper: int) -> str:
-        return page_note if number == 1 else _("{page}, page {number}").format(page=page_note, number=number)
+    def note(page: PageNumber) -> str:
+        if page.in_section == 1:
+            return page_note
+        return _("{page}, page {number}").format(page=page_note, number=page.in_section)
 
     whose = f"{NO_BREAK} |{NO_BREAK} ".join(part for part in (paper.organization, paper.program) if part)
     return Edges(organization=whose, paper=name, foot=_foot(paper), page_note=note)

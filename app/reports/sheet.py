@@ -3,12 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from app.domain.agendas import Lead
 from app.domain.programs import PaperSize
 from app.reports import palette
 from app.reports.geometry import (
@@ -21,11 +20,11 @@ from app.reports.geometry import (
     Page,
     page_of,
 )
-from app.reports.ink import PaperCanvas, broken, line_width, rule, write
-from app.reports.marks import draw_mark, mark_width
+from app.reports.ink import PaperCanvas, TonedCanvas, broken, line_width, rule, write
+from app.reports.look import PLAIN, Look, draw_sign, sign_width
 from app.reports.stack import Stack
 from app.reports.styles import SECOND, SECOND_BOLD
-from app.text.catalog import language
+from app.text.catalog import _, language
 
 T = TypeVar("T")
 _LINE = FOOTER_BASELINES[0] - FOOTER_BASELINES[1]
@@ -41,18 +40,25 @@ class Paper:
     missing: tuple[str, ...] = ()
 
 
+class PageNumber(NamedTuple):
+    """Where a page stands: in its section, which has `of` pages, and in the whole paper; all from 1."""
+
+    in_section: int
+    of: int
+    in_paper: int
+
+
 @dataclass(frozen=True, slots=True)
 class Edges:
     """What stands above and below the text of a section.
 
-    foot: lines of text, each broken where it is too long. page_note: from the number of a page within its section
-    and within the paper, both from 1, to the words at the right of its foot.
+    foot: lines of text, each broken where it is too long. page_note: the words at the right of a page's foot.
     """
 
     organization: str
     paper: str
     foot: tuple[str, ...]
-    page_note: Callable[[int, int], str]
+    page_note: Callable[[PageNumber], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,25 +78,38 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a PDF says of itself: no names of people."""
+    """What a PDF says of itself: no names of people. look: of the program it belongs to."""
 
     title: str
     two_sided: bool = False
+    look: Look = PLAIN
+
+
+def page_of_pages(page: PageNumber) -> str:
+    """ "1 of 3", within a section."""
+    return _("{page} of {pages}").format(page=page.in_section, pages=page.of)
 
 
 def build_paper(sections: Iterable[Section], about: About, size: PaperSize) -> Paper:
     """The sections as a PDF in the language spoken now, all fonts embedded. They may be made as they are drawn."""
     target = BytesIO()
     page = page_of(size)
-    canvas = PaperCanvas(
-        target, pagesize=(page.width, page.height), pageCompression=1, lang=language().replace("_", "-")
-    )
+    canvas = _canvas(target, page, about.look)
     _describe(canvas, about)
     for section in sections:
-        _print_section(canvas, page, section)
+        _print_section(canvas, page, section, about.look)
     pages = canvas.getPageNumber() - 1
     canvas.save()
     return Paper(target.getvalue(), pages, tuple(sorted(canvas.missing)))
+
+
+def _canvas(target: BytesIO, page: Page, look: Look) -> PaperCanvas:
+    given = {
+        "pagesize": (page.width, page.height),
+        "pageCompression": 1,
+        "lang": language().replace("_", "-"),
+    }
+    return TonedCanvas(target, look.tones, **given) if look.accent else PaperCanvas(target, **given)
 
 
 def counted(parts: Sequence[T], progress: Callable[[int, int], object] | None) -> Iterator[T]:
@@ -103,7 +122,7 @@ def counted(parts: Sequence[T], progress: Callable[[int, int], object] | None) -
 
 def height_for_text(edges: Edges, size: PaperSize) -> float:
     """How much height head and foot leave on each page of a section, in points."""
-    edge = _Edge(page_of(size), edges)
+    edge = _Edge(page_of(size), edges, PLAIN)
     return edge.top - edge.bottom
 
 
@@ -116,31 +135,30 @@ def _describe(canvas: PaperCanvas, about: About) -> None:
     canvas.setViewerPreference("Duplex", "DuplexFlipLongEdge" if about.two_sided else "Simplex")
 
 
-def _print_section(canvas: PaperCanvas, page: Page, section: Section) -> None:
+def _print_section(canvas: PaperCanvas, page: Page, section: Section, look: Look) -> None:
     if section.begins_leaf and canvas.getPageNumber() % 2 == 0:
         canvas.showPage()  # the back of the leaf before stays empty
     if section.bookmark:
         _bookmark(canvas, section)
-    edge = _Edge(page, section.edges)
-    rest: Flowable | None = Stack(section.flowables)
-    number = 1
-    while rest is not None:
-        edge.draw(canvas, number)
-        rest = _fill(canvas, page, edge, rest)
-        canvas.showPage()
-        number += 1
-
-
-def _fill(canvas: PaperCanvas, page: Page, edge: "_Edge", stack: Flowable) -> Flowable | None:
-    """Draw as much of the stack as the page holds. Returns the rest. Raises ValueError when nothing fits."""
+    edge = _Edge(page, section.edges, look)
     height = edge.top - edge.bottom
-    parts = stack.splitOn(canvas, TEXT_WIDTH, height)
-    if not parts:
-        raise ValueError("a part of a paper is higher than a page and can't be broken")
-    first, *rest = parts
-    first.wrapOn(canvas, TEXT_WIDTH, height)
-    first.drawOn(canvas, page.left, edge.top - first.height)
-    return rest[0] if rest else None
+    contents = list(_page_contents(canvas, Stack(section.flowables), height))
+    for number, content in enumerate(contents, start=1):
+        edge.draw(canvas, PageNumber(number, len(contents), canvas.getPageNumber()))
+        content.wrapOn(canvas, TEXT_WIDTH, height)
+        content.drawOn(canvas, page.left, edge.top - content.height)
+        canvas.showPage()
+
+
+def _page_contents(canvas: PaperCanvas, stack: Flowable, height: float) -> Iterator[Flowable]:
+    """The stack in parts that each fill a page. Raises ValueError where nothing fits."""
+    rest: Flowable | None = stack
+    while rest is not None:
+        parts = rest.splitOn(canvas, TEXT_WIDTH, height)
+        if not parts:
+            raise ValueError("a part of a paper is higher than a page and can't be broken")
+        yield parts[0]
+        rest = parts[1] if len(parts) > 1 else None
 
 
 def _bookmark(canvas: PaperCanvas, section: Section) -> None:
@@ -157,12 +175,12 @@ class _Edge:
         top, bottom: of the room for text, in points from the lower edge of the paper.
     """
 
-    def __init__(self, page: Page, edges: Edges) -> None:
-        self._page, self._edges = page, edges
-        self._indent = mark_width(Lead.BOTH, 6.5) + 4
+    def __init__(self, page: Page, edges: Edges, look: Look) -> None:
+        self._page, self._edges, self._look = page, edges, look
+        self._indent = sign_width(look) + 4
         room = TEXT_WIDTH - self._indent - line_width(edges.paper, SECOND_BOLD) - 14
         self._head = broken(edges.organization, SECOND, room, _MOST_LINES)
-        widest = TEXT_WIDTH - max(20 * mm, line_width(edges.page_note(1, 1), SECOND) + 8 * mm)
+        widest = TEXT_WIDTH - max(20 * mm, line_width(edges.page_note(PageNumber(1, 1, 1)), SECOND) + 8 * mm)
         lines = [part for line in edges.foot if line for part in broken(line, SECOND, widest, _MOST_LINES)]
         self._foot = lines[: _MOST_LINES + 1]
         self.top = page.height - TOP_MARGIN - _LINE * (len(self._head) - 1)
@@ -171,22 +189,22 @@ class _Edge:
     def _raised(self) -> float:
         return _LINE * max(len(self._foot) - len(FOOTER_BASELINES), 0)
 
-    def draw(self, canvas: PaperCanvas, number: int) -> None:
-        """Draw head and foot of the section's page with this number."""
+    def draw(self, canvas: PaperCanvas, number: PageNumber) -> None:
+        """Draw head and foot of one of the section's pages."""
         self._draw_head(canvas)
         self._draw_foot(canvas, number)
 
     def _draw_head(self, canvas: PaperCanvas) -> None:
         page, baseline = self._page, self._page.height - HEADER_BASELINE
-        draw_mark(canvas, page.left, baseline - 0.6, Lead.BOTH, 6.5)
+        draw_sign(canvas, page.left, baseline, self._look)
         write(canvas, page.right, baseline, self._edges.paper, SECOND_BOLD.right())
         for place, line in enumerate(self._head):
             write(canvas, page.left + self._indent, baseline - place * _LINE, line, SECOND)
 
-    def _draw_foot(self, canvas: PaperCanvas, number: int) -> None:
+    def _draw_foot(self, canvas: PaperCanvas, number: PageNumber) -> None:
         page, raised = self._page, self._raised()
         rule(canvas, page.left, page.right, FOOTER_RULE + raised, colour=palette.RULE, thickness=0.5)
         top = FOOTER_BASELINES[0] + raised
         for place, line in enumerate(self._foot):
             write(canvas, page.left, top - place * _LINE, line, SECOND)
-        write(canvas, page.right, top, self._edges.page_note(number, canvas.getPageNumber()), SECOND.right())
+        write(canvas, page.right, top, self._edges.page_note(number), SECOND.right())

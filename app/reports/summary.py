@@ -7,34 +7,34 @@ from collections.abc import Sequence
 
 from app.domain.programs import PaperSize
 from app.domain.summary import ProgramSummary
-from app.reports.sheet import About, Edges, Paper, Section, build_paper
+from app.reports.look import PLAIN, Look
+from app.reports.sheet import About, Edges, PageNumber, Paper, Section, build_paper
 from app.reports.summary_annex import PairLine, annex
 from app.reports.summary_front import front
 from app.text.catalog import _
 from app.text.formats import date_long
 
 
-def build(summary: ProgramSummary, size: PaperSize, pairs: Sequence[PairLine] = ()) -> Paper:
+def build(summary: ProgramSummary, size: PaperSize, pairs: Sequence[PairLine] = (), look: Look = PLAIN) -> Paper:
     """The summary as a PDF for everyone. pairs: the annex's list of pairings by code, left out when empty.
 
     The figures are printed as given: what may not be shown must already be hidden in `summary`.
     """
-    counted = _build(summary, size, pairs, pages=0)
-    return _build(summary, size, pairs, pages=counted.pages)
+    about = About(_("Program summary, {program}").format(program=summary.program.name), look=look)
+    counted = build_paper(_sections(summary, size, pairs, pages=0), about, size)
+    return build_paper(_sections(summary, size, pairs, pages=counted.pages), about, size)
 
 
-def _build(summary: ProgramSummary, size: PaperSize, pairs: Sequence[PairLine], *, pages: int) -> Paper:
-    title = _("Program summary, {program}").format(program=summary.program.name)
-    sections = [
+def _sections(summary: ProgramSummary, size: PaperSize, pairs: Sequence[PairLine], *, pages: int) -> list[Section]:
+    return [
         Section(_edges(summary, pages), front(summary, size), bookmark=_("Program summary")),
         Section(_edges(summary, pages), annex(summary, pairs, size), bookmark=_("Annex")),
     ]
-    return build_paper(sections, About(title), size)
 
 
 def _edges(summary: ProgramSummary, pages: int) -> Edges:
-    def note(_in_section: int, page: int) -> str:
-        return _("{page} of {pages}").format(page=page, pages=pages)
+    def note(page: PageNumber) -> str:
+        return _("{page} of {pages}").format(page=page.in_paper, pages=pages)
 
     return Edges(
         organization=summary.program.organization,

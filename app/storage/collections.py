@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.storage.courses import Courses
     from app.storage.finds import Finds
     from app.storage.journal import Actions, Reflections
+    from app.storage.logos import Logos
     from app.storage.meetings import Meetings
     from app.storage.pairings import Pairings
     from app.storage.participants import Participants
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from app.storage.programs import Decisions, Programs
     from app.storage.sessions import Sessions
     from app.storage.standing import Standing
-    from app.storage.surveys import SurveyAnswers, SurveySheets
+    from app.storage.surveys import SurveyAnswers, SurveyLines, SurveySheets
     from app.storage.topics import Topics
     from app.storage.wishes import AllWishes
 
@@ -31,9 +32,9 @@ class Collections:
 
     Attributes:
         people, grades, exclusions, programs, topics, decisions, participants, wishes, pairings, sessions,
-        reflections, actions, survey_sheets, survey_answers: the records. courses: how the pairings go.
-        meetings: who meets when. standing: the program in counts. finds: what a search over a whole program
-        comes upon.
+        reflections, actions, survey_sheets, survey_answers, survey_lines, logos: the records. courses: how the
+        pairings go. meetings: who meets when. standing: the program in counts. finds: what a search over a whole
+        program comes upon.
     """
 
     def __init__(self, database: Database, guard: StepGuard, choose: Choice | None) -> None:
@@ -118,13 +119,25 @@ class Collections:
     def survey_sheets(self) -> "SurveySheets":
         from app.storage.surveys import SurveySheets
 
-        return SurveySheets(self._table("survey_sheet"))
+        return SurveySheets(self._table("survey_sheet"), self._codes)
 
     @cached_property
     def survey_answers(self) -> "SurveyAnswers":
         from app.storage.surveys import SurveyAnswers
 
         return SurveyAnswers(self._table("survey_answer"))
+
+    @cached_property
+    def survey_lines(self) -> "SurveyLines":
+        from app.storage.surveys import SurveyLines
+
+        return SurveyLines(self._table("survey_line"))
+
+    @cached_property
+    def logos(self) -> "Logos":
+        from app.storage.logos import Logos
+
+        return Logos(self._table("logo"))
 
     @cached_property
     def finds(self) -> "Finds":

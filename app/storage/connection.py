@@ -43,9 +43,19 @@ def connect(path: Path, *, read_only: bool = False) -> Database:
     Raises the driver's DatabaseError when the file can't be opened.
     """
     # Our own BEGIN and COMMIT bound each step, so the driver must open no transactions by itself.
-    connection = driver.connect(
-        _address(path, "ro" if read_only else "rw"), uri=True, isolation_level=None, check_same_thread=True
-    )
+    return _prepared(_address(path, "ro" if read_only else "rw"))
+
+
+def copied_to_memory(database: Database) -> Database:
+    """All of an open file in memory, where it can be changed without touching the file, which is closed."""
+    copy = _prepared("file::memory:")
+    database.conn.backup(copy.conn)
+    database.conn.close()
+    return copy
+
+
+def _prepared(address: str) -> Database:
+    connection = driver.connect(address, uri=True, isolation_level=None, check_same_thread=True)
     database = Database(connection)
     for pragma in (
         f"busy_timeout = {_BUSY_MS}",

@@ -196,6 +196,11 @@ class Table:
             marks = ", ".join("?" for _ in chunk)
             self.db.execute(f'DELETE FROM "{self.name}" WHERE id IN ({marks})', list(chunk))
 
+    def delete_where(self, column: str, wanted: object) -> None:
+        """Remove the rows that have this in a column."""
+        self._guard.require_step()
+        self.db.execute(f'DELETE FROM "{self.name}" WHERE "{column}" = ?', [wanted])
+
     def replace_children(self, owner: str, owner_id: int, key: str, wanted: Mapping[object, Row]) -> None:
         """Make the child rows of one owner the wanted ones, by key, touching only those that differ."""
         self._guard.require_step()

@@ -5,13 +5,13 @@ from collections.abc import Callable
 from app.storage.connection import APPLICATION_ID, Database, pragma
 
 Migration = Callable[[Database], None]
-VERSION = 1
+VERSION = 2
 
 # Tables whose changes can be undone. Codes once given out, and history itself, are not among them.
 RECORD_TABLES = (
     "grade", "person", "program", "topic", "participant", "interest", "exclusion", "wish", "pairing",
     "session", "session_topic", "reflection", "reflection_answer", "action", "survey_sheet", "survey_answer",
-    "decision",
+    "survey_line", "decision",
 )  # fmt: skip
 
 _PEOPLE = """
@@ -283,14 +283,50 @@ CREATE INDEX history_change_by_row ON history_change (tbl, row);
 def first_tables(database: Database) -> None:
     """Version 1: everything that the first release keeps."""
     for script in (_PEOPLE, _PROGRAMS, _PAIRINGS, _JOURNAL, _HISTORY):
-        for statement in script.split(";\n"):
-            if statement.strip():
-                database.execute(statement)
+        _run(database, script)
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     database.execute("PRAGMA user_version = 1")
 
 
-MIGRATIONS: tuple[Migration, ...] = (first_tables,)
+_PAPER = """
+ALTER TABLE program ADD COLUMN accent TEXT NOT NULL DEFAULT '';
+ALTER TABLE program ADD COLUMN employer_statement TEXT NOT NULL DEFAULT '';
+CREATE TABLE logo (
+    program_id INTEGER PRIMARY KEY REFERENCES program (id) ON DELETE CASCADE,
+    picture BLOB NOT NULL
+);
+ALTER TABLE survey_sheet ADD COLUMN code TEXT NOT NULL DEFAULT '';
+CREATE UNIQUE INDEX survey_sheet_by_code ON survey_sheet (code) WHERE code <> '';
+CREATE TABLE survey_line (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    side TEXT NOT NULL CHECK (side IN ('mentor', 'mentee')),
+    wave TEXT NOT NULL CHECK (wave IN ('T0', 'T1', 'T2', 'T3')),
+    item TEXT NOT NULL CHECK (item <> ''),
+    text TEXT NOT NULL CHECK (text <> ''),
+    visibility TEXT NOT NULL CHECK (visibility IN ('summary', 'pair', 'coordinator', 'file-only')),
+    may_be_quoted INTEGER NOT NULL CHECK (may_be_quoted IN (0, 1)),
+    UNIQUE (participant_id, side, wave, item)
+);
+"""
+
+
+def paper_tables(database: Database) -> None:
+    """Version 2: what papers need: an accent colour, a logo, codes of forms, and answers in words."""
+    _run(database, _PAPER)
+    database.execute("PRAGMA user_version = 2")
+
+
+MIGRATIONS: tuple[Migration, ...] = (first_tables, paper_tables)
+
+
+_ADDED_TABLES = {2: {"logo", "survey_line"}}  # by the version that they came with
+
+
+def _run(database: Database, script: str) -> None:
+    for statement in script.split(";\n"):
+        if statement.strip():
+            database.execute(statement)
 
 
 def migrate(database: Database) -> None:
@@ -308,7 +344,10 @@ def _on(database: Database, migration: Migration) -> Callable[[object], None]:
 
 
 def lacks_tables(database: Database) -> bool:
-    """Whether a file of the newest version lacks one of its tables."""
-    needed = {*RECORD_TABLES, "issued_code", "history_step", "history_change"}
+    """Whether a file lacks a table that files of its version have."""
+    version = pragma(database, "user_version")
+    needed = {*RECORD_TABLES, "logo", "issued_code", "history_step", "history_change"}
+    for later, added in _ADDED_TABLES.items():
+        needed -= added if later > version else set()
     tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    return pragma(database, "user_version") == VERSION and not needed <= tables
+    return not needed <= tables

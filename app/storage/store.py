@@ -17,6 +17,7 @@ from app.storage.connection import (
     OperationalError,
     connect,
     connect_checked,
+    copied_to_memory,
     is_disk_full,
     is_writing_refused,
     pragma,
@@ -103,6 +104,8 @@ class Store(Collections):
     ) -> "Store":
         """Open a program file: checks it, takes its lock, and backs it up before migrating.
 
+        An older file that can only be read is read from a copy in memory, brought up to date.
+
         clock: the time now in UTC, for the history. choose: picks a symbol for the codes of papers, at random
             unless told otherwise. checks_later: it may be read at once, `check_some` checks it part by part, and
             nothing is written before all of it is checked.
@@ -111,6 +114,8 @@ class Store(Collections):
         file-not-ours, file-newer, file-damaged, file-open-elsewhere, file-unreadable.
         """
         database, lock = connect_checked(path, schema.VERSION, checks_later=checks_later)
+        if lock is None and pragma(database, "user_version") < schema.VERSION:
+            database = copied_to_memory(database)
         store = cls(database, path, lock, clock, choose)
         try:
             store._prepare(checks_later)
@@ -123,16 +128,19 @@ class Store(Collections):
         if not checks_later:
             self._check.skip()
         self._check.table("program")  # small, and what everything begins with
-        if not self.is_read_only and pragma(self._db, "user_version") < schema.VERSION:
-            self._migrate()
         if schema.lacks_tables(self._db):
             raise trouble("file-damaged", path=self.path)
+        if pragma(self._db, "user_version") < schema.VERSION:
+            self._migrate()
         if not (self.is_read_only or checks_later):
             self._history.thin()
 
     def _migrate(self) -> None:
         from app.storage import backup
 
+        if self.is_read_only:
+            schema.migrate(self._db)  # a copy in memory
+            return
         older = self.path.with_name(f"{self.path.stem}-before-version-{schema.VERSION}{self.path.suffix}")
         backup.write_backup(self._db, self.path, older)
         with self._transaction():

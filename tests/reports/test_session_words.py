@@ -1,5 +1,6 @@
 from app.domain.sessions import SessionKind
 from app.reports.session_words import edges, session_count, session_title
+from app.reports.sheet import PageNumber
 from tests.support.papers import an_agenda_paper, plain
 
 
@@ -30,4 +31,4 @@ def test_what_is_not_known_leaves_no_empty_label() -> None:
 
 def test_further_pages_of_a_side_are_numbered() -> None:
     note = edges(an_agenda_paper(), "Session agenda", "front").page_note
-    assert (note(1, 7), note(2, 8)) == ("front", "front, page 2")
+    assert (note(PageNumber(1, 2, 7)), note(PageNumber(2, 2, 8))) == ("front", "front, page 2")

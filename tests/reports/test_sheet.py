@@ -14,7 +14,11 @@ from tests.support.papers import outside_margins, overprinted, print_flowables, 
 
 
 def edges(paper: str = "Paper", **fields: object) -> Edges:
-    given: dict[str, object] = {"organization": "Trust", "foot": ("Foot",), "page_note": lambda k, n: f"{k} / {n}"}
+    given: dict[str, object] = {
+        "organization": "Trust",
+        "foot": ("Foot",),
+        "page_note": lambda page: f"{page.in_section} of {page.of} / {page.in_paper}",
+    }
     return Edges(paper=paper, **given | fields)  # type: ignore[arg-type]
 
 
@@ -22,14 +26,12 @@ def edges(paper: str = "Paper", **fields: object) -> Edges:
 def test_a_page_has_head_and_foot_inside_its_margins(size: PaperSize) -> None:
     paper = build_paper([Section(edges(), [words(TEXT, "text")])], About("Title"), size)
     page = read(paper)[0]
-    assert page.lines == ["TrustPaper", "text", "Foot1 / 1"]
+    assert page.lines == ["TrustPaper", "text", "Foot1 of 1 / 1"]
     assert not outside_margins(page, page_of(size).left)
 
 
 def test_a_long_note_at_the_foot_keeps_its_line_free() -> None:
-    page = print_flowables(
-        [], foot=("Contact " * 30,), page_note=lambda _section, _page: "ein Blatt für jede Seite"
-    )[1][0]
+    page = print_flowables([], foot=("Contact " * 30,), page_note=lambda _page: "ein Blatt für jede Seite")[1][0]
     assert page.find("ein Blatt für jede Seite")
     assert not overprinted(page)
 
@@ -74,7 +76,7 @@ def test_a_section_that_begins_a_leaf_is_never_on_the_back_of_another() -> None:
 def test_page_numbers_count_in_the_section_and_in_the_paper() -> None:
     sections = [Section(edges(), [Gap(500), Gap(500)]), Section(edges(), [Gap(5)])]
     pages = read(build_paper(sections, About("Title"), PaperSize.A4))
-    assert [page.lines[-1].removeprefix("Foot") for page in pages] == ["1 / 1", "2 / 2", "1 / 3"]
+    assert [page.lines[-1].removeprefix("Foot") for page in pages] == ["1 of 2 / 1", "2 of 2 / 2", "1 of 1 / 3"]
 
 
 def test_a_pdf_tells_its_title_and_language_and_no_names() -> None:

@@ -10,7 +10,7 @@ import pytest
 from app.domain.pairings import PairingState
 from app.domain.problems import CounterpartError
 from app.storage import IntegrityError, StepState, Store, schema
-from app.storage.connection import Database
+from app.storage.connection import Database, connect, pragma
 from app.storage.journal import ACTION, REFLECTION
 from app.storage.pairings import PAIRING
 from app.storage.participants import PARTICIPANT
@@ -19,14 +19,14 @@ from app.storage.programs import DECISION, PROGRAM
 from app.storage.records import Shape
 from app.storage.schema import RECORD_TABLES
 from app.storage.sessions import SESSION
-from app.storage.surveys import ANSWER, SHEET
+from app.storage.surveys import ANSWER, LINE, SHEET
 from app.storage.topics import TOPIC
-from tests.support.builders import a_pairing, a_store, add_pairing, add_participant
+from tests.support.builders import a_pairing, a_program, a_store, add_pairing, add_participant
 from tests.support.processes import another_process
 from tests.support.states import State, rows_of, state_of
 
 SHAPES: list[Shape[Any]] = [
-    ACTION, ANSWER, DECISION, EXCLUSION, GRADE, PAIRING, PARTICIPANT, PERSON, PROGRAM, REFLECTION, SESSION, SHEET,
+    ACTION, ANSWER, DECISION, EXCLUSION, GRADE, LINE, PAIRING, PARTICIPANT, PERSON, PROGRAM, REFLECTION, SESSION, SHEET,
     TOPIC,
 ]  # fmt: skip
 
@@ -76,7 +76,14 @@ def test_what_hangs_on_a_record_goes_with_it(store: Store, table: str) -> None:
 def test_every_table_is_watched_or_known_not_to_be(store: Store) -> None:
     tables = {str(name) for (name,) in rows_of(store, "SELECT name FROM sqlite_master WHERE type = 'table'")}
 
-    not_records = {"issued_code", "history_step", "history_change", "_sqlite_migrations", "sqlite_sequence"}
+    not_records = {
+        "logo",
+        "issued_code",
+        "history_step",
+        "history_change",
+        "_sqlite_migrations",
+        "sqlite_sequence",
+    }
     assert tables == {*RECORD_TABLES, *not_records}
 
 
@@ -109,15 +116,15 @@ def test_the_same_two_have_one_active_pairing_whichever_side_they_take(store: St
 # Migrations
 
 
-def with_second_migration(monkeypatch: pytest.MonkeyPatch, change: Callable[[Database], None]) -> None:
+def with_next_migration(monkeypatch: pytest.MonkeyPatch, change: Callable[[Database], None]) -> None:
     """A program of the next version: its files have one migration more."""
 
-    def second(database: Database) -> None:
+    def following(database: Database) -> None:
         change(database)
-        database.execute("PRAGMA user_version = 2")
+        database.execute("PRAGMA user_version = 3")
 
-    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, second))
-    monkeypatch.setattr(schema, "VERSION", 2)
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, following))
+    monkeypatch.setattr(schema, "VERSION", 3)
 
 
 def add_a_column(database: Database) -> None:
@@ -149,14 +156,14 @@ def test_an_older_file_is_backed_up_and_brought_up_to_date(
 ) -> None:
     before = opened_state(old_file)
     with monkeypatch.context() as next_version:
-        with_second_migration(next_version, add_a_column)
+        with_next_migration(next_version, add_a_column)
         with Store.open(old_file) as store:
             assert rows_of(store, "SELECT nickname FROM person") == [("Ana Ruiz",)]
-            assert rows_of(store, "PRAGMA user_version") == [(2,)]
+            assert rows_of(store, "PRAGMA user_version") == [(3,)]
             assert store.problems() == []
 
-    assert names_in(old_file.parent) == ["program-before-version-2.counterpart", "program.counterpart"]
-    assert opened_state(old_file.with_name("program-before-version-2.counterpart")) == before
+    assert names_in(old_file.parent) == ["program-before-version-3.counterpart", "program.counterpart"]
+    assert opened_state(old_file.with_name("program-before-version-3.counterpart")) == before
     with pytest.raises(CounterpartError, match="file-newer"):
         Store.open(old_file)
 
@@ -164,7 +171,7 @@ def test_an_older_file_is_backed_up_and_brought_up_to_date(
 def test_a_migration_ends_the_line_of_undo_and_keeps_it_readable(
     old_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with_second_migration(monkeypatch, add_a_column)
+    with_next_migration(monkeypatch, add_a_column)
     with Store.open(old_file) as store:
         assert (store.undo_label(), store.undo(), store.redo_label(), store.redo()) == (None, None, None, None)
         [change] = store.history_of("person", 1)
@@ -196,12 +203,12 @@ def test_a_migration_that_fails_anywhere_leaves_the_file_as_it_was(
         raise ArithmeticError("a fault of ours")
 
     with monkeypatch.context() as next_version:
-        with_second_migration(next_version, fail)
+        with_next_migration(next_version, fail)
         for _retry in range(2):
             with pytest.raises(ArithmeticError):
                 Store.open(old_file)
 
-    backup = old_file.with_name("program-before-version-2.counterpart")
+    backup = old_file.with_name("program-before-version-3.counterpart")
     assert names_in(old_file.parent) == [backup.name, old_file.name]
     assert opened_state(old_file) == before
     assert opened_state(backup) == before
@@ -209,10 +216,10 @@ def test_a_migration_that_fails_anywhere_leaves_the_file_as_it_was(
 
 def test_a_file_that_can_not_be_backed_up_is_not_migrated(old_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = opened_state(old_file)
-    old_file.with_name("program-before-version-2.counterpart").mkdir()
+    old_file.with_name("program-before-version-3.counterpart").mkdir()
 
     with monkeypatch.context() as next_version:
-        with_second_migration(next_version, add_a_column)
+        with_next_migration(next_version, add_a_column)
         with pytest.raises(CounterpartError, match="not-written"):
             Store.open(old_file)
 
@@ -224,12 +231,12 @@ import os, sys
 from pathlib import Path
 from app.storage import Store, schema
 
-def second(database):
+def following(database):
     database.execute("PRAGMA cache_size = 1")
     database.execute("UPDATE person SET notes = hex(zeroblob(100000))")
     os.kill(os.getpid(), 9)
 
-schema.MIGRATIONS, schema.VERSION = (*schema.MIGRATIONS, second), 2
+schema.MIGRATIONS, schema.VERSION = (*schema.MIGRATIONS, following), 3
 Store.open(Path(sys.argv[1]))
 """
 
@@ -238,7 +245,7 @@ def test_a_process_killed_while_migrating_leaves_the_file_as_it_was(old_file: Pa
     before = opened_state(old_file)
     with another_process(KILLED_WHILE_MIGRATING, old_file) as killed:
         killed.wait()
-    assert "program-before-version-2.counterpart" in names_in(old_file.parent)
+    assert "program-before-version-3.counterpart" in names_in(old_file.parent)
 
     assert opened_state(old_file) == before
 
@@ -249,3 +256,53 @@ def test_opening_a_file_of_this_version_backs_nothing_up(old_file: Path) -> None
 
     assert names_in(old_file.parent) == ["program.counterpart"]
     assert old_file.read_bytes() == content
+
+
+# Files of the first version
+
+
+@pytest.fixture
+def first_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file as the first version made it."""
+    path = tmp_path / "first.counterpart"
+    path.touch()
+    database = connect(path)
+    with monkeypatch.context() as first_version:
+        first_version.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:1])
+        schema.migrate(database)
+    database.execute("INSERT INTO grade (name, rank) VALUES ('Analyst', 1)")
+    assert pragma(database, "user_version") == 1
+    database.conn.close()
+    return path
+
+
+def test_a_file_of_the_first_version_is_brought_up_to_date_with_all_its_records(first_file: Path) -> None:
+    with Store.open(first_file) as store:
+        assert [grade.name for grade in store.grades.all()] == ["Analyst"]
+        with store.edit("Add a program"):
+            [program_id] = store.programs.add([a_program(accent="#0B6170", employer_statement="Ask us.")])
+        assert store.programs.get(program_id).employer_statement == "Ask us."
+        assert store.problems() == []
+
+
+def test_an_older_file_that_can_only_be_read_is_read_and_stays_as_it_is(
+    first_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = first_file.read_bytes()
+    monkeypatch.setattr("app.storage.connection.os.access", lambda _path, _how: False)
+    with Store.open(first_file) as store:
+        assert store.is_read_only
+        assert [grade.name for grade in store.grades.all()] == ["Analyst"]
+        assert store.survey_lines.of(1) == []
+
+    assert first_file.read_bytes() == content
+    assert names_in(first_file.parent) == [first_file.name]
+
+
+def test_a_file_of_the_first_version_without_one_of_its_tables_is_damaged(first_file: Path) -> None:
+    database = connect(first_file)
+    database.execute("DROP TABLE decision")
+    database.conn.close()
+
+    with pytest.raises(CounterpartError, match="file-damaged"):
+        Store.open(first_file)

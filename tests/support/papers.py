@@ -226,7 +226,7 @@ def print_flowables(
     flowables: Sequence[Flowable], size: PaperSize = PaperSize.A4, **edges: Any
 ) -> tuple[Paper, list[PrintedPage]]:
     """A paper of one section with these flowables, and its pages."""
-    given: dict[str, Any] = {"organization": "", "paper": "", "foot": (), "page_note": lambda _section, _page: ""}
+    given: dict[str, Any] = {"organization": "", "paper": "", "foot": (), "page_note": lambda _page: ""}
     paper = build_paper([Section(Edges(**given | edges), flowables)], About("Test"), size)
     return paper, read(paper)
 
