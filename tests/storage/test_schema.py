@@ -26,8 +26,8 @@ from tests.support.processes import another_process
 from tests.support.states import State, rows_of, state_of
 
 SHAPES: list[Shape[Any]] = [
-    ACTION, ANSWER, DECISION, EXCLUSION, GRADE, LINE, PAIRING, PARTICIPANT, PERSON, PROGRAM, REFLECTION, SESSION, SHEET,
-    TOPIC,
+    ACTION, ANSWER, DECISION, EXCLUSION, GRADE, LINE, PAIRING, PARTICIPANT, PERSON, PROGRAM, REFLECTION, SESSION,
+    SHEET, TOPIC,
 ]  # fmt: skip
 
 
