@@ -76,7 +76,7 @@ def wanted_of(store: Store, session_ids: Sequence[int]) -> list[Wanted]:
 def agenda_matter(store: Store, program: Program, wanted: Sequence[Wanted]) -> Slices[AgendaMatter]:
     """Read what the papers of these sessions are drawn from: their pairings' stories, and no others."""
     stories: list[PairingStory] = []
-    for pairing_ids in _sliced(list(dict.fromkeys(one.pairing_id for one in wanted)), _PAIRINGS_AT_ONCE):
+    for pairing_ids in sliced(list(dict.fromkeys(one.pairing_id for one in wanted)), _PAIRINGS_AT_ONCE):
         stories += store.stories_of(pairing_ids)
         yield
     return AgendaMatter(program, tuple(wanted), tuple(stories), tuple(store.topics.of(program.id)))
@@ -88,12 +88,12 @@ def summary_matter(store: Store, program: Program) -> "Slices[SummaryRecords]":
 
     people, stories = [], list[PairingStory]()
     sheets, answers = [], []
-    for ids in _sliced(sorted(store.participants.ids(program.id)), _PEOPLE_AT_ONCE):
+    for ids in sliced(sorted(store.participants.ids(program.id)), _PEOPLE_AT_ONCE):
         people += store.participants.get_many(ids)
         sheets += store.survey_sheets.of_participants(ids)
         answers += store.survey_answers.of_participants(ids)
         yield
-    for ids in _sliced(sorted(store.pairings.ids(program.id)), _PAIRINGS_AT_ONCE):
+    for ids in sliced(sorted(store.pairings.ids(program.id)), _PAIRINGS_AT_ONCE):
         stories += store.stories_of(ids)
         yield
     return SummaryRecords(
@@ -125,5 +125,6 @@ def _of_code(store: Store, program: Program, typed: str) -> Wanted:
     return Wanted(session_id, store.sessions.get(session_id).pairing_id)
 
 
-def _sliced(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+def sliced(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+    """Ids in parts of at most this size."""
     return (ids[start : start + size] for start in range(0, len(ids), size))

@@ -14,7 +14,7 @@ from app.storage import Store
 from app.text.topics import shipped_topics
 from tests.support.builders import a_pairing, a_participant, a_person, a_program, an_action
 
-PEOPLE = 300
+PEOPLE, PAIRS = 300, 80
 LONG_NAMES = (
     "Wolfeschlegelsteinhausenbergerdorff Maximiliane Alexandrina-S",
     "عبد الرحمن بن محمد بن عبد الله الحسيني الهاشمي القرشي الطويل",
@@ -28,7 +28,7 @@ LONG_WORD = "Datenverarbeitungsanlagenbeschaffungsgenehmigungsverfahren"
 LONG_TEXT = f"{LONG_WORD} and then we talked about it for a long while, because nobody had done so before. " * 12
 
 
-def absurd_program(path: Path, today: date, people: int = PEOPLE) -> Store:
+def absurd_program(path: Path, today: date, people: int = PEOPLE, pairs: int = PAIRS) -> Store:
     """Write such a program, opened."""
     store = Store.create(path)
     with store.edit("Fill"):
@@ -41,7 +41,7 @@ def absurd_program(path: Path, today: date, people: int = PEOPLE) -> Store:
         topic_ids = store.topics.add(replace(topic, position=place) for place, topic in enumerate(topics))
         store.grades.add(Grade(name=f"Grade of level {rank} with a long title", rank=rank) for rank in range(1, 9))
         members = _add_people(store, program_id, topic_ids, people)
-        _add_pairings(store, program_id, members, topic_ids, today)
+        _add_pairings(store, program_id, members[: 2 * pairs], topic_ids, today)
     return store
 
 
@@ -87,7 +87,7 @@ def _add_pairings(store: Store, program_id: int, members: list[int], topic_ids: 
         a_pairing(
             members[place], members[place + 1], program_id=program_id, started_on=today - timedelta(days=180)
         )
-        for place in range(0, 160, 2)
+        for place in range(0, len(members), 2)
     )
     for pairing_id in pairings:
         store.sessions.add(_sessions(pairing_id, topic_ids, today))

@@ -1,0 +1,39 @@
+"""Head and foot of a program's papers, and the accent and logo that they wear."""
+
+from datetime import date
+
+from app.domain.printables import Order
+from app.domain.privacy import Audience
+from app.domain.programs import Program
+from app.operations.papers.matter import Matter
+from app.reports.frame import Frame
+from app.reports.look import Look
+from app.text.printables import printed_on, sensitivity
+
+
+def frame_of(matter: Matter, order: Order) -> Frame:
+    """What stands around a paper of this order."""
+    return program_frame(matter.program, matter.today, order.audience)
+
+
+def program_frame(program: Program, today: date, audience: Audience) -> Frame:
+    """What stands around a paper of this program for these readers."""
+    return Frame(
+        organization=program.organization,
+        program=program.name,
+        support_contact=program.support_contact,
+        coordinator=coordinator_line(program),
+        printed=printed_on(today),
+        sensitivity=sensitivity(audience),
+    )
+
+
+def coordinator_line(program: Program) -> str:
+    """Who coordinates the program and how to reach them."""
+    known = (program.coordinator_name, program.coordinator_email, program.coordinator_phone)
+    return ", ".join(detail for detail in known if detail)
+
+
+def look_of(matter: Matter) -> Look:
+    """The program's accent colour and logo."""
+    return Look(matter.program.accent, matter.logo)

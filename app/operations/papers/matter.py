@@ -1,0 +1,151 @@
+"""What a paper is drawn from, read in slices: frozen values that a job in the background can draw."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.codes import CodeKind, read_code
+from app.domain.pairings import PairingState
+from app.domain.participants import Participant, Side
+from app.domain.printables import Order, Printable, Scope
+from app.domain.problems import trouble
+from app.domain.programs import Decision, Program
+from app.domain.stories import PairingStory
+from app.domain.surveys import SurveyAnswer, SurveyLine, SurveySheet
+from app.domain.topics import Topic
+from app.operations.gathering import Slices, Wanted, sliced, wanted_of, wanted_sessions
+from app.storage import Store
+
+Told = Callable[[int, int], object]  # gets how many parts of how many are drawn; what it raises stops the drawing
+_PAIRINGS_AT_ONCE, _PEOPLE_AT_ONCE = 25, 200  # some milliseconds each
+_MET = (PairingState.RUNNING, PairingState.PAUSED, PairingState.CLOSED)
+_AGREED = (PairingState.CONFIRMED, PairingState.RUNNING, PairingState.PAUSED)
+_RECORDED = (PairingState.CONFIRMED, *_MET)
+# Which pairings a paper "for all" is of; the others are of every pairing that was agreed on.
+_STATES_FOR_ALL = {
+    Printable.AGREEMENT: _AGREED,
+    Printable.LAUNCH_KIT: _AGREED,
+    Printable.WELCOME: _AGREED,
+    Printable.CALENDAR: _AGREED,
+    Printable.MID_POINT: (PairingState.RUNNING, PairingState.PAUSED),
+    Printable.SURVEY: _RECORDED,
+    Printable.CERTIFICATE: _MET,
+}
+_NO_STORIES = frozenset({Printable.PEOPLE, Printable.INTAKE, Printable.SIGN_IN, Printable.PRIVACY_NOTICE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """All that one order needs of a program file.
+
+    wanted: the sessions of agendas and reflection sheets, in the order of the paper. stories: of the pairings that
+    the paper is of, by their id. participants: the people that it is of, by name; those in the stories for a paper
+    of a pairing. topics: the program's. answers, sheets, lines: surveys of these people. logo: the program's.
+    """
+
+    program: Program
+    today: date
+    logo: bytes = b""
+    wanted: tuple[Wanted, ...] = ()
+    stories: tuple[PairingStory, ...] = ()
+    participants: tuple[Participant, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    answers: tuple[SurveyAnswer, ...] = ()
+    sheets: tuple[SurveySheet, ...] = ()
+    lines: tuple[SurveyLine, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+
+
+def gather(store: Store, program: Program, order: Order) -> Slices[Matter]:
+    """Read what an order is drawn from; between two slices a window has time for its coordinator.
+
+    Raises CounterpartError: nothing-to-print where nobody and nothing is there for the paper, and of codes:
+    code-unreadable, code-mistyped, code-unknown.
+    """
+    wanted = _wanted(store, program, order)
+    pairing_ids, participant_ids = _chosen(store, program, order, wanted)
+    stories: list[PairingStory] = []
+    for ids in sliced(pairing_ids, _PAIRINGS_AT_ONCE):
+        stories += store.stories_of(ids)
+        yield
+    if participant_ids is None:
+        participant_ids = list(dict.fromkeys(s.participant(side).id for s in stories for side in Side))
+    people: list[Participant] = []
+    answers, sheets, lines = list[SurveyAnswer](), list[SurveySheet](), list[SurveyLine]()
+    for ids in sliced(participant_ids, _PEOPLE_AT_ONCE):
+        people += store.participants.get_many(ids)
+        sheets += store.survey_sheets.of_participants(ids)
+        answers += store.survey_answers.of_participants(ids)
+        lines += store.survey_lines.of_participants(ids)
+        yield
+    _refuse_nothing(order, program, stories, people)
+    return Matter(
+        program=program,
+        today=order.today,
+        logo=store.logos.of(program.id),
+        wanted=tuple(wanted),
+        stories=tuple(stories),
+        participants=tuple(people),
+        topics=tuple(store.topics.of(program.id)),
+        answers=tuple(answers),
+        sheets=tuple(sheets),
+        lines=tuple(lines),
+        decisions=tuple(store.decisions.of(program.id)),
+    )
+
+
+def _wanted(store: Store, program: Program, order: Order) -> list[Wanted]:
+    """The sessions that an order of agendas or reflection sheets names, in the order of their days."""
+    if order.kind not in (Printable.AGENDA, Printable.REFLECTION):
+        return []
+    if order.scope is Scope.SESSION:
+        return wanted_sessions(store, program, order.today, code=order.code)
+    pairing_id = order.pairing_id if order.scope is Scope.PAIRING else None
+    days = order.days if order.scope is Scope.ALL else None
+    return wanted_sessions(store, program, order.today, days=days, pairing_id=pairing_id)
+
+
+def _chosen(
+    store: Store, program: Program, order: Order, wanted: Sequence[Wanted]
+) -> tuple[list[int], list[int] | None]:
+    """The pairings and the people that are read, by id; None for the people of those pairings."""
+    if wanted:
+        return list(dict.fromkeys(one.pairing_id for one in wanted)), None
+    if order.scope is Scope.BLANK:
+        return [], []
+    if order.scope is Scope.PAIRING:
+        return [order.pairing_id or pairing_of_code(store, program, order.code)], None
+    if order.scope is Scope.PERSON:
+        of_person = store.pairings.of_participants([order.participant_id])
+        return [pairing.id for pairing in of_person], [order.participant_id]
+    if order.kind in _NO_STORIES:
+        return [], store.participants.ids(program.id)
+    states = _STATES_FOR_ALL.get(order.kind)
+    pairings = store.pairings.of(program.id)
+    pairing_ids = [one.id for one in pairings if states is None or one.state in states]
+    everyone = states is None or order.kind is Printable.WELCOME
+    return pairing_ids, store.participants.ids(program.id) if everyone else None
+
+
+def _refuse_nothing(
+    order: Order, program: Program, stories: Sequence[PairingStory], people: Sequence[Participant]
+) -> None:
+    whole = order.kind in (Printable.SUMMARY, Printable.PROFILE, Printable.HAND_OVER, Printable.PRIVACY_NOTICE)
+    if not (whole or order.scope is Scope.BLANK or stories or people):
+        raise trouble("nothing-to-print", program=program.name)
+
+
+def pairing_of_code(store: Store, program: Program, typed: str) -> int:
+    """The pairing whose code, or the code of one of whose sessions, was typed from paper.
+
+    Raises CounterpartError: code-unreadable, code-mistyped, code-unknown.
+    """
+    read = read_code(typed)
+    if read.kind is CodeKind.SESSION:
+        session_id = store.sessions.id_of_code(program.id, read.code)
+        if session_id is not None:
+            return wanted_of(store, [session_id])[0].pairing_id
+    found = [one.id for one in store.pairings.of(program.id) if one.code == read.code]
+    if not found:
+        raise trouble("code-unknown", typed=typed)
+    return found[0]

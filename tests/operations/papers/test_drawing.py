@@ -1,0 +1,27 @@
+"""Every kind of paper, of everything that it can be of, for all its readers: whole on its pages."""
+
+import pytest
+
+from app.domain.printables import Printable, Scope
+from app.domain.problems import CounterpartError
+from app.operations.papers.drawing import drawable
+from tests.support.printing import Case, cases, faults_of, printed
+
+
+@pytest.mark.parametrize("case", list(cases()), ids=str)
+def test_a_paper_is_whole_on_its_pages(case: Case) -> None:
+    try:
+        paper = printed(case)
+    except CounterpartError as error:
+        assert (error.problem.code, case.data) == ("nothing-to-print", "empty")  # noqa: PT017  told once, or drawn
+        return
+
+    assert paper.pages > 0
+    assert faults_of(paper, case.kind, case.size) == []
+
+
+@pytest.mark.parametrize("kind", drawable())
+def test_a_paper_with_a_blank_form_has_one_for_an_empty_program_too(kind: Printable) -> None:
+    blank = [case for case in cases([kind]) if case.scope is Scope.BLANK and case.data == "empty"]
+
+    assert all(printed(case).pages for case in blank)
