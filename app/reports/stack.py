@@ -94,7 +94,7 @@ class Stack(Holder):
             flowable = waiting[0]
             space = _space_above(flowable, self._placed)
             height = _height(flowable, self.canv, available_width, left - space)
-            if height > left - space + _FUZZ:
+            if height and height > left - space + _FUZZ:  # what is empty needs no page of its own
                 waiting = self._broken(waiting, available_width, left - space)
                 break
             self._placed.append((flowable, space, height))

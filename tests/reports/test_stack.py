@@ -90,3 +90,9 @@ def test_flowables_can_be_measured_without_a_page() -> None:
 def test_an_empty_stack_has_nothing() -> None:
     assert not Stack([])
     assert Stack([]).wrapOn(PaperCanvas(BytesIO()), 100, 100) == (100, 0)
+
+
+def test_what_is_empty_at_the_foot_of_a_page_begins_no_other_page() -> None:
+    stack = Stack([Gap(95), spaced(10, Gap(0))])
+    assert len(stack.splitOn(None, 100, 100)) == 1
+    assert len(Stack([Gap(95), spaced(10, Gap(1))]).splitOn(None, 100, 100)) == 2

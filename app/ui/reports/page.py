@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.problems import Problem
 from app.text.catalog import _
+from app.text.printables import printable_title
 from app.ui.common.buttons import Button, Look
 from app.ui.common.choice_field import ChoiceField, Option
 from app.ui.common.desk import Desk, Place
@@ -23,15 +24,14 @@ from app.ui.reports.papers import PaperKind, paper_entries
 from app.ui.reports.preview import Preview
 from app.ui.reports.wishes import Made, name_of
 
-_NOT_A_PAPER_YET = "nothing-to-print"
-
 
 class ReportsPage(Room):
     """Choose a paper, see it, print it."""
 
     tables = frozenset(
         {"program", "participant", "person", "interest", "pairing", "session", "session_topic", "reflection",
-         "reflection_answer", "action", "decision", "topic", "survey_sheet", "survey_answer"}
+         "reflection_answer", "action", "decision", "topic", "survey_sheet", "survey_answer", "survey_line",
+         "grade"}
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
@@ -52,18 +52,22 @@ class ReportsPage(Room):
 
     def reload(self) -> None:
         self._options.picker.refresh()
+        self._options.whose.refresh()
         self._show_kind(self._options.wish.kind)
         self._remake()
 
     def visit(self, place: Place) -> None:
-        """Come for one paper: the kinds by their values, "session:" with a code for the agenda of that session."""
-        kind, _colon, code = place.value.partition(":")
+        """Come for one paper: the kinds by their values, with what they are of behind a colon.
+
+        "session:S-..." is the agenda of a session, "agreement:P-..." the agreement of a pairing, "survey:T2" the
+        survey of a wave.
+        """
+        kind, _colon, of = place.value.partition(":")
         if kind not in set(PaperKind):
             return
-        if code:
-            self._options.picker.show_session(code)
+        self._options.choose_of(PaperKind(kind), of)
         self._choose(PaperKind(kind))
-        if code:
+        if of:
             self._print.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_focus(self) -> None:
@@ -95,18 +99,15 @@ class ReportsPage(Room):
         self._made = None
         self._maker.stop()
         self._preview.end()
-        self._show_instead(ways_on.nothing_chosen())
+        self._show_instead(ways_on.nothing_chosen(wish))
         if self.isVisible():
-            self._options.picker.focus()
+            self._options.ask()
 
     # --- making it
 
     def _note_begin(self) -> None:
-        kind = self._options.wish.kind
-        words = _("Drawing the agendas")
-        if not kind.has_agendas:
-            words = _("Counting the summary") if kind is PaperKind.SUMMARY else _("Drawing the reflection sheets")
-        self._preview.begin(words, self)
+        paper = printable_title(self._options.wish.kind.printable)
+        self._preview.begin(_("Drawing: {paper}").format(paper=paper), self)
 
     def cancel(self) -> None:
         """Stop the drawing that is under way."""
@@ -129,9 +130,10 @@ class ReportsPage(Room):
     def _fail(self, problem: Problem) -> None:
         self._preview.end()
         self._then = None
-        if problem.code == _NOT_A_PAPER_YET:
+        instead = ways_on.instead_of(self.desk, problem, self._options.wish, self._choose)
+        if instead is not None:
             self._made = None
-            self._show_instead(ways_on.nothing_to_print(self.desk, problem, self._options.wish, self._choose))
+            self._show_instead(instead)
             return
         if self._made is None or self._made.wish != self._options.wish:
             self._made = None

@@ -1,12 +1,13 @@
-"""The list of papers, in groups on a card."""
+"""The list of papers, in groups on a card that scrolls where it is lower than its list."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.common.cards import Card
 from app.ui.common.labels import small
 from app.ui.common.place_button import PlaceButton
+from app.ui.common.scrolling import scrolled
 from app.ui.common.theme import Theme
 from app.ui.reports.papers import PaperEntry, PaperKind
 
@@ -17,10 +18,12 @@ class PaperList(Card):
     def __init__(self, theme: Theme, entries: Sequence[PaperEntry], choose: Callable[[PaperKind], object]) -> None:
         super().__init__(theme)
         px = theme.px
-        column = QVBoxLayout()
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(px(8), px(12), px(8), px(12))
         column.setSpacing(0)
-        self.column.addLayout(column)
+        self._area = scrolled(content)
+        self.column.addWidget(self._area)
         self._buttons: dict[PaperKind, PlaceButton] = {}
         group = ""
         for entry in entries:
@@ -36,6 +39,7 @@ class PaperList(Card):
     def show_chosen(self, kind: PaperKind) -> None:
         for paper, button in self._buttons.items():
             button.setChecked(paper is kind)
+        self._area.ensureWidgetVisible(self._buttons[kind], 0, self._theme.px(40))
 
     @property
     def chosen(self) -> PlaceButton:
