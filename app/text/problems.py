@@ -89,6 +89,15 @@ _PROGRAMS: Mapping[str, _Words] = {
         "{typed} is no whole number, so it was not kept. Type one from {least} to {most}."
     ),
     "email-unlikely": lambda: _("{typed} is no e-mail address, so it was not kept. Type it like ana@example.org."),
+    "colour-unreadable": lambda: _(
+        "{typed} is no colour, so it was not kept. Write it as # and six signs, such as #0b6170."
+    ),
+    "colour-too-light": lambda: _(
+        "{typed} is too light to be read on white paper, so it was not kept. Choose a darker colour."
+    ),
+    "picture-unreadable": lambda: _(
+        "{path} can't be read as a picture, so the logo stays as it was. Choose a PNG or JPEG file."
+    ),
     "zone-unknown": lambda: _(
         "There is no time zone {typed}, so the one before is kept. Type a city like Berlin and choose one."
     ),
