@@ -126,15 +126,20 @@ def save(paper: "Paper", path: Path) -> bool:
     replaces = is_there(path)
     if replaces and not _is_pdf(path):
         raise trouble("file-exists", path=path)
+    write_whole(path, paper.pdf)
+    return replaces
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all. Raises CounterpartError "not-written"."""
     unfinished = path.with_name(path.name + ".part")
     try:
-        unfinished.write_bytes(paper.pdf)
+        unfinished.write_bytes(content)
         unfinished.replace(path)
     except OSError as error:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
         raise trouble("not-written", path=path, reason=error.strerror or str(error)) from error
-    return replaces
 
 
 def _is_pdf(path: Path) -> bool:

@@ -16,6 +16,7 @@ from app.ui.common.page_head import MARGIN, PageHead
 from app.ui.common.room import Room
 from app.ui.reports import ways_on
 from app.ui.reports.columns import Columns, Parts
+from app.ui.reports.mailing import Mailing
 from app.ui.reports.maker import PaperMaker
 from app.ui.reports.options import PaperOptions
 from app.ui.reports.outlets import Outlets
@@ -44,6 +45,8 @@ class ReportsPage(Room):
         self._maker, self._outlets = PaperMaker(desk, self), Outlets(desk, self._preview)
         self._made: Made | None = None
         self._then: Callable[[Made], object] | None = None  # what to do with the whole paper once there is one
+        self._mailing = Mailing(desk, self)
+        self._mail = Button(theme, _("E-mail draft"), self._mail_paper, icon="mail")
         self._open = Button(theme, _("Open"), self._open_paper, icon="external-link")
         self._save = Button(theme, _("Save as PDF"), self._save_paper, icon="download")
         self._print = Button(theme, _("Print"), self._print_paper, icon="printer", look=Look.PRIMARY)
@@ -87,6 +90,7 @@ class ReportsPage(Room):
         self._list.show_chosen(kind)
         self._combo.show_choice(kind.value)
         self._options.show_paper(self._entries[kind])
+        self._mail.setVisible(kind is PaperKind.SESSION)
 
     def _remake(self) -> None:
         """Make the paper that is wanted now; whatever was to become of the one before is off."""
@@ -146,7 +150,7 @@ class ReportsPage(Room):
         self._permit(False, instead.words)
 
     def _permit(self, allowed: bool, why_not: str = "") -> None:
-        for button in (self._open, self._save, self._print):
+        for button in (self._mail, self._open, self._save, self._print):
             button.permit(allowed, why_not)
 
     def _note_printing(self, is_busy: bool) -> None:
@@ -177,6 +181,16 @@ class ReportsPage(Room):
         name = self._name()
         self._when_whole(lambda made: self._outlets.open(name, made))
 
+    def _mail_paper(self) -> None:
+        """A draft is of one session, whose agenda it brings to both."""
+        name, story = self._name(), self._options.picker.story
+        if story is None or not self._options.wish.code:
+            self.desk.toasts.say(_("Choose one session first: a draft brings both the agenda of that session."))
+            return
+        path = self._mailing.where(name)
+        if path is not None:
+            self._when_whole(lambda made: self._mailing.save(path, name, made, story))
+
     def _name(self) -> str:
         desk, story = self.desk, self._options.picker.story
         return name_of(self._options.wish, desk.program, desk.today(), story.pairing.code if story else "")
@@ -203,7 +217,7 @@ class ReportsPage(Room):
 
     def _arrange(self) -> None:
         theme, px = self.desk.theme, self.desk.theme.px
-        head = PageHead(theme, _("Reports"), [self._open, self._save, self._print])
+        head = PageHead(theme, _("Reports"), [self._mail, self._open, self._save, self._print])
         head.say(_("Everything that goes on paper."))
         self._combo.setAccessibleName(_("Paper"))
         page = QVBoxLayout(self)
