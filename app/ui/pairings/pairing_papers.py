@@ -1,5 +1,7 @@
 """The papers of one pairing, from its page: each opens in the Reports room, ready to be printed."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
@@ -23,7 +25,7 @@ class PairingPapers(Button):
         self.menu_of_papers = QMenu(self)
         for kinds in (_BEGINNING, _LATER):
             for kind in kinds:
-                self.menu_of_papers.addAction(printable_title(kind), lambda kind=kind: self._preview(kind))
+                self.menu_of_papers.addAction(printable_title(kind), partial(self._preview, kind))
             self.menu_of_papers.addSeparator()
 
     def hold(self, code: str) -> None:
