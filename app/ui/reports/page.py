@@ -52,6 +52,7 @@ class ReportsPage(Room):
         self._print = Button(theme, _("Print"), self._print_paper, icon="printer", look=Look.PRIMARY)
         self._arrange()
         self._listen()
+        self._show_kind(self._options.wish.kind)
 
     def reload(self) -> None:
         self._options.picker.refresh()

@@ -28,11 +28,12 @@ class PaperList(Card):
         group = ""
         for entry in entries:
             if entry.group != group:
-                column.addSpacing(px(8) if group else 0)
+                column.addSpacing(px(12) if group else px(4))
                 group = entry.group
                 head = small(group)
-                head.setContentsMargins(px(9), px(4), 0, px(4))
+                head.setIndent(px(9))
                 column.addWidget(head)
+                column.addSpacing(px(4))
             column.addWidget(self._button(entry, choose))
         column.addStretch()
 
