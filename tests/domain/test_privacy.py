@@ -165,9 +165,7 @@ def test_no_hidden_group_can_be_worked_out_by_a_reader_who_knows_the_rule(
 
 
 @given(tables, smallest_groups, st.integers(0, 1))
-def test_small_groups_are_hidden_and_what_is_printed_is_true(
-    drawn: list[int], smallest: int, fewest: int
-) -> None:
+def test_small_groups_are_hidden_and_what_is_printed_is_true(drawn: list[int], smallest: int, fewest: int) -> None:
     counts = [max(count, fewest) for count in drawn]
 
     printed = suppress(counts, smallest, fewest=fewest)
