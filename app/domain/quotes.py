@@ -24,9 +24,9 @@ class Quotables:
     sheets: Sequence[SurveySheet]
 
     def of(self, side: Side) -> tuple[str, ...]:
-        """Lines that one side may be quoted with, the newest first; nobody's without stored consent."""
-        found = [*self._of_reflections(side), *self._of_surveys(side)]
-        return tuple(text for *_order, text in sorted(found, reverse=True))
+        """Lines that one side may be quoted with, each once, the newest first; nobody's without stored consent."""
+        found = sorted([*self._of_reflections(side), *self._of_surveys(side)], reverse=True)
+        return tuple(dict.fromkeys(text for *_order, text in found))
 
     def _of_reflections(self, side: Side) -> Iterator[tuple[date, int, str]]:
         for story in self.stories:
