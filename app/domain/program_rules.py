@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from app.domain.names import clean_paragraphs, clean_text
 from app.domain.problems import trouble
-from app.domain.programs import Program, Rules, Weights
+from app.domain.programs import LEAST_SMALL_GROUP, MOST_SMALL_GROUP, Program, Rules, Weights
 
 _MAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _LINES = frozenset({"name", "purpose", "organization", "sponsor", "coordinator_name", "coordinator_phone"})
@@ -30,7 +30,7 @@ LIMITS: Mapping[str, Limits] = {
     "length_min": Limits(15, 480),
     "cadence_days": Limits(1, 366),
     "retention_months": Limits(0, 240),
-    "small_group": Limits(3, 10),
+    "small_group": Limits(LEAST_SMALL_GROUP, MOST_SMALL_GROUP),
     "smallest_gap": Limits(0, 30),
     "greatest_gap": Limits(1, 30),
     "years_apart": Limits(1, 60),

@@ -7,6 +7,7 @@ from datetime import date
 from app.domain.codes import CodeKind, read_code
 from app.domain.pairings import PairingState
 from app.domain.participants import Participant, Side
+from app.domain.people import Grade
 from app.domain.printables import Order, Printable, Scope
 from app.domain.problems import trouble
 from app.domain.programs import Decision, Program
@@ -41,6 +42,7 @@ class Matter:
     wanted: the sessions of agendas and reflection sheets, in the order of the paper. stories: of the pairings that
     the paper is of, by their id. participants: the people that it is of, by name; those in the stories for a paper
     of a pairing. topics: the program's. answers, sheets, lines: surveys of these people. logo: the program's.
+    grades: the organization's, from lowest to highest, those not yet placed last.
     """
 
     program: Program
@@ -54,6 +56,7 @@ class Matter:
     sheets: tuple[SurveySheet, ...] = ()
     lines: tuple[SurveyLine, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    grades: tuple[Grade, ...] = ()
 
 
 def gather(store: Store, program: Program, order: Order) -> Slices[Matter]:
@@ -91,6 +94,7 @@ def gather(store: Store, program: Program, order: Order) -> Slices[Matter]:
         sheets=tuple(sheets),
         lines=tuple(lines),
         decisions=tuple(store.decisions.of(program.id)),
+        grades=tuple(store.grades.all()),
     )
 
 
