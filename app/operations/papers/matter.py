@@ -1,7 +1,7 @@
 """What a paper is drawn from, read in slices: frozen values that a job in the background can draw."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.codes import CodeKind, read_code
@@ -31,7 +31,7 @@ _STATES_FOR_ALL = {
     Printable.SURVEY: _RECORDED,
     Printable.CERTIFICATE: _MET,
 }
-_NO_STORIES = frozenset({Printable.PEOPLE, Printable.INTAKE, Printable.SIGN_IN, Printable.PRIVACY_NOTICE})
+_NO_STORIES = frozenset({Printable.INTAKE, Printable.SIGN_IN, Printable.PRIVACY_NOTICE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +41,7 @@ class Matter:
     wanted: the sessions of agendas and reflection sheets, in the order of the paper. stories: of the pairings that
     the paper is of, by their id. participants: the people that it is of, by name; those in the stories for a paper
     of a pairing. topics: the program's. answers, sheets, lines: surveys of these people. logo: the program's.
+    ranks: place of each grade in the organization's order, lowest 1; grades that have none are absent.
     """
 
     program: Program
@@ -54,6 +55,7 @@ class Matter:
     sheets: tuple[SurveySheet, ...] = ()
     lines: tuple[SurveyLine, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    ranks: Mapping[str, int] = field(default_factory=dict)
 
 
 def gather(store: Store, program: Program, order: Order) -> Slices[Matter]:
@@ -91,6 +93,7 @@ def gather(store: Store, program: Program, order: Order) -> Slices[Matter]:
         sheets=tuple(sheets),
         lines=tuple(lines),
         decisions=tuple(store.decisions.of(program.id)),
+        ranks=store.grades.ranks(),
     )
 
 
