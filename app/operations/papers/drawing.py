@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from app.domain.printables import Order, Printable
-from app.operations.papers import agreement, summary
+from app.operations.papers import agreement, at_risk, hand_over, people_list, privacy_notice, profile, summary
 from app.operations.papers.matter import Matter, Told
 from app.reports.sheet import Paper
 from app.text.catalog import speaking
@@ -13,6 +13,11 @@ _DRAW: Mapping[Printable, Callable[[Matter, Order, Told | None], Paper]] = Mappi
     {
         Printable.AGREEMENT: agreement.draw,
         Printable.SUMMARY: summary.draw,
+        Printable.PEOPLE: people_list.draw,
+        Printable.AT_RISK: at_risk.draw,
+        Printable.PROFILE: profile.draw,
+        Printable.HAND_OVER: hand_over.draw,
+        Printable.PRIVACY_NOTICE: privacy_notice.draw,
     }
 )
 

@@ -32,7 +32,7 @@ _STATES_FOR_ALL = {
     Printable.SURVEY: _RECORDED,
     Printable.CERTIFICATE: _MET,
 }
-_NO_STORIES = frozenset({Printable.PEOPLE, Printable.INTAKE, Printable.SIGN_IN, Printable.PRIVACY_NOTICE})
+_NO_STORIES = frozenset({Printable.INTAKE, Printable.SIGN_IN, Printable.PRIVACY_NOTICE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +57,11 @@ class Matter:
     lines: tuple[SurveyLine, ...] = ()
     decisions: tuple[Decision, ...] = ()
     grades: tuple[Grade, ...] = ()
+
+    @property
+    def ranks(self) -> dict[str, int]:
+        """The place of each grade in the organization's order, lowest 1; grades that have none are absent."""
+        return {grade.name: grade.rank for grade in self.grades if grade.rank is not None}
 
 
 def gather(store: Store, program: Program, order: Order) -> Slices[Matter]:
