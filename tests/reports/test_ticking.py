@@ -1,5 +1,11 @@
+from io import BytesIO
+
+import pdfplumber
+from reportlab.platypus import Flowable
+
 from app.reports.geometry import cols
-from app.reports.ticking import Scale, TickBox, Ticks
+from app.reports.ink import PaperCanvas
+from app.reports.ticking import Answered, Circles, Scale, TickBox, Ticks
 from tests.support.papers import outside_margins, overprinted, print_flowables
 
 
@@ -34,8 +40,51 @@ def test_an_answer_longer_than_the_line_is_broken() -> None:
 
 
 def test_a_tick_box_takes_its_column() -> None:
-    from io import BytesIO
-
-    from app.reports.ink import PaperCanvas
-
     assert TickBox(height=13).wrapOn(PaperCanvas(BytesIO()), cols(1), 100) == (cols(1), 13)
+
+
+def crosses_and_fills(flowable: Flowable) -> tuple[int, int]:
+    """How many strokes of crosses, and how many filled circles, a flowable draws on a page without a foot line."""
+    paper = print_flowables([flowable])[0]
+    with pdfplumber.open(BytesIO(paper.pdf)) as pdf:
+        page = pdf.pages[0]
+        strokes = [line for line in page.lines if line["x0"] != line["x1"] and line["top"] != line["bottom"]]
+        filled = [curve for curve in page.curves if curve["fill"] and curve["height"] > 10]
+    return len(strokes), len(filled)
+
+
+def test_only_boxes_that_were_ticked_have_a_cross() -> None:
+    assert crosses_and_fills(Ticks("", ["one", "two", "three"])) == (0, 0)
+    assert crosses_and_fills(Ticks("", ["one", "two", "three"], ticked={0, 2})) == (4, 0)
+    assert crosses_and_fills(TickBox(is_ticked=True)) == (2, 0)
+
+
+def test_the_cross_of_a_box_stands_before_its_own_words() -> None:
+    paper, [page] = print_flowables([Ticks("", ["one", "two"], ticked={1})])
+    with pdfplumber.open(BytesIO(paper.pdf)) as pdf:
+        cross = max(float(line["x1"]) for line in pdf.pages[0].lines if line["top"] != line["bottom"])
+    one, two = (next(sign for sign in page.signs if sign.text == letter) for letter in ("n", "w"))
+    assert one.x1 < cross < two.x0
+
+
+def test_the_chosen_number_of_a_scale_is_filled_and_no_other() -> None:
+    scale = Scale("Useful", "not at all", "very", 70, Answered(chosen=3))
+    [page] = print_flowables([scale])[1]
+    assert crosses_and_fills(scale) == (0, 1)
+    assert crosses_and_fills(Scale("Useful", "not at all", "very", 70)) == (0, 0)
+    assert [sign.text for sign in page.signs if "Bold" in sign.font and sign.text.isdigit()] == ["3"]
+
+
+def test_circles_have_the_numbers_of_their_scale() -> None:
+    [page] = print_flowables([Circles(Answered(range(11), 10))])[1]
+    assert page.lines == ["012345678910"]
+    assert not outside_margins(page, 53.86)
+
+
+def test_a_number_outside_the_scale_fills_nothing() -> None:
+    assert crosses_and_fills(Circles(Answered(chosen=6))) == (0, 0)
+
+
+def test_a_scale_without_a_question_is_only_its_circles() -> None:
+    [page] = print_flowables([Scale("", "not at all", "very", 0)])[1]
+    assert page.lines == ["12345", "not at allvery"]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from app.domain.printables import Order, Printable
-from app.operations.papers import agreement
+from app.operations.papers import agreement, survey
 from app.operations.papers.matter import Matter, Told
 from app.reports.sheet import Paper
 from app.text.catalog import speaking
@@ -12,6 +12,8 @@ from app.text.catalog import speaking
 _DRAW: Mapping[Printable, Callable[[Matter, Order, Told | None], Paper]] = MappingProxyType(
     {
         Printable.AGREEMENT: agreement.draw,
+        Printable.MID_POINT: survey.draw_mid_point,
+        Printable.SURVEY: survey.draw,
     }
 )
 
