@@ -28,3 +28,13 @@ def hand_in(coordinator: str) -> str:
 def cross_one() -> str:
     """How a scale is answered, beside its head."""
     return _("cross one circle in each row")
+
+
+def pair_and_coordinator() -> str:
+    """Who may read a form that both sides may fill in: at the foot of its pages."""
+    return _("For the two of you and the coordinator.")
+
+
+def optional() -> str:
+    """Beside the head of what nobody has to answer."""
+    return _("only if you want to")
