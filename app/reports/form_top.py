@@ -16,13 +16,15 @@ from app.text.catalog import _
 _BESIDE_CODE = TEXT_WIDTH - CODE_BOX_WIDTH - GUTTER
 
 
-def form_top(kicker: str, title: str, *, lead: Lead, side: str, name: str, code: str = "") -> Flowable:
+def form_top(kicker: str, title: str, *, lead: Lead, side: str, name: str | None, code: str = "") -> Flowable:
     """Title and side, a name or a line for it, and the form's code to be typed and scanned.
 
-    side: in words, beside the mark of `lead`. name, code: "" where there is none yet.
+    side: in words, beside the mark of `lead`. name: "" for a line to write it on, None where that stands below.
+    code: "" where there is none yet.
     """
     left = [words(KICKER, kicker), words(TITLE, title), spaced(2, MarkedWords(lead, side, SIDE))]
-    left.append(words(NAME, name) if name else Fields([Field(_("Name"), cols(7))], GUTTER))
+    if name is not None:
+        left.append(words(NAME, name) if name else Fields([Field(_("Name"), cols(7))], GUTTER))
     if not code:
         return Row([left], [TEXT_WIDTH])
     return Row([left, CodeBox(_("Form code"), code)], [_BESIDE_CODE, CODE_BOX_WIDTH], gap=GUTTER)

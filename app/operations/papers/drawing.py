@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from app.domain.printables import Order, Printable
-from app.operations.papers import agreement, early_exit, survey
+from app.operations.papers import agreement, early_exit, intake, survey
 from app.operations.papers.matter import Matter, Told
 from app.reports.sheet import Paper
 from app.text.catalog import speaking
@@ -15,6 +15,7 @@ _DRAW: Mapping[Printable, Callable[[Matter, Order, Told | None], Paper]] = Mappi
         Printable.MID_POINT: survey.draw_mid_point,
         Printable.SURVEY: survey.draw,
         Printable.EARLY_EXIT: early_exit.draw,
+        Printable.INTAKE: intake.draw,
     }
 )
 
