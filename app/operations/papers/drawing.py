@@ -4,7 +4,18 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from app.domain.printables import Order, Printable
-from app.operations.papers import agreement, at_risk, hand_over, people_list, privacy_notice, profile, summary
+from app.operations.papers import (
+    agreement,
+    at_risk,
+    early_exit,
+    hand_over,
+    intake,
+    people_list,
+    privacy_notice,
+    profile,
+    summary,
+    survey,
+)
 from app.operations.papers.matter import Matter, Told
 from app.reports.sheet import Paper
 from app.text.catalog import speaking
@@ -18,6 +29,10 @@ _DRAW: Mapping[Printable, Callable[[Matter, Order, Told | None], Paper]] = Mappi
         Printable.PROFILE: profile.draw,
         Printable.HAND_OVER: hand_over.draw,
         Printable.PRIVACY_NOTICE: privacy_notice.draw,
+        Printable.MID_POINT: survey.draw_mid_point,
+        Printable.SURVEY: survey.draw,
+        Printable.EARLY_EXIT: early_exit.draw,
+        Printable.INTAKE: intake.draw,
     }
 )
 

@@ -1,7 +1,7 @@
 """What a paper is drawn from, read in slices: frozen values that a job in the background can draw."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.codes import CodeKind, read_code
@@ -41,8 +41,8 @@ class Matter:
 
     wanted: the sessions of agendas and reflection sheets, in the order of the paper. stories: of the pairings that
     the paper is of, by their id. participants: the people that it is of, by name; those in the stories for a paper
-    of a pairing. topics: the program's. answers, sheets, lines: surveys of these people. logo: the program's.
-    grades: the organization's, from lowest to highest, those not yet placed last.
+    of a pairing. grades: the organization's, from lowest to highest, those not yet placed last. managers: the names of these people's managers by id, for intake forms only. topics, logo: the
+    program's. answers, sheets, lines: surveys of these people.
     """
 
     program: Program
@@ -51,6 +51,7 @@ class Matter:
     wanted: tuple[Wanted, ...] = ()
     stories: tuple[PairingStory, ...] = ()
     participants: tuple[Participant, ...] = ()
+    managers: Mapping[int, str] = field(default_factory=dict)
     topics: tuple[Topic, ...] = ()
     answers: tuple[SurveyAnswer, ...] = ()
     sheets: tuple[SurveySheet, ...] = ()
@@ -87,6 +88,10 @@ def gather(store: Store, program: Program, order: Order) -> Slices[Matter]:
         lines += store.survey_lines.of_participants(ids)
         yield
     _refuse_nothing(order, program, stories, people)
+    managers: dict[int, str] = {}
+    for ids in sliced(_manager_ids(people) if order.kind is Printable.INTAKE else [], _PEOPLE_AT_ONCE):
+        managers |= {person.id: person.name for person in store.people.get_many(ids)}
+        yield
     return Matter(
         program=program,
         today=order.today,
@@ -94,6 +99,7 @@ def gather(store: Store, program: Program, order: Order) -> Slices[Matter]:
         wanted=tuple(wanted),
         stories=tuple(stories),
         participants=tuple(people),
+        managers=managers,
         topics=tuple(store.topics.of(program.id)),
         answers=tuple(answers),
         sheets=tuple(sheets),
@@ -101,6 +107,10 @@ def gather(store: Store, program: Program, order: Order) -> Slices[Matter]:
         decisions=tuple(store.decisions.of(program.id)),
         grades=tuple(store.grades.all()),
     )
+
+
+def _manager_ids(people: Sequence[Participant]) -> list[int]:
+    return sorted({one.person.manager_id for one in people if one.person.manager_id is not None})
 
 
 def _wanted(store: Store, program: Program, order: Order) -> list[Wanted]:
