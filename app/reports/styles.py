@@ -62,6 +62,11 @@ KEY = Style(6.5, 9, colour=palette.MUTED)
 CODE = Style(19, 24, Face.MONO)
 SHEET_CODE = Style(12.5, 16, Face.MONO)
 SMALL_CODE = Style(9, 13, Face.MONO)
+AWARD_TITLE = Style(31, 39, Face.DISPLAY)
+AWARD_NAME = Style(32, 43, Face.DISPLAY, palette.ACCENT)
+AWARD_NAME_SMALL = Style(22, 30, Face.DISPLAY, palette.ACCENT)
+AWARD_TEXT = Style(12, 20)
+AWARD_MUTED = Style(10, 14, colour=palette.MUTED)
 SIDE = Style(9, 13, Face.BOLD, palette.ACCENT)
 
 _ALIGNMENTS: Mapping[str, Literal[0, 1, 2]] = {"left": 0, "center": 1, "right": 2}  # ReportLab's numbers

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from app.domain.certificates import Unearned
 from app.domain.pairing_states import PairingState
 from app.domain.problems import Problem
 from app.text.catalog import _
+from app.text.certificates import unearned_words
 from app.text.formats import date_long
 from app.text.labels import pairing_state
 from app.text.table_problems import TABLES
@@ -27,6 +29,8 @@ def _shown(value: object) -> object:
     """A value as it stands inside a sentence."""
     if isinstance(value, PairingState):
         return pairing_state(value).lower()
+    if isinstance(value, Unearned):
+        return unearned_words(value)
     return date_long(value) if isinstance(value, date) else value
 
 
@@ -142,6 +146,10 @@ _ROWS: Mapping[str, _Words] = {
 _PAPER: Mapping[str, _Words] = {
     "nothing-to-print": lambda: _(
         "There is nothing to print: no session of {program} is planned in that time. Plan sessions first."
+    ),
+    "certificate-not-earned": lambda: _(
+        "Nobody here has earned a certificate yet, so none was made. {people} Record the missing sessions and "
+        "the final surveys, or give a reason why somebody who has met gets one all the same."
     ),
     "paper-not-drawn": lambda: _(
         "This paper could not be drawn: that is a fault in Counterpart. Your program is safe and unchanged. "

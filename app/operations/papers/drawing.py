@@ -7,6 +7,7 @@ from app.domain.printables import Order, Printable
 from app.operations.papers import (
     agreement,
     at_risk,
+    certificate,
     early_exit,
     hand_over,
     intake,
@@ -33,6 +34,7 @@ _DRAW: Mapping[Printable, Callable[[Matter, Order, Told | None], Paper]] = Mappi
         Printable.SURVEY: survey.draw,
         Printable.EARLY_EXIT: early_exit.draw,
         Printable.INTAKE: intake.draw,
+        Printable.CERTIFICATE: certificate.draw,
     }
 )
 
