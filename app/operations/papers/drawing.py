@@ -4,13 +4,15 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from app.domain.printables import Order, Printable
-from app.operations.papers import agreement
+from app.operations.papers import agendas, agreement
 from app.operations.papers.matter import Matter, Told
 from app.reports.sheet import Paper
 from app.text.catalog import speaking
 
 _DRAW: Mapping[Printable, Callable[[Matter, Order, Told | None], Paper]] = MappingProxyType(
     {
+        Printable.AGENDA: agendas.draw_agendas,
+        Printable.REFLECTION: agendas.draw_sheets,
         Printable.AGREEMENT: agreement.draw,
     }
 )
