@@ -14,7 +14,7 @@ from app.reports.agenda_papers import AgendaPaper
 from app.reports.look import PLAIN, Look
 from app.reports.reflection import reflection_sections
 from app.reports.session_words import edges, session_count, session_title
-from app.reports.sheet import About, Paper, Section, build_paper, counted
+from app.reports.sheet import About, Paper, Section, build_paper, counted, height_for_text
 from app.text.catalog import _
 from app.text.formats import date_short, listing
 
@@ -57,7 +57,8 @@ def agenda_sections(
     """
     name = _("Session agenda")
     around = edges(paper, name, _("front"))
-    yield Section(around, front(paper), _bookmark(paper, level), level, begins_leaf=two_sided)
+    contents = front(paper, height_for_text(around, size))
+    yield Section(around, contents, _bookmark(paper, level), level, begins_leaf=two_sided)
     yield Section(edges(paper, name, _("back")), back(paper))
     for side in sides:
         yield from reflection_sections(paper, side, size, two_sided=two_sided, level=level + 1)
