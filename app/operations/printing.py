@@ -79,7 +79,7 @@ def session_papers(
 ) -> "list[AgendaPaper]":
     """The papers of the sessions wanted, as values: what a job in the background can print. As `agendas_pdf`."""
     wanted = wanted_sessions(store, program, today, days=days, code=code)
-    return papers_of(at_once(agenda_matter(store, program, wanted)))
+    return papers_of(at_once(agenda_matter(store, program, wanted, today)))
 
 
 def papers_of(matter: AgendaMatter, progress: Told | None = None) -> "list[AgendaPaper]":
@@ -95,7 +95,7 @@ def papers_of(matter: AgendaMatter, progress: Told | None = None) -> "list[Agend
             if progress is not None:
                 progress(0, len(wanted))
             sessions = [session for session in story.sessions if session.id in wanted]
-            papers = agenda_papers(program, story, sessions, topics)
+            papers = agenda_papers(program, story, sessions, topics, matter.today)
             found |= zip((session.id for session in sessions), papers, strict=True)
     return [found[one.session_id] for one in matter.wanted]
 

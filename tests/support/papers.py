@@ -94,6 +94,8 @@ def an_agenda_paper(kind: SessionKind = SessionKind.TOPIC, length_min: int = 60,
         ),
         "support_contact": "Staff Support, 0300 555 0142, confidential, any day 8:00 to 20:00.",
         "coordinator": "Hélène Dubois, h.dubois@harbourvale.example, 0300 555 0107",
+        "printed": "Printed 6 May 2027.",
+        "sensitivity": "For this pair only.",
     }
     return AgendaPaper(**given | fields)
 

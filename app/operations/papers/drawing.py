@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from app.domain.printables import Order, Printable
 from app.operations.papers import (
+    agendas,
     agreement,
     at_risk,
     certificate,
@@ -23,6 +24,8 @@ from app.text.catalog import speaking
 
 _DRAW: Mapping[Printable, Callable[[Matter, Order, Told | None], Paper]] = MappingProxyType(
     {
+        Printable.AGENDA: agendas.draw_agendas,
+        Printable.REFLECTION: agendas.draw_sheets,
         Printable.AGREEMENT: agreement.draw,
         Printable.SUMMARY: summary.draw,
         Printable.PEOPLE: people_list.draw,

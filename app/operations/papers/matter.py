@@ -120,7 +120,7 @@ def _wanted(store: Store, program: Program, order: Order) -> list[Wanted]:
         return []
     if order.scope is Scope.SESSION:
         return wanted_sessions(store, program, order.today, code=order.code)
-    pairing_id = order.pairing_id if order.scope is Scope.PAIRING else None
+    pairing_id = _pairing_id(store, program, order) if order.scope is Scope.PAIRING else None
     days = order.days if order.scope is Scope.ALL else None
     return wanted_sessions(store, program, order.today, days=days, pairing_id=pairing_id)
 
@@ -134,7 +134,7 @@ def _chosen(
     if order.scope is Scope.BLANK:
         return [], []
     if order.scope is Scope.PAIRING:
-        return [order.pairing_id or pairing_of_code(store, program, order.code)], None
+        return [_pairing_id(store, program, order)], None
     if order.scope is Scope.PERSON:
         of_person = store.pairings.of_participants([order.participant_id])
         return [pairing.id for pairing in of_person], [order.participant_id]
@@ -145,6 +145,10 @@ def _chosen(
     pairing_ids = [one.id for one in pairings if states is None or one.state in states]
     everyone = states is None or order.kind is Printable.WELCOME
     return pairing_ids, store.participants.ids(program.id) if everyone else None
+
+
+def _pairing_id(store: Store, program: Program, order: Order) -> int:
+    return order.pairing_id or pairing_of_code(store, program, order.code)
 
 
 def _refuse_nothing(

@@ -70,9 +70,10 @@ class PaperMaker(QObject):
         if not wish.kind.is_of_sessions:
             self._gather(gather(store, program, wish.order), partial(_ordered, wish))
             return
-        wanted = wish.sessions(store, program, self._desk.today())
+        today = self._desk.today()
+        wanted = wish.sessions(store, program, today)
         some = shown(wanted, wish, whole=whole)
-        self._gather(agenda_matter(store, program, some), partial(_drawing, wish, len(wanted)))
+        self._gather(agenda_matter(store, program, some, today), partial(_drawing, wish, len(wanted)))
 
     def _gather(self, slices: Generator[None, None, Any], job: Callable[[Any, Progress], Made]) -> None:
         self._reading.run(slices, lambda matter: self._draw(partial(job, matter)))

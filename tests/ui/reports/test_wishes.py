@@ -83,7 +83,7 @@ def test_agendas_and_sheets_are_drawn_as_wished(desk: DeskAt) -> None:
     store, program = desk.desk.store, desk.desk.program
     wish = a_wish()
     wanted = wish.sessions(store, program, TODAY)[:2]
-    matter = at_once(agenda_matter(store, program, wanted))
+    matter = at_once(agenda_matter(store, program, wanted, TODAY))
     told: list[tuple[int, int]] = []
 
     made = draw_wanted(wish, matter, 5, lambda done, of: told.append((done, of)))
