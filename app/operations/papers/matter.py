@@ -41,9 +41,9 @@ class Matter:
 
     wanted: the sessions of agendas and reflection sheets, in the order of the paper. stories: of the pairings that
     the paper is of, by their id. participants: the people that it is of, by name; those in the stories for a paper
-    of a pairing. grades: the organization's, from lowest to highest, those not yet placed last. managers: the names
-    of these people's managers by id, for intake forms only. topics, logo: the program's. answers, sheets, lines:
-    surveys of these people.
+    of a pairing. grades: the organization's, from lowest to highest, those not yet placed last. managers: the
+    names of these people's managers by id, for intake forms only. topics, logo: the program's. answers, sheets,
+    lines: surveys of these people.
     """
 
     program: Program

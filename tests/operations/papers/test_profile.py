@@ -79,7 +79,7 @@ def test_a_share_leaves_at_least_five_others(matter: Matter) -> None:
 
 
 def test_a_figure_without_data_leaves_no_tile(matter: Matter) -> None:
-    bare = replace(matter, ranks={}, stories=tuple(without_minutes(story) for story in matter.stories))
+    bare = replace(matter, grades=(), stories=tuple(without_minutes(story) for story in matter.stories))
 
     names = [figure.name for figure in profile_paper(bare, ORDER).figures]
 
