@@ -12,7 +12,9 @@ from app.reports.figure_table import Column, Line, figure_table
 from app.reports.geometry import GUTTER, TEXT_WIDTH
 from app.reports.headings import SectionHead
 from app.reports.stack import spaced
+from app.reports.styles import TEXT
 from app.reports.summary_words import EMPTY, hidden
+from app.reports.words import words
 from app.text.catalog import _
 from app.text.formats import decimal, signed
 from app.text.labels import side_title
