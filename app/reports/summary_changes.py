@@ -38,10 +38,10 @@ def _of_side(title: str, side: Side, summary: ProgramSummary) -> list[Flowable]:
     columns = [Column(_("item"), _WORDS), *(Column(head, _FIGURE, is_figure=True) for head in heads)]
     note = _("mean, 1 to 5, of people with T0 and {wave}").format(wave=wave)
     head = SectionHead(_("Change by item: {side}").format(side=title), note)
-    return [
-        spaced(5 * mm, head),
-        figure_table(columns, change_lines(summary.further.changes[side], summary), _GAP),
-    ]
+    found = summary.further.changes[side]
+    if all(change.shown is Shown.EMPTY for change in found):
+        return [spaced(5 * mm, head), words(TEXT, _("- (nobody answered both times yet)"))]
+    return [spaced(5 * mm, head), figure_table(columns, change_lines(found, summary), _GAP)]
 
 
 def change_lines(found: Sequence[Change], summary: ProgramSummary) -> list[Line]:

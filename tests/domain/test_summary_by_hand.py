@@ -285,7 +285,7 @@ def test_4_held_rate() -> None:
 
 
 def test_5_plan_progress() -> None:
-    # Due by then: pairing 1 three; 2 two (till 20 Feb); 3 one (till 30 Jan); 4 two (23 Feb, 23 Mar); 5 and 6 three.
+    # Due by then: pairing 1 three; 2 two (till 20 Feb); 3 one (till 30 Jan); 4 two (23 Feb, 23 Mar); 5, 6 three.
     assert counted().of_plan == Ratio(9, 3 + 2 + 1 + 2 + 3 + 3)
 
 
