@@ -79,7 +79,7 @@ def session_papers(
 ) -> "list[AgendaPaper]":
     """The papers of the sessions wanted, as values: what a job in the background can print. As `agendas_pdf`."""
     wanted = wanted_sessions(store, program, today, days=days, code=code)
-    return papers_of(at_once(agenda_matter(store, program, wanted)))
+    return papers_of(at_once(agenda_matter(store, program, wanted, today)))
 
 
 def papers_of(matter: AgendaMatter, progress: Told | None = None) -> "list[AgendaPaper]":
@@ -95,7 +95,7 @@ def papers_of(matter: AgendaMatter, progress: Told | None = None) -> "list[Agend
             if progress is not None:
                 progress(0, len(wanted))
             sessions = [session for session in story.sessions if session.id in wanted]
-            papers = agenda_papers(program, story, sessions, topics)
+            papers = agenda_papers(program, story, sessions, topics, matter.today)
             found |= zip((session.id for session in sessions), papers, strict=True)
     return [found[one.session_id] for one in matter.wanted]
 
@@ -131,15 +131,20 @@ def save(paper: "Paper", path: Path) -> bool:
     replaces = is_there(path)
     if replaces and not _is_pdf(path):
         raise trouble("file-exists", path=path)
+    write_whole(path, paper.pdf)
+    return replaces
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all. Raises CounterpartError "not-written"."""
     unfinished = path.with_name(path.name + ".part")
     try:
-        unfinished.write_bytes(paper.pdf)
+        unfinished.write_bytes(content)
         unfinished.replace(path)
     except OSError as error:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
         raise trouble("not-written", path=path, reason=error.strerror or str(error)) from error
-    return replaces
 
 
 def _is_pdf(path: Path) -> bool:

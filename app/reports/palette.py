@@ -12,6 +12,7 @@ MID = HexColor("#8FB5BC")
 WRITE = HexColor("#9AA4AC")
 RULE = HexColor("#C3CACF")
 HAIR = HexColor("#DDE2E5")
+TINT = HexColor("#E6F1F2")  # behind one call-out, on the profile only
 WHITE = HexColor("#FFFFFF")
 
 # By the names under which a screen says what it has instead of each.
