@@ -153,7 +153,7 @@ class _Counted:
         known = [story_as_of(story, as_of) for story in records.stories]
         self.stories = [story for story in known if _is_launched(story, as_of)]
         self.people = {story.participant(side).person.id for story in self.stories for side in Side}
-        self._gains = Gains(records.program, self._answers, self.stories)
+        self._gains = Gains(records.program, self._answers)
 
     def sessions(self) -> int | None:
         """The held sessions of known length; None unless enough pairs had enough of them for whole hours."""
