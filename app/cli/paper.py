@@ -9,7 +9,8 @@ import click
 
 from app.cli.faces import FILE, Day, desk, program_option, remark, say, say_program
 from app.domain.programs import Program
-from app.operations.printing import agendas_pdf, save, summary_pdf
+from app.operations.papers.ordering import summary_pdf
+from app.operations.printing import agendas_pdf, save
 from app.text.catalog import _, ngettext
 
 if TYPE_CHECKING:

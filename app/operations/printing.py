@@ -1,4 +1,4 @@
-"""Printing: session agendas, reflection sheets, the program summary, and saving a PDF whole or not at all."""
+"""Printing: session agendas, reflection sheets, and saving a PDF whole or not at all."""
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.participants import Side
-from app.domain.printables import Printable, order_of
 from app.domain.problems import trouble
 from app.domain.programs import Program
 from app.operations.gathering import AgendaMatter, agenda_matter, at_once, wanted_sessions
@@ -17,7 +16,6 @@ from app.storage import Store
 from app.text.catalog import speaking
 
 if TYPE_CHECKING:
-    from app.domain.summary import ProgramSummary
     from app.reports.agenda_papers import AgendaPaper
     from app.reports.sheet import Paper as Paper  # noqa: PLC0414  # for the faces, which may not reach reports
 
@@ -98,24 +96,6 @@ def papers_of(matter: AgendaMatter, progress: Told | None = None) -> "list[Agend
             papers = agenda_papers(program, story, sessions, topics, matter.today)
             found |= zip((session.id for session in sessions), papers, strict=True)
     return [found[one.session_id] for one in matter.wanted]
-
-
-def summary_pdf(store: Store, program: Program, as_of: date, today: date | None = None) -> "Paper":
-    """The program summary as of a day, for everyone, in the program's language.
-
-    today: the day of printing that stands on it; None where that is the day counted up to.
-    """
-    from app.operations.papers.ordering import print_order
-
-    return print_order(store, program, order_of(Printable.SUMMARY, today or as_of, as_of=as_of))
-
-
-def draw_summary(figures: "ProgramSummary", today: date | None = None) -> "Paper":
-    """Lay out figures that `summary_of` gathered. Reads no store, so a job in the background can do it."""
-    from app.operations.papers.summary import paper_of
-
-    with speaking(figures.program.language):
-        return paper_of(figures, today or figures.as_of)
 
 
 def prepare() -> None:

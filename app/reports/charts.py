@@ -13,6 +13,7 @@ from app.domain.topics import Direction
 from app.reports.bars import Bar, Response, response_bars, topic_bars
 from app.reports.dumbbells import Dumbbell, Lane, dumbbells
 from app.reports.plot import Plot
+from app.reports.summary_spacing import LOOSE
 from app.reports.summary_words import EMPTY, hidden
 from app.text.catalog import _
 from app.text.surveys import trust_label, wave
@@ -26,13 +27,13 @@ def topics_chart(topics: Sequence[TopicCount], width: float) -> Plot:
     return topic_bars(bars, width)
 
 
-def trust_chart(summary: ProgramSummary, width: float) -> Plot:
-    """Hierarchy and trust before and after: an item each, a lane for each side."""
+def trust_chart(summary: ProgramSummary, width: float, pitch: float = LOOSE.item) -> Plot:
+    """Hierarchy and trust before and after: an item each, a lane for each side. pitch: from item to item."""
     items = [
         Dumbbell(trust_label(key), tuple(_lane(who, summary.trust[key][who], summary) for who in _SIDES))
         for key in TRUST_ITEMS
     ]
-    return dumbbells(items, width, change_wave(summary))
+    return dumbbells(items, width, change_wave(summary), pitch)
 
 
 def change_wave(summary: ProgramSummary) -> str:

@@ -43,24 +43,24 @@ class Dumbbell:
 
 
 _LANE = 5.6 * mm
-_ITEM = 17.4 * mm
 _SCALE_START, _SCALE_END = 45 * mm, 77.5 * mm
 _CHANGE_END = 91.5 * mm
 
 
-def dumbbells(items: Sequence[Dumbbell], width: float, close: str) -> Plot:
+def dumbbells(items: Sequence[Dumbbell], width: float, close: str, pitch: float = 17.4 * mm) -> Plot:
     """Before and after on a scale from 1 to 5: a tick at the start, the mark of the side at the end.
 
-    close: the words of the key for the end. A fall mirrors its labels, so it is never hidden.
+    close: the words of the key for the end. pitch: from one item to the next, in points. A fall mirrors its
+    labels, so it is never hidden.
     """
     key, head = 12.0, 12.0
-    plot = Plot(width, head + len(items) * _ITEM + key)
+    plot = Plot(width, head + len(items) * pitch + key)
     _scale(plot, plot.height - head + 2, key)
     for place, item in enumerate(items):
-        top = plot.height - head - place * _ITEM
-        _item(plot, item, top, width)
+        top = plot.height - head - place * pitch
+        _item(plot, item, top - pitch / 2, width)
         if place < len(items) - 1:
-            plot.line((0, top - _ITEM), (width, top - _ITEM), palette.HAIR, 0.4)
+            plot.line((0, top - pitch), (width, top - pitch), palette.HAIR, 0.4)
     _dumbbell_key(plot, close)
     return plot
 
@@ -78,8 +78,7 @@ def _scale(plot: Plot, baseline: float, foot: float) -> None:
     plot.words(plot.width, baseline, _("n"), KEY.right())
 
 
-def _item(plot: Plot, item: Dumbbell, top: float, width: float) -> None:
-    middle = top - _ITEM / 2
+def _item(plot: Plot, item: Dumbbell, middle: float, width: float) -> None:
     lines = broken(item.label, _LABEL, _SCALE_START - 7 * mm, most=4)
     first = middle + (len(lines) - 1) * _LABEL.leading / 2 - 2.7
     for place, line in enumerate(lines):

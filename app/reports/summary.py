@@ -4,15 +4,17 @@ First the problem, then six figures, then what each side gained, with response r
 """
 
 from dataclasses import replace
+from functools import partial
 
 from app.domain.privacy import Audience
 from app.domain.programs import PaperSize
 from app.domain.summary import ProgramSummary
 from app.reports.frame import Frame, edges_of_report
 from app.reports.look import PLAIN, Look
-from app.reports.sheet import About, Edges, PageNumber, Paper, Section, build_paper
+from app.reports.sheet import About, Edges, PageNumber, Paper, Section, build_paper, height_for_text
 from app.reports.summary_annex import annex, meanings
 from app.reports.summary_front import front
+from app.reports.summary_spacing import spacing_for
 from app.text.catalog import _
 from app.text.formats import date_long
 
@@ -29,9 +31,10 @@ def build(summary: ProgramSummary, frame: Frame, size: PaperSize, look: Look = P
 
 def _sections(summary: ProgramSummary, frame: Frame, size: PaperSize, *, pages: int) -> list[Section]:
     edges = _edges(summary, frame, pages)
+    spacing = spacing_for(partial(front, summary), height_for_text(edges, size))
     return [
-        Section(edges, front(summary, size), bookmark=_("Program summary")),
-        Section(edges, [*annex(summary, size), *meanings(summary)], bookmark=_("Annex")),
+        Section(edges, front(summary, spacing), bookmark=_("Program summary")),
+        Section(edges, [*annex(summary, spacing), *meanings(summary)], bookmark=_("Annex")),
     ]
 
 

@@ -6,7 +6,6 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from app.domain.participants import Side
-from app.domain.programs import PaperSize
 from app.domain.summary import ProgramSummary
 from app.reports.columns import Row, list_row
 from app.reports.figure_table import Line, figure_table, words_and_figures
@@ -21,6 +20,7 @@ from app.reports.summary_front import MOST_DECISIONS, dated
 from app.reports.summary_further import single_figures
 from app.reports.summary_pairs import pairings
 from app.reports.summary_reach import reach_tables
+from app.reports.summary_spacing import Spacing
 from app.reports.summary_words import EMPTY
 from app.reports.words import words
 from app.text.catalog import _
@@ -31,13 +31,13 @@ from app.text.metrics import definitions
 _DEFINITION_WIDTHS = (cols(3), cols(9))
 
 
-def annex(summary: ProgramSummary, size: PaperSize) -> list[Flowable]:
-    """The annex's figures, from top to bottom, with what page 1 had no room for."""
+def annex(summary: ProgramSummary, spacing: Spacing) -> list[Flowable]:
+    """The annex's figures, from top to bottom, with what page 1 had no room for at this spacing."""
     return [
         words(KICKER, summary.program.name),
         words(HALF_TITLE, _("Annex: further figures, and what each figure means")),
         *single_figures(summary),
-        *_topics(summary, shown_topics(summary, size)),
+        *_topics(summary, shown_topics(summary, spacing)),
         *changes(summary),
         *reach_tables(summary),
         *_decisions(summary),

@@ -12,7 +12,9 @@ from app.reports.figure_table import Column, Line, figure_table
 from app.reports.geometry import GUTTER, TEXT_WIDTH
 from app.reports.headings import SectionHead
 from app.reports.stack import spaced
+from app.reports.styles import TEXT
 from app.reports.summary_words import EMPTY, hidden
+from app.reports.words import words
 from app.text.catalog import _
 from app.text.formats import decimal, signed
 from app.text.labels import side_title
@@ -36,10 +38,10 @@ def _of_side(title: str, side: Side, summary: ProgramSummary) -> list[Flowable]:
     columns = [Column(_("item"), _WORDS), *(Column(head, _FIGURE, is_figure=True) for head in heads)]
     note = _("mean, 1 to 5, of people with T0 and {wave}").format(wave=wave)
     head = SectionHead(_("Change by item: {side}").format(side=title), note)
-    return [
-        spaced(5 * mm, head),
-        figure_table(columns, change_lines(summary.further.changes[side], summary), _GAP),
-    ]
+    found = summary.further.changes[side]
+    if all(change.shown is Shown.EMPTY for change in found):
+        return [spaced(5 * mm, head), words(TEXT, _("- (nobody answered both times yet)"))]
+    return [spaced(5 * mm, head), figure_table(columns, change_lines(found, summary), _GAP)]
 
 
 def change_lines(found: Sequence[Change], summary: ProgramSummary) -> list[Line]:

@@ -3,7 +3,6 @@
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from app.domain.programs import PaperSize
 from app.domain.summary import ProgramSummary
 from app.reports.bars import bar_height
 from app.reports.charts import responses_chart, topics_chart, trust_chart
@@ -12,24 +11,24 @@ from app.reports.geometry import GUTTER, TEXT_WIDTH, cols
 from app.reports.headings import SectionHead
 from app.reports.stack import spaced
 from app.reports.styles import SECOND, TEXT
+from app.reports.summary_spacing import Spacing
 from app.reports.summary_words import EMPTY
 from app.reports.words import words
 from app.text.catalog import _, ngettext
 
 _CHART_GAP = 2 * GUTTER
 _NARROW = TEXT_WIDTH - cols(7) - _CHART_GAP
-_TOPICS_HEIGHT = {PaperSize.A4: 108.0, PaperSize.LETTER: 82.0}  # points, so that page 1 stays one page
 
 
-def charts(summary: ProgramSummary, size: PaperSize) -> Flowable:
+def charts(summary: ProgramSummary, spacing: Spacing) -> Flowable:
     """All three, side by side; topics that the page has no room for are left to the annex."""
-    right = [*_topics(summary, shown_topics(summary, size)), *_responses(summary)]
-    return Row([_trust(summary, cols(7)), right], [cols(7), _NARROW], gap=_CHART_GAP)
+    right = [*_topics(summary, shown_topics(summary, spacing)), *_responses(summary)]
+    return Row([_trust(summary, spacing), right], [cols(7), _NARROW], gap=_CHART_GAP)
 
 
-def shown_topics(summary: ProgramSummary, size: PaperSize) -> int:
+def shown_topics(summary: ProgramSummary, spacing: Spacing) -> int:
     """How many topics have a bar on page 1, the most frequent first."""
-    left, shown = _TOPICS_HEIGHT[size], 0
+    left, shown = spacing.topics, 0
     for topic in summary.topics:
         left -= bar_height(topic.name, _NARROW)
         if left < 0:
@@ -38,9 +37,9 @@ def shown_topics(summary: ProgramSummary, size: PaperSize) -> int:
     return shown
 
 
-def _trust(summary: ProgramSummary, width: float) -> list[Flowable]:
+def _trust(summary: ProgramSummary, spacing: Spacing) -> list[Flowable]:
     head = SectionHead(_("Trust across levels, before and after"), _("mean, 1 to 5"))
-    return [head, trust_chart(summary, width)]
+    return [head, trust_chart(summary, cols(7), spacing.item)]
 
 
 def _topics(summary: ProgramSummary, most: int) -> list[Flowable]:

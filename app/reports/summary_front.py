@@ -6,7 +6,7 @@ from datetime import date
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from app.domain.programs import Decision, PaperSize
+from app.domain.programs import Decision
 from app.domain.summary import ProgramSummary
 from app.reports.columns import Row
 from app.reports.fonts import Face
@@ -16,20 +16,20 @@ from app.reports.stack import spaced
 from app.reports.styles import ABOUT, DAY, KICKER, LEAD, SECOND, TEXT, TITLE
 from app.reports.summary_charts import charts
 from app.reports.summary_gains import gains, tiles
+from app.reports.summary_spacing import Spacing
 from app.reports.summary_words import EMPTY, about, also_counted, period, small_print
 from app.reports.tiles import tile_row
 from app.reports.words import Span, words
 from app.text.catalog import _
 from app.text.formats import date_short, day_month
 
-_SECTION_GAPS = {PaperSize.A4: 5 * mm, PaperSize.LETTER: 3 * mm}  # Letter is shorter; type never shrinks
 MOST_DECISIONS = 4
 _DAY_WIDTH = 21 * mm
 
 
-def front(summary: ProgramSummary, size: PaperSize) -> list[Flowable]:
+def front(summary: ProgramSummary, spacing: Spacing) -> list[Flowable]:
     """Page 1, from top to bottom. With more to tell than a page holds it goes on to the next."""
-    gap = _SECTION_GAPS[size]
+    gap = spacing.section
     purpose = Span(_("The problem we want to change:"), Face.BOLD)
     return [
         words(KICKER, _("Program summary, {period}").format(period=period(summary))),
@@ -39,7 +39,7 @@ def front(summary: ProgramSummary, size: PaperSize) -> list[Flowable]:
         spaced(gap, tile_row(tiles(summary))),
         spaced(gap, SectionHead(_("What each side gained"), _("higher is better throughout; scale 1 to 5"))),
         *gains(summary),
-        spaced(gap, charts(summary, size)),
+        spaced(gap, charts(summary, spacing)),
         spaced(gap, _decisions(summary)),
         spaced(gap, words(TEXT, Span(_("Also counted:"), Face.BOLD), " ", also_counted(summary))),
         spaced(3, words(SECOND, small_print(summary))),

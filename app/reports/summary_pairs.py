@@ -19,11 +19,11 @@ from app.text.labels import closing_kind, pairing_state
 from app.text.labels import side as side_words
 
 _SIDES = (Side.MENTOR, Side.MENTEE)
-_CODE, _FIGURE = 24 * mm, 14 * mm
-_FIGURES = 3 * (_FIGURE + GUTTER)
-_STATE = 30 * mm
-_NAME = (TEXT_WIDTH - _CODE - GUTTER - _FIGURES - _STATE - 2 * GUTTER) / 2
-_WIDE_STATE = TEXT_WIDTH - _CODE - GUTTER - _FIGURES
+_CODE, _FIGURE = 22 * mm, 12 * mm
+_GAP = GUTTER / 2
+_LEFT = TEXT_WIDTH - _CODE - 3 * (_FIGURE + _GAP) - _GAP  # for names and the state
+_STATE = 28 * mm
+_NAME = (_LEFT - _STATE) / 2 - _GAP
 
 
 def pairings(summary: ProgramSummary) -> list[Flowable]:
@@ -33,7 +33,7 @@ def pairings(summary: ProgramSummary) -> list[Flowable]:
         return []
     head = SectionHead(*_title(summary.audience))
     lines = [pair_line(pair, summary.audience) for pair in pairs]
-    return [spaced(5 * mm, head), figure_table(_columns(summary.audience), lines)]
+    return [spaced(5 * mm, head), figure_table(_columns(summary.audience), lines, _GAP)]
 
 
 def _title(audience: Audience) -> tuple[str, str]:
@@ -46,7 +46,7 @@ def _columns(audience: Audience) -> Sequence[Column]:
     figures = [Column(head, _FIGURE, is_figure=True) for head in (_("held"), _("planned"), _("hours"))]
     code = Column(_("pairing"), _CODE, is_code=True)
     if not may_name_people(audience):
-        return [code, Column(_("state"), _WIDE_STATE), *figures]
+        return [code, Column(_("state"), _LEFT), *figures]
     names = [Column(side_words(side), _NAME) for side in _SIDES]
     return [code, *names, Column(_("state"), _STATE), *figures]
 

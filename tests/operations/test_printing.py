@@ -11,16 +11,13 @@ from app.domain.pairings import Pairing, PairingState
 from app.domain.problems import CounterpartError
 from app.domain.programs import PaperSize
 from app.domain.sessions import Session, SessionState
-from app.operations.overview import summary_of
 from app.operations.printing import (
     agendas_pdf,
     draw_agendas,
     draw_sheets,
-    draw_summary,
     prepare,
     save,
     session_papers,
-    summary_pdf,
 )
 from app.reports.sheet import Paper
 from app.storage import Store
@@ -180,11 +177,10 @@ def test_without_forms_there_are_agendas_only(store: Store, pairing: Pairing) ->
 def test_drawing_needs_no_store(store: Store, pairing: Pairing) -> None:
     add_session(store, pairing)
     program = store.programs.get(1)
-    papers, figures = session_papers(store, program, TODAY), summary_of(store, program, TODAY)
+    papers = session_papers(store, program, TODAY)
     store.close()
 
     assert draw_agendas(papers, program).pages == 6
-    assert draw_summary(figures).pages >= 1
 
 
 def test_reflection_sheets_can_be_drawn_alone(store: Store, pairing: Pairing) -> None:
@@ -214,13 +210,6 @@ def test_drawing_tells_how_far_it_is(store: Store, pairing: Pairing) -> None:
     assert told == [(0, 3), (1, 3), (2, 3)]
 
 
-def test_the_summary_names_its_program_and_its_day(store: Store) -> None:
-    [first, *_] = pages_of(summary_pdf(store, store.programs.get(1), TODAY).pdf)
-
-    assert "Spring 2027" in first
-    assert "1 March 2027" in first
-
-
 @pytest.mark.parametrize(("size", "width"), [(PaperSize.A4, 595), (PaperSize.LETTER, 612)])
 def test_the_program_s_paper_is_taken(store: Store, pairing: Pairing, size: PaperSize, width: int) -> None:
     add_session(store, pairing)
@@ -228,14 +217,15 @@ def test_the_program_s_paper_is_taken(store: Store, pairing: Pairing, size: Pape
         store.programs.change(replace(store.programs.get(1), paper=size))
     program = store.programs.get(1)
 
-    for paper in (agendas_pdf(store, program, TODAY), summary_pdf(store, program, TODAY)):
-        assert widths_of(paper.pdf) == {width}
+    assert widths_of(agendas_pdf(store, program, TODAY).pdf) == {width}
 
 
-def test_what_drawing_needs_can_be_imported_ahead(store: Store) -> None:
+def test_what_drawing_needs_can_be_imported_ahead(store: Store, pairing: Pairing) -> None:
+    add_session(store, pairing)
+
     prepare()
 
-    assert summary_pdf(store, store.programs.get(1), TODAY).pdf.startswith(b"%PDF-")
+    assert agendas_pdf(store, store.programs.get(1), TODAY).pdf.startswith(b"%PDF-")
 
 
 # --- saving

@@ -1,16 +1,26 @@
+from dataclasses import replace
 from datetime import date
 
-from app.domain.pairings import PairingState
-from app.domain.programs import ChangeKind, Decision, PaperSize
-from app.domain.summary import TopicCount
+from app.domain.participants import Side
+from app.domain.programs import ChangeKind, Decision
+from app.domain.summary import ProgramSummary, TopicCount
 from app.domain.topics import Direction
-from app.reports.summary_annex import PairLine, annex
+from app.reports.summary_annex import annex, meanings
+from app.reports.summary_spacing import LOOSE
 from app.text.metrics import definitions
-from tests.support.papers import a_summary, outside_margins, overprinted, plain, print_flowables
+from tests.support.papers import PrintedPage, a_summary, overprinted, plain, print_flowables, side_gains
 
 
-def test_the_annex_defines_every_figure() -> None:
-    pages = print_flowables(annex(a_summary(), (), PaperSize.A4))[1]
+def printed(summary: ProgramSummary) -> list[PrintedPage]:
+    return print_flowables(annex(summary, LOOSE))[1]
+
+
+def text_of(summary: ProgramSummary) -> str:
+    return plain(" ".join(page.text for page in printed(summary)))
+
+
+def test_every_figure_is_defined() -> None:
+    pages = print_flowables(meanings(a_summary()))[1]
     text = plain(" ".join(page.text for page in pages))
     for name, meaning in definitions(5):
         assert plain(name) in text
@@ -18,10 +28,17 @@ def test_the_annex_defines_every_figure() -> None:
     assert not any(overprinted(page) for page in pages)
 
 
+def test_figures_come_before_break_downs() -> None:
+    text = text_of(a_summary())
+    order = ["People and wishes", "Time", "Sessions that fell out", "And then", "Change by item", "People by site"]
+    assert sorted(order, key=text.index) == order
+    assert not any(overprinted(page) for page in printed(a_summary()))
+
+
 def test_what_page_1_shows_in_full_is_not_repeated() -> None:
-    (page,) = print_flowables(annex(a_summary(), (), PaperSize.A4))[1]
-    for title in ("All topics", "What we changed", "Next steps", "Pairings by code"):
-        assert not page.find(title)
+    text = text_of(a_summary())
+    for title in ("All topics", "What we changed", "Next steps", "In their words", "Pairings by"):
+        assert title not in text
 
 
 def test_topics_and_decisions_that_page_1_had_no_room_for_are_listed() -> None:
@@ -30,19 +47,14 @@ def test_topics_and_decisions_that_page_1_had_no_room_for_are_listed() -> None:
         Decision(program_id=1, kind=ChangeKind.CHANGED, on=date(2027, 4, day + 1), text=f"Decision {day}.")
         for day in range(6)
     )
-    pages = print_flowables(annex(a_summary(topics=topics, changed=changed), (), PaperSize.A4))[1]
-    text = plain(" ".join(page.text for page in pages))
+    text = text_of(a_summary(topics=topics, changed=changed))
     assert "Topic 11" in text
     assert "Decision 0." in text
 
 
-def test_pairings_stand_by_their_code_with_their_sessions() -> None:
-    pairs = [
-        PairLine(code=f"P-K4T7R{number}", state=PairingState.RUNNING, held=4, of=6, minutes=270)
-        for number in range(80)
-    ]
-    pages = print_flowables(annex(a_summary(), pairs, PaperSize.LETTER), PaperSize.LETTER)[1]
-    assert len(pages) > 2
-    assert pages[-1].find("pairing state held planned hours"), "heads come again"
-    assert pages[-1].find("P-K4T7R79 Running 4 6 4.5")
-    assert not any(outside_margins(page, 60) for page in pages)
+def test_quotes_that_page_1_had_no_room_for_are_listed_by_side() -> None:
+    several = replace(side_gains(), quotes=("the newest", "an older one"))
+    none = replace(side_gains(), quotes=())
+    text = text_of(a_summary(gains={Side.MENTOR: several, Side.MENTEE: none}))
+    assert "In their words" in text
+    assert "“an older one”" in text

@@ -2,16 +2,16 @@ import pytest
 
 from app.domain.figures import Change, Ratio, Shown
 from app.domain.participants import Side
-from app.domain.programs import PaperSize
 from app.domain.summary import ProgramSummary, TopicCount
 from app.domain.surveys import TRUST_ITEMS, Wave
 from app.domain.topics import Direction
 from app.reports.summary_charts import charts, shown_topics
+from app.reports.summary_spacing import LOOSE, SPACINGS, Spacing
 from tests.support.papers import PrintedPage, a_change, a_summary, overprinted, print_flowables
 
 
-def printed(summary: ProgramSummary, size: PaperSize = PaperSize.A4) -> PrintedPage:
-    return print_flowables([charts(summary, size)], size)[1][0]
+def printed(summary: ProgramSummary) -> PrintedPage:
+    return print_flowables([charts(summary, LOOSE)])[1][0]
 
 
 def test_trust_topics_and_responses_stand_on_one_page() -> None:
@@ -55,15 +55,15 @@ def test_topics_beyond_the_most_frequent_are_left_to_the_annex() -> None:
     assert not page.find("Topic 9")
 
 
-@pytest.mark.parametrize("size", list(PaperSize))
-def test_long_topic_names_leave_room_for_fewer_topics(size: PaperSize) -> None:
+@pytest.mark.parametrize("spacing", SPACINGS)
+def test_long_topic_names_leave_room_for_fewer_topics(spacing: Spacing) -> None:
     short, long = (
         tuple(TopicCount(f"{name} {number}", Direction.FORWARD, 3) for number in range(12))
         for name in ("Topic", "A topic with a name that takes two lines of the chart")
     )
-    fewer, more = (shown_topics(a_summary(topics=topics), size) for topics in (long, short))
+    fewer, more = (shown_topics(a_summary(topics=topics), spacing) for topics in (long, short))
     assert 0 < fewer < more < 12
-    assert shown_topics(a_summary(), size) == 2
+    assert shown_topics(a_summary(), spacing) == 2
 
 
 def test_no_topics_and_no_forms_are_dashes() -> None:

@@ -3,6 +3,7 @@ from datetime import date
 
 from app.domain.figures import Mean, Ratio, Recommendation, Shown
 from app.domain.participants import Side
+from app.domain.privacy import Audience
 from app.domain.summary import Outcomes
 from app.reports.summary_words import (
     about,
@@ -33,6 +34,12 @@ def test_a_change_is_told_with_its_item_and_how_many_rose_and_fell() -> None:
 def test_a_recommendation_is_told_with_both_ends() -> None:
     assert told(recommendation(Recommendation(Shown.YES, -20, 5, 1, 2), 5)) == (
         "–20 (n = 5: 1 at 9 to 10, 2 at 0 to 6)"
+    )
+
+
+def test_too_few_for_a_score_are_told_as_counts_where_they_may_be_seen() -> None:
+    assert told(recommendation(Recommendation(Shown.YES, None, 2, 1, 0), 5)) == (
+        "(n = 2: 1 at 9 to 10, 0 at 0 to 6)"
     )
 
 
@@ -77,7 +84,7 @@ def test_the_period_is_told_in_months() -> None:
 
 def test_ended_pairings_are_counted_and_never_hidden() -> None:
     told_all = also_counted(a_summary(outcomes=Outcomes(8, 2, 1, 4)))
-    assert "of 15 pairings 8 completed, 2 ended early, 1 was re-matched, 4 still run." in told_all
+    assert "of 15 pairings 8 closed as completed, 2 ended early, 1 was re-matched, 4 still run." in told_all
 
 
 def test_actions_and_pairings_that_need_a_hand_are_counted() -> None:
@@ -95,3 +102,9 @@ def test_nothing_to_count_is_told_in_words() -> None:
 def test_the_small_print_counts_what_is_hidden() -> None:
     assert "6 figures are hidden here." in small_print(a_summary(hidden_figures=6))
     assert "hidden here" not in small_print(a_summary(hidden_figures=0))
+
+
+def test_the_coordinators_copy_says_that_small_groups_stand_on_it() -> None:
+    told_here = small_print(a_summary(audience=Audience.COORDINATOR))
+    assert "Coordinator's copy: figures from fewer than 5 people stand here too." in told_here
+    assert "not printed" not in told_here

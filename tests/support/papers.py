@@ -14,10 +14,28 @@ import pypdf
 from reportlab.platypus import Flowable
 
 from app.domain.agendas import default_agenda
-from app.domain.figures import Change, Mean, Ratio, Recommendation, Shown, SideGains
+from app.domain.coverage import Coverage
+from app.domain.departments import DepartmentAnswers
+from app.domain.endings import Ending, Endings
+from app.domain.figures import (
+    BreakDown,
+    Change,
+    Group,
+    Mean,
+    Median,
+    Ratio,
+    Recommendation,
+    Share,
+    Shown,
+    SideGains,
+)
+from app.domain.further import Further
+from app.domain.pacing import WHO, Pacing
+from app.domain.pairings import ClosingKind, PairingState
 from app.domain.participants import Side
 from app.domain.programs import PaperSize, Program
-from app.domain.sessions import SessionKind
+from app.domain.reach import Reach
+from app.domain.sessions import Absent, SessionKind, SessionState
 from app.domain.summary import Outcomes, ProgramSummary, TopicCount
 from app.domain.surveys import TRUST_ITEMS, Wave
 from app.domain.topics import Direction
@@ -110,6 +128,62 @@ def side_gains(quote: str = "I ask two juniors before I sign.", item: str = "J3"
     return SideGains(Mean(Shown.YES, 3.9, 13), a_change(item), Recommendation(Shown.YES, 46, 13, 7, 1), (quote,))
 
 
+def a_further(**fields: Any) -> Further:
+    """The annex's figures, each of them printable, and some groups that are hidden."""
+    departments = BreakDown(
+        (Group("Digital Services", 12), Group("Care", 9), Group("", None), Group("IT", None)), 26
+    )
+    shown, hidden, empty = Mean(Shown.YES, 3.9, 7), Mean(Shown.HIDDEN), Mean(Shown.EMPTY)
+    given: dict[str, Any] = {
+        "pacing": Pacing(
+            matched_now=Ratio(24, 36),
+            places={"mentor": 18, "mentee": 20, "either": 2},
+            first_session=Median(9.0, 14),
+            gaps=Median(31.5, 61),
+            absences={
+                SessionState.CANCELLED: {**dict.fromkeys(WHO, 0), Absent.MENTEE: 7, Absent.BOTH: 1},
+                SessionState.NO_SHOW: {**dict.fromkeys(WHO, 0), Absent.MENTOR: 3, None: 1},
+            },
+            happened=88,
+            learners=30,
+            person_minutes=9_420,
+        ),
+        "coverage": Coverage(Share(Shown.YES, 11, 14), Share(Shown.YES, 40, 60)),
+        "changes": {
+            Side.MENTOR: (a_change("J3"), a_change("J"), a_change("H1"), a_change("H")),
+            Side.MENTEE: (a_change("S1"), Change("S2", Shown.HIDDEN), Change("S", Shown.EMPTY), a_change("H")),
+        },
+        "endings": Endings(
+            lines=(
+                Ending(ClosingKind.COMPLETED, 11, 11),
+                Ending(ClosingKind.ENDED_EARLY, 1, 0),
+                Ending(PairingState.RUNNING, 3, 2),
+            ),
+            going_on=Ratio(6, 12),
+            rematched=Ratio(1, 15),
+            again=Ratio(1, 2),
+            again_after=Median(12.0, 1),
+            stayed=Share(Shown.HIDDEN, 0, 0),
+            months=6,
+        ),
+        "reach": Reach(
+            departments=departments,
+            sites=BreakDown((Group("North Quay", 15), Group("Mill Road", 11)), 26),
+            distances=BreakDown((Group("3", 8), Group("1", 5), Group("", None), Group("2", None)), 15),
+            across_departments=Share(Shown.YES, 9, 15),
+            across_sites=Share(Shown.HIDDEN, 0, 0),
+        ),
+        "by_department": (
+            DepartmentAnswers("Digital Services", shown, Mean(Shown.YES, -0.2, 6)),
+            DepartmentAnswers("Care", hidden, empty),
+            DepartmentAnswers("", hidden, hidden),
+            DepartmentAnswers("IT", hidden, hidden),
+        ),
+        "pairs": (),
+    }
+    return Further(**given | fields)
+
+
 def a_summary(**fields: Any) -> ProgramSummary:
     """A program summary with every figure."""
     sides = {Side.MENTOR: Ratio(15, 15), Side.MENTEE: Ratio(12, 15)}
@@ -154,6 +228,7 @@ def a_summary(**fields: Any) -> ProgramSummary:
         "changed": (),
         "next_steps": (),
         "hidden_figures": 0,
+        "further": a_further(),
     }
     return ProgramSummary(**given | fields)
 

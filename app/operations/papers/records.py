@@ -14,4 +14,6 @@ def records_of(matter: Matter) -> SummaryRecords:
         answers=matter.answers,
         sheets=matter.sheets,
         decisions=matter.decisions,
+        lines=matter.lines,
+        grades=matter.grades,
     )

@@ -3,9 +3,10 @@
 from datetime import date
 
 from app.domain.printables import Order
-from app.domain.summary import ProgramSummary, SummaryRecords, summarize
+from app.domain.summary import ProgramSummary, summarize
 from app.operations.papers.frames import look_of, program_frame
 from app.operations.papers.matter import Matter, Told
+from app.operations.papers.records import records_of
 from app.reports.look import PLAIN, Look
 from app.reports.sheet import Paper
 from app.reports.summary import build
@@ -18,18 +19,7 @@ def draw(matter: Matter, order: Order, told: Told | None = None) -> Paper:
 
 def figures_of(matter: Matter, order: Order) -> ProgramSummary:
     """The figures that these readers may see."""
-    records = SummaryRecords(
-        program=matter.program,
-        participants=matter.participants,
-        stories=matter.stories,
-        topics=matter.topics,
-        answers=matter.answers,
-        sheets=matter.sheets,
-        decisions=matter.decisions,
-        lines=matter.lines,
-        grades=matter.grades,
-    )
-    return summarize(records, order.as_of or order.today, order.audience)
+    return summarize(records_of(matter), order.as_of or order.today, order.audience)
 
 
 def paper_of(figures: ProgramSummary, printed: date, look: Look = PLAIN) -> Paper:

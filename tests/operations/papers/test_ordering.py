@@ -1,9 +1,10 @@
 from datetime import date
 
 from app.domain.printables import Printable, Scope, order_of
-from app.operations.papers.ordering import print_order
+from app.operations.papers.ordering import print_order, summary_pdf
 from app.storage import Store
 from tests.support.journals import a_pair
+from tests.support.papers import read
 
 
 def test_an_order_becomes_a_paper_in_one_go(store: Store) -> None:
@@ -15,3 +16,10 @@ def test_an_order_becomes_a_paper_in_one_go(store: Store) -> None:
 
     assert paper.pdf.startswith(b"%PDF-")
     assert told == [(0, 1)]
+
+
+def test_the_summary_tells_its_program_its_day_and_the_day_of_printing(store: Store) -> None:
+    [first, *_] = read(summary_pdf(store, store.programs.get(1), date(2027, 2, 1), date(2027, 3, 1)))
+
+    assert first.find("Spring 2027")
+    assert first.find("For everyone. As of 1 February 2027. Printed 1 March 2027.")
