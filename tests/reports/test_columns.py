@@ -2,7 +2,7 @@ from io import BytesIO
 
 import pytest
 
-from app.reports.columns import HeadedList, Row, list_row
+from app.reports.columns import HeadedList, Row, list_row, table_row
 from app.reports.ink import PaperCanvas
 from app.reports.stack import Gap
 from app.reports.styles import TEXT
@@ -55,3 +55,14 @@ def test_a_list_of_very_many_pages_ends() -> None:
     rows = [list_row([Gap(400)], [200]) for _number in range(600)]
     pages = print_flowables([HeadedList(words(TEXT, "the head"), rows)])[1]
     assert len(pages) == 600
+
+
+def test_a_measured_row_is_as_high_as_an_ordinary_one_however_often_it_is_asked() -> None:
+    cells = [words(TEXT, "first " * 40), words(TEXT, "second")]
+
+    canvas = PaperCanvas(BytesIO())
+
+    measured = table_row(cells, [100, 100])
+
+    heights = {measured.wrapOn(canvas, 200, height)[1] for height in (500, 20, 500)}
+    assert heights == {list_row(cells, [100, 100]).wrapOn(canvas, 200, 500)[1]}

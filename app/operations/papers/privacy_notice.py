@@ -41,8 +41,8 @@ def _lead(program: Program) -> str:
     who = program.organization or _("the organization")
     return _(
         "In this program junior colleagues mentor senior ones. To bring the right two together and to see whether "
-        "it helps, {organization} keeps some facts about those who take part. This page says which, and what "
-        "you can do."
+        "it helps, {organization} keeps some facts about those who take part. Here stands which, and what you can "
+        "do about them."
     ).format(organization=who)
 
 
