@@ -86,7 +86,7 @@ def _flowables(paper: EarlyExitPaper, pitch: float) -> list[Flowable]:
         spaced(gap, SectionHead(_("Why"), optional())),
         spaced(2, Ticks("", [end_reason(reason.value) for reason in EndReason], TEXT)),
         spaced(gap, SectionHead(_("What would have helped?"), optional())),
-        Lines(3, pitch),
+        Lines(3 if pitch > _PITCHES[-1] else 2, pitch),
         spaced(gap, SectionHead(_("What happens to the papers"))),
         *[list_row([words(LABEL, what), words(TEXT, said)], _WIDTHS, gap=GUTTER) for what, said in _papers(paper)],
         spaced(gap, SectionHead(_("Signatures"), optional())),

@@ -75,3 +75,9 @@ def test_strange_names_stay_on_their_page(name: str) -> None:
     for page in form(people=dict.fromkeys(Side, PaperPerson(name=name, work=name))):
         assert not overprinted(page)
         assert not outside_margins(page, page_of(PaperSize.A4).left)
+
+
+@pytest.mark.parametrize("words", [0, 40, 80])
+def test_longer_words_bring_the_lines_closer_and_keep_one_page(words: int) -> None:
+    frame = Frame(program="Spring 2027", coordinator="Hélène Dubois " + "room " * words)
+    assert len(form(PaperSize.LETTER, frame=frame)) == 1
