@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from app.domain.printables import Order, Printable
-from app.operations.papers import agreement, certificate
+from app.operations.papers import agreement, certificate, journal
 from app.operations.papers.matter import Matter, Told
 from app.reports.sheet import Paper
 from app.text.catalog import speaking
@@ -12,6 +12,7 @@ from app.text.catalog import speaking
 _DRAW: Mapping[Printable, Callable[[Matter, Order, Told | None], Paper]] = MappingProxyType(
     {
         Printable.AGREEMENT: agreement.draw,
+        Printable.JOURNAL: journal.draw,
         Printable.CERTIFICATE: certificate.draw,
     }
 )

@@ -1,8 +1,8 @@
 """What a paper is drawn from, read in slices: frozen values that a job in the background can draw."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from app.domain.codes import CodeKind, read_code
 from app.domain.pairings import PairingState
@@ -14,6 +14,7 @@ from app.domain.stories import PairingStory
 from app.domain.surveys import SurveyAnswer, SurveyLine, SurveySheet
 from app.domain.topics import Topic
 from app.operations.gathering import Slices, Wanted, sliced, wanted_of, wanted_sessions
+from app.operations.recording import earlier_dates
 from app.storage import Store
 
 Told = Callable[[int, int], object]  # gets how many parts of how many are drawn; what it raises stops the drawing
@@ -31,7 +32,7 @@ _STATES_FOR_ALL = {
     Printable.SURVEY: _RECORDED,
     Printable.CERTIFICATE: _MET,
 }
-_NO_STORIES = frozenset({Printable.PEOPLE, Printable.INTAKE, Printable.SIGN_IN, Printable.PRIVACY_NOTICE})
+_NO_STORIES = frozenset({Printable.PEOPLE, Printable.INTAKE, Printable.PRIVACY_NOTICE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,7 @@ class Matter:
     wanted: the sessions of agendas and reflection sheets, in the order of the paper. stories: of the pairings that
     the paper is of, by their id. participants: the people that it is of, by name; those in the stories for a paper
     of a pairing. topics: the program's. answers, sheets, lines: surveys of these people. logo: the program's.
+    moved_from: of journals, the times for which a session was planned before, by its id, oldest first.
     """
 
     program: Program
@@ -54,6 +56,7 @@ class Matter:
     sheets: tuple[SurveySheet, ...] = ()
     lines: tuple[SurveyLine, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    moved_from: Mapping[int, Sequence[datetime]] = field(default_factory=dict)
 
 
 def gather(store: Store, program: Program, order: Order) -> Slices[Matter]:
@@ -91,7 +94,12 @@ def gather(store: Store, program: Program, order: Order) -> Slices[Matter]:
         sheets=tuple(sheets),
         lines=tuple(lines),
         decisions=tuple(store.decisions.of(program.id)),
+        moved_from=_moved_from(store, stories) if order.kind is Printable.JOURNAL else {},
     )
+
+
+def _moved_from(store: Store, stories: Sequence[PairingStory]) -> Mapping[int, Sequence[datetime]]:
+    return {one.id: earlier_dates(store, one) for story in stories for one in story.sessions}
 
 
 def _wanted(store: Store, program: Program, order: Order) -> list[Wanted]:
