@@ -1,9 +1,11 @@
 """What is recorded of a session, in words: reasons, sources, readers of a line, and states of an action."""
 
 from app.domain.privacy import Visibility
-from app.domain.sessions import AbsenceReason, Absent, ActionState, EntrySource
+from app.domain.sessions import AbsenceReason, Absent, ActionState, EntrySource, SessionState
 from app.text.catalog import _, ngettext
 from app.text.formats import whole
+from app.text.labels import absent as by_whom
+from app.text.labels import session_state
 
 
 def who_was_missing(value: Absent) -> str:
@@ -14,6 +16,20 @@ def who_was_missing(value: Absent) -> str:
         Absent.COORDINATOR: _("Coordinator"),
         Absent.BOTH: _("Both"),
     }[value]
+
+
+def what_became(state: SessionState, absent: Absent | None) -> str:
+    """What became of a session, and through whom where that is known: "Cancelled by the mentor (junior)"."""
+    if absent is None or state not in (SessionState.CANCELLED, SessionState.NO_SHOW):
+        return session_state(state)
+    if state is SessionState.CANCELLED:
+        return _("Cancelled {by_whom}").format(by_whom=by_whom(absent))
+    return {
+        Absent.MENTOR: _("The mentor (junior) did not come"),
+        Absent.MENTEE: _("The mentee (senior) did not come"),
+        Absent.COORDINATOR: _("The coordinator did not come"),
+        Absent.BOTH: _("Neither of the two came"),
+    }[absent]
 
 
 def reason(value: AbsenceReason) -> str:
@@ -53,6 +69,16 @@ def readers(value: Visibility) -> str:
         Visibility.PAIR: _("Pair"),
         Visibility.SUMMARY: _("Everyone, without name"),
         Visibility.FILE_ONLY: _("Nobody outside the file"),
+    }[value]
+
+
+def may_be_read_by(value: Visibility) -> str:
+    """Who may read a line, beside the line itself."""
+    return {
+        Visibility.COORDINATOR: _("for the coordinator only"),
+        Visibility.PAIR: _("for the pair"),
+        Visibility.SUMMARY: _("for everyone, without a name"),
+        Visibility.FILE_ONLY: _("for nobody outside the file"),
     }[value]
 
 

@@ -12,9 +12,11 @@ from app.operations.papers import (
     early_exit,
     hand_over,
     intake,
+    journal,
     people_list,
     privacy_notice,
     profile,
+    sign_in,
     summary,
     survey,
 )
@@ -37,7 +39,9 @@ _DRAW: Mapping[Printable, Callable[[Matter, Order, Told | None], Paper]] = Mappi
         Printable.SURVEY: survey.draw,
         Printable.EARLY_EXIT: early_exit.draw,
         Printable.INTAKE: intake.draw,
+        Printable.JOURNAL: journal.draw,
         Printable.CERTIFICATE: certificate.draw,
+        Printable.SIGN_IN: sign_in.draw,
     }
 )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from app.domain.codes import CodeKind, read_code
 from app.domain.pairings import PairingState
@@ -15,6 +15,7 @@ from app.domain.stories import PairingStory
 from app.domain.surveys import SurveyAnswer, SurveyLine, SurveySheet
 from app.domain.topics import Topic
 from app.operations.gathering import Slices, Wanted, sliced, wanted_of, wanted_sessions
+from app.operations.recording import earlier_dates
 from app.storage import Store
 
 Told = Callable[[int, int], object]  # gets how many parts of how many are drawn; what it raises stops the drawing
@@ -32,7 +33,7 @@ _STATES_FOR_ALL = {
     Printable.SURVEY: _RECORDED,
     Printable.CERTIFICATE: _MET,
 }
-_NO_STORIES = frozenset({Printable.INTAKE, Printable.SIGN_IN, Printable.PRIVACY_NOTICE})
+_NO_STORIES = frozenset({Printable.INTAKE, Printable.PRIVACY_NOTICE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +44,8 @@ class Matter:
     the paper is of, by their id. participants: the people that it is of, by name; those in the stories for a paper
     of a pairing. grades: the organization's, from lowest to highest, those not yet placed last. managers: the
     names of these people's managers by id, for intake forms only. topics, logo: the program's. answers, sheets,
-    lines: surveys of these people.
+    lines: surveys of these people. moved_from: of journals, the times for which a session was planned before, by
+    its id, oldest first.
     """
 
     program: Program
@@ -59,6 +61,7 @@ class Matter:
     lines: tuple[SurveyLine, ...] = ()
     decisions: tuple[Decision, ...] = ()
     grades: tuple[Grade, ...] = ()
+    moved_from: Mapping[int, Sequence[datetime]] = field(default_factory=dict)
 
     @property
     def ranks(self) -> dict[str, int]:
@@ -107,11 +110,16 @@ def gather(store: Store, program: Program, order: Order) -> Slices[Matter]:
         lines=tuple(lines),
         decisions=tuple(store.decisions.of(program.id)),
         grades=tuple(store.grades.all()),
+        moved_from=_moved_from(store, stories) if order.kind is Printable.JOURNAL else {},
     )
 
 
 def _manager_ids(people: Sequence[Participant]) -> list[int]:
     return sorted({one.person.manager_id for one in people if one.person.manager_id is not None})
+
+
+def _moved_from(store: Store, stories: Sequence[PairingStory]) -> Mapping[int, Sequence[datetime]]:
+    return {one.id: earlier_dates(store, one) for story in stories for one in story.sessions}
 
 
 def _wanted(store: Store, program: Program, order: Order) -> list[Wanted]:
