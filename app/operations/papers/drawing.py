@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from app.domain.printables import Order, Printable
-from app.operations.papers import agendas, agreement
+from app.operations.papers import agendas, agreement, welcome
 from app.operations.papers.matter import Matter, Told
 from app.reports.sheet import Paper
 from app.text.catalog import speaking
@@ -14,6 +14,7 @@ _DRAW: Mapping[Printable, Callable[[Matter, Order, Told | None], Paper]] = Mappi
         Printable.AGENDA: agendas.draw_agendas,
         Printable.REFLECTION: agendas.draw_sheets,
         Printable.AGREEMENT: agreement.draw,
+        Printable.WELCOME: welcome.draw,
     }
 )
 
