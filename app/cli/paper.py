@@ -42,7 +42,7 @@ def agendas(  # noqa: PLR0917  # click hands over one parameter an option
 @program_option
 def summary(file: Path, output: Path, as_of: date | None, program_name: str | None) -> None:
     with desk(file, program_name) as at:
-        paper = summary_pdf(at.store, at.program, as_of or at.today)
+        paper = summary_pdf(at.store, at.program, as_of or at.today, at.today)
     save_and_say(paper, output, at.program)
 
 

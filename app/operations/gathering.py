@@ -89,11 +89,12 @@ def summary_matter(store: Store, program: Program) -> "Slices[SummaryRecords]":
     from app.domain.summary import SummaryRecords
 
     people, stories = [], list[PairingStory]()
-    sheets, answers = [], []
+    sheets, answers, lines = [], [], []
     for ids in sliced(sorted(store.participants.ids(program.id)), _PEOPLE_AT_ONCE):
         people += store.participants.get_many(ids)
         sheets += store.survey_sheets.of_participants(ids)
         answers += store.survey_answers.of_participants(ids)
+        lines += store.survey_lines.of_participants(ids)
         yield
     for ids in sliced(sorted(store.pairings.ids(program.id)), _PAIRINGS_AT_ONCE):
         stories += store.stories_of(ids)
@@ -106,6 +107,8 @@ def summary_matter(store: Store, program: Program) -> "Slices[SummaryRecords]":
         answers=answers,
         sheets=sheets,
         decisions=store.decisions.of(program.id),
+        lines=lines,
+        grades=store.grades.all(),
     )
 
 

@@ -30,7 +30,7 @@ from app.text.labels import side_title
 
 SECTION_GAP = 5 * mm
 DUE_AT = 135 * mm
-_CODE_GAP = 6 * mm
+_CODE_GAP = 4 * mm
 _BESIDE_CODE = TEXT_WIDTH - CODE_BOX_WIDTH - _CODE_GAP
 _TICK_WIDTH = 14 * mm
 _ACTION_WIDTHS = (6 * mm, 103 * mm, 3 * mm, 18 * mm, _TICK_WIDTH, _TICK_WIDTH, _TICK_WIDTH)
