@@ -233,8 +233,8 @@ def _stopping() -> str:
 
 def _certificate(letter: MatchedLetter) -> str:
     rule = ngettext(
-        "For everyone who has held {n} session and returned the final form.",
-        "For everyone who has held {n} sessions or more and returned the final form.",
+        "For everyone who has held {n} session and returned the final survey.",
+        "For everyone who has held {n} sessions or more and returned the final survey.",
         letter.minimum_sessions,
     )
     return rule.format(n=letter.minimum_sessions)

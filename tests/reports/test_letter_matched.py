@@ -85,7 +85,7 @@ def test_it_says_how_to_stop_who_gets_a_certificate_what_is_kept_and_whom_to_ask
     page = the_page()
     for wanted in (
         "No reasons needed, no fault recorded.",
-        "For everyone who has held 4 sessions or more and returned the final form.",
+        "For everyone who has held 4 sessions or more and returned the final survey.",
         "It is deleted 12 months after the program is over.",
         "Coordinator: Hélène Dubois, h@x.org.",
         "Support: Staff Support, 0300 555 0142",

@@ -30,8 +30,7 @@ def agreement_papers(matter: Matter, order: Order) -> list[AgreementPaper]:
     frame = frame_of(matter, order)
     if order.scope is Scope.BLANK:
         return [_blank(matter.program, frame)]
-    topics = {topic.id: topic.name for topic in matter.topics}
-    return [_filled(matter, story, frame, topics) for story in matter.stories]
+    return [pair_agreement(matter, story, frame) for story in matter.stories]
 
 
 def _blank(program: Program, frame: Frame) -> AgreementPaper:
@@ -47,8 +46,10 @@ def _blank(program: Program, frame: Frame) -> AgreementPaper:
     )
 
 
-def _filled(matter: Matter, story: PairingStory, frame: Frame, topics: dict[int, str]) -> AgreementPaper:
+def pair_agreement(matter: Matter, story: PairingStory, frame: Frame) -> AgreementPaper:
+    """What stands on the agreement of one pair."""
     program = matter.program
+    topics = {topic.id: topic.name for topic in matter.topics}
     period = period_of(matter, story)
     sees_aims, sees_topics = (may_read_kind(Audience.PAIR, kind) for kind in (TextKind.AIMS, TextKind.TOPICS))
     agreed = [topics[topic_id] for topic_id in topic_queue(story) if topic_id in topics][:_MOST_TOPICS]

@@ -26,10 +26,10 @@ _MOST_TOPICS = 4  # each way
 
 
 def draw(matter: Matter, order: Order, told: Told | None = None) -> Paper:
-    """The letters of an order. Raises CounterpartError "nothing-to-print" where nobody gets one."""
+    """The letters of an order. Raises CounterpartError "no-letter-to-print" where nobody gets one."""
     letters = letters_of(matter, order)
     if not letters:
-        raise trouble("nothing-to-print", program=matter.program.name)
+        raise trouble("no-letter-to-print")
     return build(letters, matter.program.paper, look=look_of(matter), progress=told)
 
 
@@ -68,7 +68,7 @@ def _matched(matter: Matter, story: PairingStory, side: Side, period: Period, fr
         partner=_partner(story.participant(side.other)),
         purpose=program.purpose,
         sessions=program.target_sessions,
-        minimum_sessions=program.minimum_sessions,
+        minimum_sessions=max(program.minimum_sessions, 1),
         length_min=program.length_min,
         cadence_days=program.cadence_days,
         starts=period.starts,

@@ -161,7 +161,7 @@ def test_a_date_that_stands_already_is_told(store: Store) -> None:
 
 def test_letters_are_printed_and_nobody_s_letter_is_refused(store: Store) -> None:
     add_participant(store, "Gone", status=IntakeStatus.WITHDRAWN)
-    with pytest.raises(CounterpartError, match="nothing-to-print"):
+    with pytest.raises(CounterpartError, match="no-letter-to-print"):
         draw(*ordered(store, Scope.ALL))
     a_pair_of(store)
 
