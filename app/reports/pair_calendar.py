@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import product
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
@@ -107,20 +108,22 @@ def calendar_section(paper: CalendarPaper, size: PaperSize, level: int = 0) -> S
 
 
 def _fitted(paper: CalendarPaper, height: float) -> list[Flowable]:
-    """The calendar with its lines as far apart as one page allows; more to say never makes the type smaller."""
-    flowables: list[Flowable] = []
-    for pitch in _PITCHES:
-        flowables = _flowables(paper, pitch)
+    """The calendar with its lines as far apart as one page allows, and without its months where they are too much.
+
+    More to say never makes the type smaller: what needs two pages gets them, with all that belongs to it.
+    """
+    for has_months, pitch in product((True, False), _PITCHES):
+        flowables = _flowables(paper, pitch, has_months=has_months)
         if height_of(flowables, TEXT_WIDTH) <= height:
-            break
-    return flowables
+            return flowables
+    return _flowables(paper, _PITCHES[0], has_months=True)
 
 
-def _flowables(paper: CalendarPaper, pitch: float) -> list[Flowable]:
+def _flowables(paper: CalendarPaper, pitch: float, *, has_months: bool) -> list[Flowable]:
     return [
         _top(paper),
         spaced(_GAP, two_people(paper.people)),
-        *_months(paper),
+        *(_months(paper) if has_months else []),
         spaced(
             _GAP, SectionHead(_("Our sessions"), _("the code finds a session again: write it on what you hand in"))
         ),

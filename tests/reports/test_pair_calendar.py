@@ -91,6 +91,14 @@ def test_an_ordinary_calendar_is_one_page(size: PaperSize, sessions: tuple[Calen
     assert not overprinted(page)
 
 
+def test_months_make_room_where_the_sessions_need_the_page_and_come_back_where_two_pages_are_needed() -> None:
+    seen = {}
+    for count in range(4, 20):
+        pages = read(build([a_calendar(sessions=nothing_booked(count))], PaperSize.LETTER))
+        seen[count] = (len(pages), pages[0].find("At a glance"))
+    assert list(dict.fromkeys(seen.values())) == [(1, True), (1, False), (2, True)]
+
+
 def test_many_sessions_go_on_below_the_same_heads() -> None:
     pages = read(build([a_calendar(sessions=nothing_booked(40))], PaperSize.A4))
     assert len(pages) > 2
