@@ -120,14 +120,14 @@ def _fitted(paper: CalendarPaper, height: float) -> list[Flowable]:
 
 
 def _flowables(paper: CalendarPaper, pitch: float, *, has_months: bool) -> list[Flowable]:
+    has_codes = any(session.code for session in paper.sessions)
+    note = _("the code finds a session again: write it on what you hand in") if has_codes else ""
     return [
         _top(paper),
         spaced(_GAP, two_people(paper.people)),
         *(_months(paper) if has_months else []),
-        spaced(
-            _GAP, SectionHead(_("Our sessions"), _("the code finds a session again: write it on what you hand in"))
-        ),
-        HeadedList(_heads(), [_session(paper, session, pitch) for session in paper.sessions]),
+        spaced(_GAP, SectionHead(_("Our sessions"), note)),
+        HeadedList(_heads(has_codes), [_session(paper, session, pitch) for session in paper.sessions]),
         spaced(_GAP, SectionHead(_("When a date changes"))),
         *(words(TEXT, said) for said in _changes(paper.frame)),
         Notes(_("Notes"), _("for the two of you; nobody types these in"), _GAP),
@@ -175,8 +175,9 @@ def _mark(session: CalendarSession) -> DayMark:
     return DayMark.FRAMED if session.planned_at else DayMark.UNDERLINED
 
 
-def _heads() -> Flowable:
-    what, when, code = (words(SECOND, head) for head in (_("session"), _("when and where"), _("session code")))
+def _heads(has_codes: bool) -> Flowable:
+    heads = (_("session"), _("when and where"), _("session code") if has_codes else "")
+    what, when, code = ([words(SECOND, head)] if head else [] for head in heads)
     return Row([[], [], what, [], when, [], code], _WIDTHS)
 
 

@@ -58,6 +58,12 @@ def test_a_session_without_a_date_has_its_due_day_and_lines_to_write_on() -> Non
     assert the_page(sessions=(replace(OPEN, place="Room 5"),)).find("Room 5 date time")
 
 
+def test_a_pair_without_codes_yet_is_not_told_of_any() -> None:
+    assert the_page().find("session code")
+    assert not the_page(sessions=(replace(OPEN, code=""),)).find("code finds")
+    assert not the_page(sessions=(replace(OPEN, code=""),)).find("session code")
+
+
 def test_mid_point_and_closing_say_what_belongs_to_them() -> None:
     page = the_page()
     assert page.find("Mid-point look back half-way; each hands in a form")

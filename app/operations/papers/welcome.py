@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from app.domain.pairings import PLACE_TAKING, UNDECIDED, ClosingKind, PairingState
 from app.domain.participants import Participant, Side
 from app.domain.printables import Order, Scope
 from app.domain.privacy import Audience, TextKind, may_read_kind
 from app.domain.problems import trouble
+from app.domain.sessions import due_days
 from app.domain.stories import PairingStory, common_topics
 from app.operations.papers.frames import frame_of, look_of
 from app.operations.papers.matter import Matter, Told
@@ -97,11 +98,18 @@ def _partner(participant: Participant) -> Partner:
 def _first_date(matter: Matter, story: PairingStory, period: Period) -> FirstDate:
     dated = [session for session in story.planned if session.planned_at]
     return FirstDate(
-        book_by=max(matter.today, period.starts) + timedelta(days=BOOKING_DAYS),
+        book_by=_book_by(matter, story, period),
         held=len(story.held),
         planned_at=dated[0].planned_at if dated else None,
         place=dated[0].place if dated else "",
     )
+
+
+def _book_by(matter: Matter, story: PairingStory, period: Period) -> date:
+    """Ten days from the letter or the start on; sooner where the first session is due sooner."""
+    latest = max(matter.today, period.starts) + timedelta(days=BOOKING_DAYS)
+    due = story.planned[0].due_by if story.planned else due_days(matter.program, period.starts)[0]
+    return due if matter.today < due < latest else latest
 
 
 def _topics(matter: Matter, story: PairingStory) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -150,6 +150,18 @@ def test_the_first_date_is_to_be_booked_ten_days_from_the_letter_on(store: Store
     assert (first.book_by, first.held, first.planned_at) == (date(2027, 3, 11), 0, None)
 
 
+@pytest.mark.parametrize(
+    ("due", "booked"), [("2027-03-05", "2027-03-05"), ("2027-03-20", "2027-03-11"), ("2027-02-20", "2027-03-11")]
+)
+def test_it_is_to_be_booked_before_the_first_session_is_due_unless_that_day_is_gone(
+    store: Store, due: str, booked: str
+) -> None:
+    pairing = a_pair_of(store)
+    add_session(store, pairing, due_by=date.fromisoformat(due))
+
+    assert mentor_s(store, pairing).first.book_by == date.fromisoformat(booked)
+
+
 def test_a_date_that_stands_already_is_told(store: Store) -> None:
     pairing = a_pair_of(store)
     add_session(store, pairing, due_by=date(2027, 2, 1))
