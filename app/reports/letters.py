@@ -23,7 +23,7 @@ _STEP_WIDTHS = (_NUMBER, TEXT_WIDTH - _NUMBER)
 def letter_head(reader: PaperPerson, side: tuple[Lead, str], title: str) -> list[Flowable]:
     """Whom the letter is for, on which side, and its title."""
     head: list[Flowable] = [MarkedWords(*side, KICKER), words(TITLE, title)]
-    return [*head, words(SECOND, reader.work)] if reader.work else head
+    return [*head, spaced(2, words(SECOND, reader.work))] if reader.work else head
 
 
 def step(number: int, what: str, how: str, style: Style) -> Flowable:

@@ -48,9 +48,8 @@ def letter_section(letter: Letter, size: PaperSize, level: int = 0) -> Section:
 
 def _fitted(letter: MatchedLetter, height: float) -> list[Flowable]:
     """The letter with its sections as far apart as one page allows; more words never make the type smaller."""
-    text: list[Flowable] = []
     for gap in _GAPS:
         text = matched_letter(letter, gap)
         if height_of(text, TEXT_WIDTH) <= height:
-            break
-    return text
+            return text
+    return matched_letter(letter, _GAPS[0])
