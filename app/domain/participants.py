@@ -121,7 +121,7 @@ class Participant:
 
     @property
     def waits_for_partner(self) -> bool:
-        """Whether this is somebody to be told that there is no partner yet, as long as nobody is paired with them."""
+        """Whether this is somebody who may still get a partner, now or from the waiting list."""
         return self.status in (IntakeStatus.ACCEPTED, IntakeStatus.WAITING) and self._has_room
 
     @property

@@ -86,10 +86,13 @@ def build(
 def agreement_sections(
     paper: AgreementPaper, size: PaperSize, *, copies: int = COPIES, level: int = 0
 ) -> list[Section]:
-    """The copies of one agreement; the first has the bookmark."""
+    """The copies of one agreement; the first has the bookmark.
+
+    level: of the bookmark, which names the pair unless it stands below another one.
+    """
     bookmark = _("Working agreement")
     names = [person.name for person in paper.people.values() if person]
-    if names:
+    if names and not level:
         bookmark = _("{paper}: {names}").format(paper=bookmark, names=listing(names))
     return [
         _copy(paper, size, number, copies, bookmark=bookmark if number == 1 else "", level=level)

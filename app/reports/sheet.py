@@ -66,7 +66,8 @@ class Edges:
 class Section:
     """A part of a paper that begins on a page of its own.
 
-    bookmark: its title in the outline, "" for none. begins_leaf: whether it must not be printed on the back of
+    bookmark: its title in the outline, "" for none. above: of several sections that this is the first of, whose
+    bookmarks stand below it; "" for none. begins_leaf: whether it must not be printed on the back of
     what comes before it, so that an empty page comes first where needed.
     """
 
@@ -75,6 +76,7 @@ class Section:
     bookmark: str = ""
     level: int = 0
     begins_leaf: bool = False
+    above: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,8 @@ def _describe(canvas: PaperCanvas, about: About) -> None:
 def _print_section(canvas: PaperCanvas, page: Page, section: Section, look: Look) -> None:
     if section.begins_leaf and canvas.getPageNumber() % 2 == 0:
         canvas.showPage()  # the back of the leaf before stays empty
+    if section.above:
+        _bookmark(canvas, section.above, section.level - 1)
     if section.bookmark:
         _bookmark(canvas, section.bookmark, section.level)
     edge = _Edge(page, section.edges, look)
@@ -189,7 +193,7 @@ def _page_contents(canvas: PaperCanvas, stack: Flowable, height: float) -> Itera
 
 
 def _bookmark(canvas: PaperCanvas, title: str, level: int = 0) -> None:
-    key = f"page-{canvas.getPageNumber()}"
+    key = f"page-{canvas.getPageNumber()}-{level}"
     canvas.bookmarkPage(key)
     canvas.addOutlineEntry(title, key, level)
     canvas.showOutline()

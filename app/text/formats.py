@@ -76,6 +76,13 @@ def day_month_long(day: date) -> str:
     return _by_skeleton(day, "dMMMM", "d MMMM").replace(" ", NO_BREAK)
 
 
+def week() -> tuple[tuple[int, str], ...]:
+    """The days of a week in the order of the language: the number of each, Monday's is 0, and a letter or two."""
+    letters = _here().days["stand-alone"]["narrow"]
+    first = _here().first_week_day
+    return tuple((day % 7, letters[day % 7]) for day in range(first, first + 7))
+
+
 def month_year(day: date) -> str:
     """ "March 2027"."""
     return _by_skeleton(day, "yMMMM", "MMMM y")

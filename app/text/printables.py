@@ -71,6 +71,11 @@ def sensitivity(audience: Audience) -> str:
     }[audience]
 
 
+def for_one_person() -> str:
+    """Who may read a letter that is about nobody but its reader: at the foot of its pages."""
+    return _("For you alone.")
+
+
 def printed_on(day: date) -> str:
     """The day of a paper: at the foot of its pages."""
     return _("Printed {day}.").format(day=date_long(day))

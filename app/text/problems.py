@@ -147,6 +147,13 @@ _PAPER: Mapping[str, _Words] = {
     "nothing-to-print": lambda: _(
         "There is nothing to print: no session of {program} is planned in that time. Plan sessions first."
     ),
+    "no-letter-to-print": lambda: _(
+        "There is no letter to print: letters go to pairs that were agreed on and have not ended, and to accepted "
+        "people who wait for a partner."
+    ),
+    "no-pair-to-print": lambda: _(
+        "There is nothing to print: this paper is for a pair that was agreed on and has not ended."
+    ),
     "certificate-not-earned": lambda: _(
         "Nobody here has earned a certificate yet, so none was made. {people} Record the missing sessions and "
         "the final surveys, or give a reason why somebody who has met gets one all the same."

@@ -7,7 +7,8 @@ import pytest
 from app.domain.courses import Step
 from app.domain.participants import IntakeStatus, Side
 from app.domain.sessions import ActionState, SessionState
-from app.domain.stories import sorted_sessions
+from app.domain.stories import common_topics, sorted_sessions, topic_queue
+from app.domain.topics import Interest
 from tests.support.builders import (
     a_held_session,
     a_participant,
@@ -92,3 +93,23 @@ def test_a_storys_course_has_its_days_its_energies_and_who_left() -> None:
         Step(2, SessionState.PLANNED, dated.day, dated.day, None, {}),
     )
     assert (going.pairing_id, going.gone) == (1, Side.MENTEE)
+
+
+def test_common_topics_go_both_ways_the_most_wanted_first_and_none_that_either_excludes() -> None:
+    junior = {1: (3, 0), 2: (1, 0), 3: (0, 2), 4: (3, 3), 5: (3, 0)}
+    senior = {1: (0, 1), 2: (0, 1), 3: (2, 0), 4: (3, 3), 5: (0, 3)}
+    mentor, mentee = (
+        {
+            topic: Interest(topic_id=topic, can_share=share, want_to_learn=want, not_with_me=topic == 5)
+            for topic, (share, want) in levels.items()
+        }
+        for levels in (junior, senior)
+    )
+    story = a_story(
+        a_held_session(date(2027, 1, 9), id=1, topic_ids=(1,)),
+        mentor=a_participant("Ana Ruiz", id=1, interests=mentor),
+        mentee=a_participant("Bo Lind", id=2, interests=mentee),
+    )
+
+    assert common_topics(story) == ((4, 1, 2), (3,))
+    assert topic_queue(story) == (4, 2, 3), "without what a held session covered"

@@ -119,6 +119,18 @@ def test_sections_have_bookmarks_to_their_first_pages() -> None:
     assert [(entry.title, pdf.get_destination_page_number(entry)) for entry in below] == [("Form", 2)]
 
 
+def test_sections_that_belong_together_have_a_bookmark_above_theirs() -> None:
+    sections = [
+        Section(edges(), [], bookmark="Letter", level=1, above="Ana and Bo"),
+        Section(edges(), [], bookmark="Form", level=1),
+        Section(edges(), [], bookmark="Letter", level=1, above="Chen and Dee"),
+    ]
+    pdf = pypdf.PdfReader(BytesIO(build_paper(sections, About("Title"), PaperSize.A4).pdf))
+    told = [[entry.title for entry in one] if isinstance(one, list) else one.title for one in pdf.outline]
+    assert told == ["Ana and Bo", ["Letter", "Form"], "Chen and Dee", ["Letter"]]
+    assert pdf.get_destination_page_number(pdf.outline[2]) == 2
+
+
 def test_a_part_that_can_never_fit_is_our_mistake() -> None:
     with pytest.raises(ValueError, match="higher than a page"):
         print_flowables([Gap(2000)])

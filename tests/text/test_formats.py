@@ -46,6 +46,12 @@ OF_A_DAY: list[Callable[[date], str]] = [
 ]
 
 
+def test_a_week_begins_as_its_language_has_it() -> None:
+    assert formats.week() == tuple(enumerate("MTWTFSS"))
+    with speaking("en_US"):
+        assert [number for number, _letter in formats.week()] == [6, 0, 1, 2, 3, 4, 5]
+
+
 @pytest.mark.parametrize(
     ("form", "words"),
     [

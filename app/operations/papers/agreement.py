@@ -11,6 +11,7 @@ from app.domain.stories import PairingStory, topic_queue
 from app.operations.papers.frames import frame_of, look_of
 from app.operations.papers.matter import Matter, Told
 from app.operations.papers.people import paper_person
+from app.operations.papers.periods import period_of
 from app.reports.agreement import AgreementPaper, build
 from app.reports.frame import Frame
 from app.reports.sheet import Paper
@@ -29,8 +30,7 @@ def agreement_papers(matter: Matter, order: Order) -> list[AgreementPaper]:
     frame = frame_of(matter, order)
     if order.scope is Scope.BLANK:
         return [_blank(matter.program, frame)]
-    topics = {topic.id: topic.name for topic in matter.topics}
-    return [_filled(matter, story, frame, topics) for story in matter.stories]
+    return [pair_agreement(matter, story, frame) for story in matter.stories]
 
 
 def _blank(program: Program, frame: Frame) -> AgreementPaper:
@@ -46,9 +46,11 @@ def _blank(program: Program, frame: Frame) -> AgreementPaper:
     )
 
 
-def _filled(matter: Matter, story: PairingStory, frame: Frame, topics: dict[int, str]) -> AgreementPaper:
+def pair_agreement(matter: Matter, story: PairingStory, frame: Frame) -> AgreementPaper:
+    """What stands on the agreement of one pair."""
     program = matter.program
-    starts = story.pairing.started_on or max(matter.today, program.starts_on)
+    topics = {topic.id: topic.name for topic in matter.topics}
+    period = period_of(matter, story)
     sees_aims, sees_topics = (may_read_kind(Audience.PAIR, kind) for kind in (TextKind.AIMS, TextKind.TOPICS))
     agreed = [topics[topic_id] for topic_id in topic_queue(story) if topic_id in topics][:_MOST_TOPICS]
     return AgreementPaper(
@@ -59,13 +61,13 @@ def _filled(matter: Matter, story: PairingStory, frame: Frame, topics: dict[int,
         sessions=program.target_sessions,
         length_min=program.length_min,
         cadence_days=program.cadence_days,
-        starts=starts,
-        ends=max(starts, program.ends_on),
+        starts=period.starts,
+        ends=period.ends,
         formats=_formats(story),
         topics=tuple(agreed) if sees_topics else (),
         dates=tuple(session.planned_at.date() for session in story.planned if session.planned_at),
         mid_session=_mid_session(program),
-        mid_day=_mid_day(program, starts),
+        mid_day=_mid_day(program, period.starts),
         promise=program.confidentiality,
     )
 

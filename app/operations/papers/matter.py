@@ -23,11 +23,10 @@ _PAIRINGS_AT_ONCE, _PEOPLE_AT_ONCE = 25, 200  # some milliseconds each
 _MET = (PairingState.RUNNING, PairingState.PAUSED, PairingState.CLOSED)
 _AGREED = (PairingState.CONFIRMED, PairingState.RUNNING, PairingState.PAUSED)
 _RECORDED = (PairingState.CONFIRMED, *_MET)
-# Which pairings a paper "for all" is of; the others are of every pairing that was agreed on.
+# Which pairings a paper "for all" is of; the others are of every pairing, and of everybody.
 _STATES_FOR_ALL = {
     Printable.AGREEMENT: _AGREED,
     Printable.LAUNCH_KIT: _AGREED,
-    Printable.WELCOME: _AGREED,
     Printable.CALENDAR: _AGREED,
     Printable.MID_POINT: (PairingState.RUNNING, PairingState.PAUSED),
     Printable.SURVEY: _RECORDED,
@@ -151,8 +150,7 @@ def _chosen(
     states = _STATES_FOR_ALL.get(order.kind)
     pairings = store.pairings.of(program.id)
     pairing_ids = [one.id for one in pairings if states is None or one.state in states]
-    everyone = states is None or order.kind is Printable.WELCOME
-    return pairing_ids, store.participants.ids(program.id) if everyone else None
+    return pairing_ids, store.participants.ids(program.id) if states is None else None
 
 
 def _pairing_id(store: Store, program: Program, order: Order) -> int:
