@@ -20,8 +20,9 @@ from app.reports.geometry import (
     Page,
     page_of,
 )
-from app.reports.ink import PaperCanvas, TonedCanvas, broken, line_width, rule, write
+from app.reports.ink import broken, line_width, rule, write
 from app.reports.look import PLAIN, Look, draw_sign, sign_width
+from app.reports.paper_canvas import PaperCanvas
 from app.reports.stack import Stack
 from app.reports.styles import SECOND, SECOND_BOLD
 from app.text.catalog import _, language
@@ -109,7 +110,7 @@ def _canvas(target: BytesIO, page: Page, look: Look) -> PaperCanvas:
         "pageCompression": 1,
         "lang": language().replace("_", "-"),
     }
-    return TonedCanvas(target, look.tones, **given) if look.accent else PaperCanvas(target, **given)
+    return PaperCanvas(target, look.tones, **given)
 
 
 def counted(parts: Sequence[T], progress: Callable[[int, int], object] | None) -> Iterator[T]:

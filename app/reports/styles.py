@@ -1,15 +1,12 @@
 """The sizes of type on paper: size and leading in points, face and colour of each use."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Literal
 
 from reportlab.lib.colors import Color
-from reportlab.lib.styles import ParagraphStyle
 
 from app.reports import palette
-from app.reports.fonts import Face, register
+from app.reports.fonts import Face
 
 
 @dataclass(frozen=True)
@@ -59,23 +56,3 @@ CODE = Style(19, 24, Face.MONO)
 SHEET_CODE = Style(12.5, 16, Face.MONO)
 SMALL_CODE = Style(9, 13, Face.MONO)
 SIDE = Style(9, 13, Face.BOLD, palette.ACCENT)
-
-_ALIGNMENTS: Mapping[str, Literal[0, 1, 2]] = {"left": 0, "center": 1, "right": 2}  # ReportLab's numbers
-
-
-@lru_cache
-def paragraph_style(style: Style, *, is_shaped: bool = False) -> ParagraphStyle:
-    """The style as ReportLab's paragraphs want it. is_shaped: whether accents are set upon their letters."""
-    return ParagraphStyle(
-        name=f"{style.face.value} {style.size:g}",
-        fontName=register(style.face),
-        fontSize=style.size,
-        leading=style.leading,
-        textColor=style.colour,
-        alignment=_ALIGNMENTS[style.align],
-        splitLongWords=1,
-        embeddedHyphenation=2,  # after a hyphen first, before a word is broken anywhere
-        shaping=int(is_shaped),
-        allowWidows=0,
-        allowOrphans=0,
-    )
