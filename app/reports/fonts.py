@@ -1,15 +1,21 @@
-"""The fonts of the paper: our own TrueType files, a fallback chain for each face, and what they cover."""
+"""The fonts of the paper: our own TrueType files, a fallback chain for each face, and what they cover.
 
-from collections.abc import Mapping
+After them come fonts that somebody put into their folder of fonts, and those of the system with Chinese, Japanese
+and Korean. None is needed: what no font has is marked.
+"""
+
+import logging
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from pathlib import Path
 from types import MappingProxyType
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from app.paths import resources
+from app import paths
 
 
 class Face(StrEnum):
@@ -53,7 +59,7 @@ class Font:
 @lru_cache
 def font(name: str) -> Font:
     """The font of this file name in resources/fonts, registered with ReportLab on first use."""
-    face = TTFont(name, str(resources() / "fonts" / f"{name}.ttf"))
+    face = TTFont(name, str(paths.resources() / "fonts" / f"{name}.ttf"))
     pdfmetrics.registerFont(face)
     scale = ARABIC_SCALE if "Arabic" in name else 1.0
     return Font(name, frozenset(face.face.charToGlyph), scale)
@@ -63,6 +69,38 @@ def font(name: str) -> Font:
 def chain(face: Face) -> tuple[Font, ...]:
     """The fonts to try for a face, first to last."""
     return tuple(font(name) for name in (face.value, *_FALLBACKS[face]))
+
+
+@lru_cache
+def further_fonts() -> tuple[Font, ...]:
+    """The fonts to try after the chain of any face; looked for once, when a sign asks for one."""
+    own = sorted(path for path in _listed(paths.fonts()) if path.suffix.lower() in (".ttf", ".ttc", ".otf"))
+    system = [path for path in paths.system_fonts() if paths.is_there(path)]
+    return (*opened(own, warn=True), *opened(system, warn=False))
+
+
+def opened(files: Iterable[Path], *, warn: bool) -> Iterator[Font]:
+    """The fonts in these files that can be embedded, registered with ReportLab.
+
+    Only outlines as TrueType has them can: others, fonts that forbid it and broken files are left out.
+    """
+    for path in files:
+        name = str(path)
+        try:
+            face = TTFont(name, name, validate=path.suffix.lower() != ".ttc")  # a collection has no sum to check
+        except Exception as error:  # noqa: BLE001  a file of somebody else's fails in any way
+            if warn:
+                logging.getLogger("counterpart").warning("%s can't be used on paper: %s", path.name, error)
+            continue
+        pdfmetrics.registerFont(face)
+        yield Font(name, frozenset(face.face.charToGlyph), 1.0)
+
+
+def _listed(folder: Path) -> list[Path]:
+    try:
+        return list(folder.iterdir())
+    except OSError:
+        return []
 
 
 def register(face: Face) -> str:

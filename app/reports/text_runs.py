@@ -11,7 +11,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfbase.ttfonts import shapeStr
 
 from app.reports.direction import direction_of, has_right_to_left, in_visual_order, joined
-from app.reports.fonts import MISSING_MARK, Face, Font, chain
+from app.reports.fonts import MISSING_MARK, Face, Font, chain, further_fonts
 
 # Controls (but not the line break), and marks that would turn the direction of what stands around them.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
@@ -144,4 +144,5 @@ def _font_for(sign: str, fonts: tuple[Font, ...], latest: Font) -> Font | None:
     code = ord(sign)
     if code in latest.characters and (unicodedata.combining(sign) or sign.isspace() or sign in _JOINERS):
         return latest
-    return next((font for font in fonts if code in font.characters), None)
+    own = next((font for font in fonts if code in font.characters), None)
+    return own or next((font for font in further_fonts() if code in font.characters), None)
