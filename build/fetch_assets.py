@@ -36,6 +36,7 @@ def _google_font(package: str, family: str, styles: Mapping[str, str]) -> Packag
 
 
 UPRIGHT = {"Regular": "400Regular", "Bold": "700Bold"}
+ONE_CUT = {"Regular": "400Regular"}
 ITALIC = {"Italic": "400Regular_Italic", "BoldItalic": "700Bold_Italic"}
 SCREEN = {"Medium": "500Medium", "SemiBold": "600SemiBold"}
 
@@ -43,6 +44,7 @@ FONTS = (
     _google_font("@expo-google-fonts/noto-sans@0.4.2", "NotoSans", UPRIGHT | ITALIC),
     _google_font("@expo-google-fonts/noto-naskh-arabic@0.4.5", "NotoNaskhArabic", UPRIGHT),
     _google_font("@expo-google-fonts/noto-sans-hebrew@0.4.1", "NotoSansHebrew", UPRIGHT),
+    _google_font("@expo-google-fonts/noto-serif-display@0.4.2", "NotoSerifDisplay", ONE_CUT),
     _google_font("@expo-google-fonts/inter@0.4.2", "Inter", UPRIGHT | SCREEN),
     Package(
         "dejavu-fonts-ttf@2.37.3",

@@ -12,6 +12,7 @@ from app.cli.importing import import_people
 from app.cli.lists import list_records
 from app.cli.paper import agendas, summary
 from app.cli.planning import plan
+from app.cli.printing import print_paper
 from app.cli.suggesting import suggest
 from app.domain.problems import CounterpartError
 from app.text.catalog import _
@@ -30,6 +31,7 @@ for command in (
     list_records,
     suggest,
     plan,
+    print_paper,
     agendas,
     summary,
     export,

@@ -32,7 +32,7 @@ def agendas(  # noqa: PLR0917  # click hands over one parameter an option
         raise click.UsageError(_("Choose either --days or --session."))
     with desk(file, program_name) as at:
         paper = agendas_pdf(at.store, at.program, at.today, days=days, code=code, with_forms=not no_forms)
-    _save(paper, output, at.program)
+    save_and_say(paper, output, at.program)
 
 
 @click.command(help="Print the summary of a program in FILE as PDF.")
@@ -42,11 +42,12 @@ def agendas(  # noqa: PLR0917  # click hands over one parameter an option
 @program_option
 def summary(file: Path, output: Path, as_of: date | None, program_name: str | None) -> None:
     with desk(file, program_name) as at:
-        paper = summary_pdf(at.store, at.program, as_of or at.today)
-    _save(paper, output, at.program)
+        paper = summary_pdf(at.store, at.program, as_of or at.today, at.today)
+    save_and_say(paper, output, at.program)
 
 
-def _save(paper: "Paper", output: Path, program: Program) -> None:
+def save_and_say(paper: "Paper", output: Path, program: Program) -> None:
+    """Write a paper, whole or not at all, and say so. Raises CounterpartError: file-exists, not-written."""
     replaced = save(paper, output)
     say_program(program)
     say(ready_words(output, paper.pages, replaced=replaced))

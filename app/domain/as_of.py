@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
 from app.domain.pairings import Pairing, PairingState
 from app.domain.participants import IntakeStatus, Participant
 from app.domain.sessions import Session, SessionState
 from app.domain.stories import PairingStory, sorted_sessions
-from app.domain.surveys import SurveyAnswer, SurveySheet
+from app.domain.surveys import SurveyAnswer, SurveyLine, SurveySheet
+
+Given = TypeVar("Given", SurveyAnswer, SurveyLine)
 
 
 def story_as_of(story: PairingStory, day: date) -> PairingStory:
@@ -36,8 +39,8 @@ def participant_as_of(participant: Participant, day: date) -> Participant:
     return participant
 
 
-def answers_as_of(answers: Sequence[SurveyAnswer], sheets: Sequence[SurveySheet], day: date) -> list[SurveyAnswer]:
-    """The survey answers but those whose sheet came back after `day`."""
+def answers_as_of(answers: Sequence[Given], sheets: Sequence[SurveySheet], day: date) -> list[Given]:
+    """The survey answers, scores or lines, but those whose sheet came back after `day`."""
     later = {(s.participant_id, s.side, s.wave) for s in sheets if _is_later(s.returned_on, day)}
     return [answer for answer in answers if (answer.participant_id, answer.side, answer.wave) not in later]
 

@@ -1,7 +1,9 @@
 """Figures of a summary that may be printed, are empty, or stay hidden because too few people stand behind them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from statistics import median
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,9 @@ class Mean:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The mean change of one item from start to `wave`, over people with both; None unless shown.
+    """The mean change of one item, or of a block of items, from the start to a later wave, over people with both.
 
+    item: an item, or of a block the letter that its items begin with. Figures are None unless shown.
     before, after: means from 1 to 5, reversed items turned. up, same, down: people.
     """
 
@@ -53,7 +56,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
-    """Share of 9 to 10 minus share of 0 to 6, in whole percentage points; None unless shown."""
+    """Share of 9 to 10 minus share of 0 to 6, in whole percentage points; None unless shown.
+
+    Shown without a score are the counts alone, of too few people for a score to mean anything.
+    """
 
     shown: Shown
     score: int | None = None
@@ -70,3 +76,45 @@ class SideGains:
     largest_change: Change | None
     recommendation: Recommendation
     quotes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Median:
+    """The value in the middle of n; None where n is 0."""
+
+    value: float | None = None
+    n: int = 0
+
+    @classmethod
+    def of(cls, values: Sequence[int]) -> "Median":
+        return cls(float(median(values)), len(values)) if values else cls()
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share that may tell on people; its counts say nothing unless it is shown."""
+
+    shown: Shown
+    part: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One group of a break-down. name: as the file has it, "" = not known. count: None while it is hidden."""
+
+    name: str
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class BreakDown:
+    """People or pairings by group, the printed groups first, and their total."""
+
+    groups: tuple[Group, ...]
+    total: int
+
+    @property
+    def hidden(self) -> int:
+        """How many groups are hidden."""
+        return sum(1 for group in self.groups if group.count is None)

@@ -1,25 +1,43 @@
-"""What each side gained: own aims, changes between two surveys, recommendations, and quotes with consent."""
+"""What each side gained: own aims, changes between two surveys, recommendations."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from statistics import fmean
 
 from app.domain.figures import Change, Mean, Recommendation, Shown, SideGains
 from app.domain.participants import Side
-from app.domain.privacy import may_quote
+from app.domain.privacy import Audience, least_shown
 from app.domain.programs import Program
-from app.domain.sessions import TAKES
-from app.domain.stories import PairingStory
-from app.domain.surveys import OWN_AIM, RECOMMEND, SurveyAnswer, Wave, items_for, turned
+from app.domain.surveys import (
+    MENTEE_ITEMS,
+    MENTOR_ITEMS,
+    OWN_AIM,
+    RECOMMEND,
+    TRUST_ITEMS,
+    SurveyAnswer,
+    Wave,
+    items_for,
+    turned,
+)
+
+TRUST_BLOCK = "H"
+_OWN_BLOCKS: Mapping[Side, tuple[str, tuple[str, ...]]] = {
+    Side.MENTOR: ("J", MENTOR_ITEMS),
+    Side.MENTEE: ("S", MENTEE_ITEMS),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Gains:
-    """The gains of a program's sides, counted from survey answers and the journals of launched pairings."""
+    """The gains of a program's sides, counted from survey answers, as an audience may see them.
+
+    quotes: lines that each side may be quoted with, the newest first.
+    """
 
     program: Program
     answers: Sequence[SurveyAnswer]
-    stories: Sequence[PairingStory]
+    audience: Audience = Audience.EVERYONE
+    quotes: Mapping[Side, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def change_wave(self) -> Wave:
@@ -37,23 +55,56 @@ class Gains:
             own_aim=self._own_aim(side),
             largest_change=largest,
             recommendation=self._recommendation(side),
-            quotes=self._quotes(side),
+            quotes=self.quotes.get(side, ()),
         )
 
     def change(self, side: Side, item: str) -> Change:
         """The mean change of one item from the start to `change_wave`, over people who answered both."""
-        before = self._scores(side, Wave.START, item)
-        after = self._scores(side, self.change_wave, item)
-        both = sorted(before.keys() & after.keys())
+        return self._change(item, self._both(side, [item]))
+
+    def changes(self, side: Side) -> tuple[Change, ...]:
+        """The changes of a side's items, each block of them followed by the change of the block as a whole.
+
+        Of a block counts each person's mean over the items that they answered both times, reversed ones turned.
+        """
+        found = []
+        for block, items in (_OWN_BLOCKS[side], (TRUST_BLOCK, TRUST_ITEMS)):
+            found += [self.change(side, item) for item in items]
+            found.append(self._change(block, self._both(side, items)))
+        return tuple(found)
+
+    def own_aims(self, side: Side) -> dict[int, int]:
+        """Participant id -> progress on the own aim: the latest answer, at the close else at the mid-point."""
+        return self._scores(side, Wave.MID, OWN_AIM) | self._scores(side, Wave.CLOSE, OWN_AIM)
+
+    def trust_steps(self, side: Side) -> dict[int, float]:
+        """Participant id -> their change over the block of hierarchy and trust."""
+        both = self._both(side, TRUST_ITEMS)
+        return {person: after - before for person, (before, after) in both.items()}
+
+    def _both(self, side: Side, items: Sequence[str]) -> dict[int, tuple[float, float]]:
+        """Participant id -> their means before and after, over those items that they answered both times."""
+        pairs: dict[int, list[tuple[int, int]]] = {}
+        for item in items:
+            before = self._scores(side, Wave.START, item)
+            after = self._scores(side, self.change_wave, item)
+            for person in sorted(before.keys() & after.keys()):
+                pairs.setdefault(person, []).append((before[person], after[person]))
+        return {
+            person: (fmean(before for before, _ in found), fmean(after for _, after in found))
+            for person, found in pairs.items()
+        }
+
+    def _change(self, item: str, both: Mapping[int, tuple[float, float]]) -> Change:
         shown = self._how_shown(len(both))
         if shown is not Shown.YES:
             return Change(item, shown)
-        steps = [after[person] - before[person] for person in both]
+        steps = [after - before for before, after in both.values()]
         return Change(
             item=item,
             shown=shown,
-            before=fmean(before[person] for person in both),
-            after=fmean(after[person] for person in both),
+            before=fmean(before for before, _ in both.values()),
+            after=fmean(after for _, after in both.values()),
             change=fmean(steps),
             n=len(both),
             up=sum(step > 0 for step in steps),
@@ -72,37 +123,25 @@ class Gains:
     def _how_shown(self, n: int) -> Shown:
         if n == 0:
             return Shown.EMPTY
-        return Shown.YES if n >= self.program.small_group else Shown.HIDDEN
+        return Shown.YES if n >= least_shown(self.audience, self.program.small_group) else Shown.HIDDEN
 
     def _own_aim(self, side: Side) -> Mean:
-        """Progress on the own aim: each person's latest answer, at the close else at the mid-point."""
-        latest = self._scores(side, Wave.MID, OWN_AIM) | self._scores(side, Wave.CLOSE, OWN_AIM)
+        latest = self.own_aims(side)
         shown = self._how_shown(len(latest))
         if shown is not Shown.YES:
             return Mean(shown)
         return Mean(shown, fmean(latest.values()), len(latest))
 
     def _recommendation(self, side: Side) -> Recommendation:
+        """Fewer people than the small group make no score, even where their answers may be seen."""
         scores = list(self._scores(side, Wave.CLOSE, RECOMMEND).values())
         shown = self._how_shown(len(scores))
         if shown is not Shown.YES:
             return Recommendation(shown)
         promoters, detractors = sum(s >= 9 for s in scores), sum(s <= 6 for s in scores)
-        return Recommendation(
-            shown, round(100 * (promoters - detractors) / len(scores)), len(scores), promoters, detractors
-        )
-
-    def _quotes(self, side: Side) -> tuple[str, ...]:
-        """Lines that one side may be quoted with, the newest first; nobody's without stored consent."""
-        found = []
-        for story in self.stories:
-            consents = story.participant(side).consent.may_be_quoted
-            for session in story.held:
-                reflection = story.reflection(session.id, side)
-                answer = reflection.answers.get(TAKES) if reflection and not reflection.kept_private else None
-                if answer is not None and may_quote(answer, consents):
-                    found.append((session.day, session.id, answer.text))
-        return tuple(text for _, _, text in sorted(found, reverse=True))
+        score = round(100 * (promoters - detractors) / len(scores))
+        enough = len(scores) >= self.program.small_group
+        return Recommendation(shown, score if enough else None, len(scores), promoters, detractors)
 
 
 def aim_gap(gains: Mapping[Side, SideGains]) -> float | None:

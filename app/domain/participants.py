@@ -117,8 +117,16 @@ class Participant:
     @property
     def can_be_matched(self) -> bool:
         """Accepted, not gone, and with at least one place."""
-        gone = self.person.has_left or self.person.is_archived
-        return self.status is IntakeStatus.ACCEPTED and not gone and self.places > 0
+        return self.status is IntakeStatus.ACCEPTED and self._has_room
+
+    @property
+    def waits_for_partner(self) -> bool:
+        """Whether this is somebody to be told that there is no partner yet, as long as nobody is paired with them."""
+        return self.status in (IntakeStatus.ACCEPTED, IntakeStatus.WAITING) and self._has_room
+
+    @property
+    def _has_room(self) -> bool:
+        return not (self.person.has_left or self.person.is_archived) and self.places > 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

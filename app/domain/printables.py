@@ -107,6 +107,7 @@ class Order:
     days: of agendas for everybody, only those dated or due from `today` on for so many days; None = all planned.
     with_forms: agendas come with their reflection sheets. sides: of forms and sheets, whose. wave: of surveys.
     exception: why somebody gets a certificate who doesn't meet the rule; "" = nobody does.
+    as_of: of papers with figures, the day up to which is counted; None = today.
     """
 
     kind: Printable
@@ -121,6 +122,7 @@ class Order:
     sides: tuple[Side, ...] = tuple(Side)
     wave: Wave = Wave.CLOSE
     exception: str = ""
+    as_of: date | None = None
 
     def __post_init__(self) -> None:
         if self.scope not in scopes_of(self.kind):

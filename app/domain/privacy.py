@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import Protocol, TypeVar
 
+from app.domain.programs import LEAST_SMALL_GROUP, MOST_SMALL_GROUP
+
 
 class Visibility(StrEnum):
     """Who may read a text; chosen beside the text itself."""
@@ -114,6 +116,19 @@ def may_quote(answer: ReadableAnswer, consents: bool) -> bool:
     return consents and answer.may_be_quoted and answer.visibility is Visibility.SUMMARY and bool(answer.text)
 
 
+def may_name_people(audience: Audience) -> bool:
+    """Whether a paper about a whole program may name the people of its pairings; else they stand by their code."""
+    return audience is Audience.COORDINATOR
+
+
+def least_shown(audience: Audience, small_group: int) -> int:
+    """From how many people on a figure may stand on a paper for this audience.
+
+    Only the coordinator's own copy shows figures of any number of people.
+    """
+    return 1 if audience is Audience.COORDINATOR else small_group
+
+
 @dataclass(frozen=True, slots=True)
 class Suppressed:
     """A break-down with its hidden groups: counts None where a group is hidden. `hidden` says how many are."""
@@ -125,36 +140,31 @@ class Suppressed:
         return sum(1 for count in self.counts if count is None)
 
 
-def suppress(counts: Sequence[int], smallest: int) -> Suppressed:
+def suppress(counts: Sequence[int], smallest: int, *, fewest: int = 0) -> Suppressed:
     """Hide the groups of one break-down, published with its total, that would tell on people.
 
-    counts: people per group, any order; groups of 0 are shown. smallest: the group size from which a count is
-    shown (5 by default; 3 to 10).
-    Promise: no hidden count is *derivable* from the total, the shown groups and the knowledge that a hidden
-    group that is small has 1 to smallest-1 people: at least two values remain possible for each hidden group.
-    Where hiding the small groups alone would reveal them, the next smallest groups are hidden too.
+    counts: people per group, any order. smallest: the group size from which a count is shown (3 to 10).
+    fewest: what the least group can have: 1 where a group is listed only because somebody is in it, else 0.
+    Hidden are all groups below `smallest`, empty ones too. Where those alone would be *derivable*, or come to
+    fewer than `smallest` people together, all groups of the next smallest size are hidden with them.
+
+    Promise: no hidden count is derivable from the total, the shown groups, what a group can have, and this rule
+    itself: for each hidden group at least two values remain possible. Not even hiding everything helps where the
+    total says it all: of a single group, or with `fewest` in every one. Raises ValueError for another `smallest`.
+
+    Why it holds: the rule sees sizes, never places, so a reader can't tell which hidden group has which of the
+    hidden sizes; hidden groups of one and the same size are left alone only if another table fits as well.
     """
-    hidden = {index for index, count in enumerate(counts) if 0 < count < smallest}
-    candidates = sorted(
-        (index for index, count in enumerate(counts) if count >= smallest), key=lambda i: (counts[i], i)
-    )
-    for index in candidates:
-        if not hidden or not _derivable([counts[i] for i in hidden], smallest):
-            break
-        hidden.add(index)
-    if hidden and _derivable([counts[i] for i in hidden], smallest):
-        hidden |= {index for index, count in enumerate(counts) if count == 0}
-    return Suppressed(tuple(None if i in hidden else count for i, count in enumerate(counts)))
+    if not LEAST_SMALL_GROUP <= smallest <= MOST_SMALL_GROUP:
+        raise ValueError(f"the small group is {LEAST_SMALL_GROUP} to {MOST_SMALL_GROUP} people")
+    limit = smallest - 1
+    small = [count for count in counts if count <= limit]
+    larger = [count for count in counts if count > limit]
+    if small and larger and (_is_derivable(small, smallest, fewest) or sum(small) < smallest):
+        limit = min(larger)
+    return Suppressed(tuple(None if count <= limit else count for count in counts))
 
 
-def _derivable(hidden: Sequence[int], smallest: int) -> bool:
-    """Whether the sum of the hidden groups leaves only one value possible for one of them.
-
-    A reader knows the sum, and that a hidden group has 1 to smallest-1 people (0 to smallest-1 once groups of
-    0 are hidden too) or was hidden to protect such a group.
-    """
-    if any(count >= smallest for count in hidden):  # a larger group hides among them and takes up every difference
-        return False
-    fewest = 0 if 0 in hidden else 1
-    total = sum(hidden)
-    return len(hidden) == 1 or total in (fewest * len(hidden), (smallest - 1) * len(hidden))
+def _is_derivable(small: Sequence[int], smallest: int, fewest: int) -> bool:
+    """Whether small groups, hidden alone, leave one table only: all have the least or the most that they can."""
+    return len(small) == 1 or set(small) in ({fewest}, {smallest - 1})

@@ -7,11 +7,13 @@ from typing import Any, NamedTuple
 
 from app.domain.names import clean_paragraphs, clean_text
 from app.domain.problems import trouble
-from app.domain.programs import Program, Rules, Weights
+from app.domain.programs import LEAST_SMALL_GROUP, MOST_SMALL_GROUP, Program, Rules, Weights
 
 _MAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _LINES = frozenset({"name", "purpose", "organization", "sponsor", "coordinator_name", "coordinator_phone"})
-_PARAGRAPHS = frozenset({"support_contact", "confidentiality"})
+_PARAGRAPHS = frozenset({"support_contact", "confidentiality", "employer_statement"})
+_COLOUR = re.compile(r"#[0-9a-f]{6}")
+_LEAST_CONTRAST = 4.5  # of text on white paper (WCAG 2.2)
 
 
 class Limits(NamedTuple):
@@ -28,7 +30,7 @@ LIMITS: Mapping[str, Limits] = {
     "length_min": Limits(15, 480),
     "cadence_days": Limits(1, 366),
     "retention_months": Limits(0, 240),
-    "small_group": Limits(3, 10),
+    "small_group": Limits(LEAST_SMALL_GROUP, MOST_SMALL_GROUP),
     "smallest_gap": Limits(0, 30),
     "greatest_gap": Limits(1, 30),
     "years_apart": Limits(1, 60),
@@ -45,7 +47,7 @@ def changed(program: Program, **fields: Any) -> Program:
     """The program with these fields, texts cleaned.
 
     Raises CounterpartError: program-name-empty, purpose-empty, ends-before-start, number-out-of-range,
-    email-unlikely.
+    email-unlikely, colour-unreadable, colour-too-light.
     """
     values = {name: _cleaned(name, value) for name, value in fields.items()}
     for name, value in values.items():
@@ -56,6 +58,8 @@ def changed(program: Program, **fields: Any) -> Program:
         raise trouble("purpose-empty")
     if values.get("coordinator_email") and not _MAIL.fullmatch(values["coordinator_email"]):
         raise trouble("email-unlikely", typed=values["coordinator_email"])
+    if values.get("accent"):
+        _check_accent(values["accent"])
     if values.get("ends_on", program.ends_on) < values.get("starts_on", program.starts_on):
         raise trouble("ends-before-start")
     return replace(program, **values)
@@ -102,6 +106,20 @@ def check_number(name: str, value: object) -> None:
         raise trouble("number-out-of-range", least=limits.least, most=limits.most)
 
 
+def _check_accent(colour: str) -> None:
+    if not _COLOUR.fullmatch(colour):
+        raise trouble("colour-unreadable", typed=colour)
+    if contrast_on_white(colour) < _LEAST_CONTRAST:
+        raise trouble("colour-too-light", typed=colour)
+
+
+def contrast_on_white(colour: str) -> float:
+    """The contrast of "#rrggbb" on white as WCAG 2.2 computes it: 1 to 21."""
+    parts = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+
+
 def _cleaned(name: str, value: Any) -> Any:
     if name in _LINES:
         return clean_text(value)
@@ -109,4 +127,4 @@ def _cleaned(name: str, value: Any) -> Any:
         return clean_paragraphs(value)
     if name == "coordinator_email":
         return "".join(clean_text(value).split())
-    return value
+    return clean_text(value).lower() if name == "accent" else value

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 FULL_SCORE = 10_000
+LEAST_SMALL_GROUP, MOST_SMALL_GROUP = 3, 10  # people: where the floor of what is counted may be set
 SHORTEST_MIN = 15  # of a session: an agenda has seven items at most
 
 
@@ -114,8 +115,8 @@ class Program:
     def __post_init__(self) -> None:
         if self.ends_on < self.starts_on:
             raise ValueError("a program ends on or after the day it starts")
-        if not 3 <= self.small_group <= 10:
-            raise ValueError("the small group is 3 to 10 people")
+        if not LEAST_SMALL_GROUP <= self.small_group <= MOST_SMALL_GROUP:
+            raise ValueError(f"the small group is {LEAST_SMALL_GROUP} to {MOST_SMALL_GROUP} people")
         if self.length_min < SHORTEST_MIN:
             raise ValueError("a session has at least 15 minutes")
         if min(self.target_sessions, self.cadence_days) < 1 or self.minimum_sessions < 0:

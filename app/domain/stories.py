@@ -95,15 +95,25 @@ def topic_queue(story: PairingStory) -> tuple[int, ...]:
     that either excludes, and those that a held session covered, are left out.
     """
     covered = {topic_id for session in story.held for topic_id in session.topic_ids}
+    forward, back = common_topics(story)
+    return tuple(topic_id for topic_id in (*forward, *back) if topic_id not in covered)
+
+
+def common_topics(story: PairingStory) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The topics that one wants and the other can share, by id, the most wanted first and each topic once.
+
+    First those from the mentor (junior) to the mentee (senior), then those in return; without those that either
+    excludes.
+    """
     excluded = {
         interest.topic_id
         for side in Side
         for interest in story.participant(side).interests.values()
         if interest.not_with_me
     }
-    forward = _wishes(story.mentee, story.mentor)
-    back = [topic_id for topic_id in _wishes(story.mentor, story.mentee) if topic_id not in forward]
-    return tuple(t for t in (*forward, *back) if t not in covered and t not in excluded)
+    forward = tuple(topic for topic in _wishes(story.mentee, story.mentor) if topic not in excluded)
+    back = (topic for topic in _wishes(story.mentor, story.mentee) if topic not in excluded)
+    return forward, tuple(topic for topic in back if topic not in forward)
 
 
 def _wishes(learner: Participant, sharer: Participant) -> list[int]:

@@ -1,21 +1,27 @@
 """How a program stands, by the formulas of the program summary: every figure with its denominator and its n."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.as_of import answers_as_of, participant_as_of, story_as_of
-from app.domain.figures import Change, Ratio, Shown, SideGains
+from app.domain.figures import BreakDown, Change, Ratio, Shown, SideGains
+from app.domain.further import Counted, Further, further_figures
 from app.domain.gains import Gains, aim_gap
+from app.domain.pacing import counted_by_side, happened, matched
 from app.domain.pairings import LAUNCHED, UNDER_WAY, ClosingKind, PairingState
 from app.domain.participants import IntakeStatus, Participant, Side
+from app.domain.people import Grade
+from app.domain.privacy import Audience, least_shown
 from app.domain.programs import ChangeKind, Decision, Program
+from app.domain.quotes import Quotables
 from app.domain.risks import risks_of
-from app.domain.sessions import Action, ActionState, Session, SessionState, sessions_due
+from app.domain.sessions import Action, ActionState, Session, sessions_due
 from app.domain.stories import PairingStory
 from app.domain.surveys import (
     TRUST_ITEMS,
     SurveyAnswer,
+    SurveyLine,
     SurveySheet,
     Wave,
 )
@@ -43,15 +49,18 @@ class Outcomes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgramSummary:
-    """Page 1 of the program summary in figures, as of one day.
+    """The program summary in figures, as of one day: page 1, and in `further` the annex.
+
+    audience: who may read it; for the coordinator nothing is hidden, and pairings stand with names.
 
     minutes: of held sessions with known minutes; `hours_known` says of how many held ones.
     change_wave: the wave that changes are measured to: the close, or the mid-point before anybody closed.
-    hidden_figures: how many figures stay hidden because fewer people than the small group answered.
+    hidden_figures: how many figures of page 1 stay hidden because fewer people than the small group answered.
     """
 
     program: Program
     as_of: date
+    audience: Audience = Audience.EVERYONE
     willing: Mapping[str, int]
     departments: int
     sites: int
@@ -76,11 +85,15 @@ class ProgramSummary:
     changed: tuple[Decision, ...]
     next_steps: tuple[Decision, ...]
     hidden_figures: int
+    further: Further
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SummaryRecords:
-    """What the summary is counted from: everything of one program."""
+    """What the summary is counted from: everything of one program. lines: survey answers in words.
+
+    grades: the organization's, by which levels are counted.
+    """
 
     program: Program
     participants: Sequence[Participant]
@@ -89,34 +102,42 @@ class SummaryRecords:
     answers: Sequence[SurveyAnswer]
     sheets: Sequence[SurveySheet]
     decisions: Sequence[Decision]
+    lines: Sequence[SurveyLine] = ()
+    grades: Sequence[Grade] = ()
 
 
-def summarize(records: SummaryRecords, as_of: date) -> ProgramSummary:
+def summarize(records: SummaryRecords, as_of: date, audience: Audience = Audience.EVERYONE) -> ProgramSummary:
     """The program summary in figures, counting what had happened by the end of `as_of`.
 
-    Formulas (PRODUCT, metrics): matched = accepted people with a pairing under way or completed / accepted people;
-    held = held / (held + cancelled + no-show); of the plan = held / sessions due by then; completed = launched
-    pairings with the minimum held and a closing record / launched; two-way index = held sessions with both
-    sides' reflections / held; hours = minutes of held sessions.
+    audience: what it may not read is hidden already. Formulas (PRODUCT, metrics): matched = accepted people with a
+    pairing under way or completed / accepted people; held = held / (held + cancelled + no-show); of the plan =
+    held / sessions due by then; completed = launched pairings with the minimum held and a closing record /
+    launched; two-way index = held sessions with both sides' reflections / held; hours = minutes of held sessions.
     """
     records = _as_of(records, as_of)
     stories = [story for story in records.stories if _is_launched(story, as_of)]
+    accepted = [p for p in records.participants if p.status is IntakeStatus.ACCEPTED and not p.person.has_left]
     held = [session for story in stories for session in _held(story, as_of)]
-    found = Gains(records.program, records.answers, stories)
+    quotables = Quotables(stories, records.participants, records.lines, records.sheets)
+    found = Gains(records.program, records.answers, audience, {side: quotables.of(side) for side in Side})
     gains = {side: found.of(side) for side in Side}
     trust = {item: {side: found.change(side, item) for side in Side} for item in TRUST_ITEMS}
-    accepted = [p for p in records.participants if p.status is IntakeStatus.ACCEPTED and not p.person.has_left]
     due = sum(_due(story, records.program, as_of) for story in stories)
     known = [session for session in held if session.minutes is not None]
+    counted = Counted(
+        records.program, accepted, stories, found, least_shown(audience, records.program.small_group)
+    )
+    further = further_figures(counted, records.topics, records.grades, as_of)
     return ProgramSummary(
         program=records.program,
         as_of=as_of,
-        willing=_willing(accepted, stories),
-        departments=_distinct(p.person.department for p in accepted),
-        sites=_distinct(p.person.site for p in accepted),
+        audience=audience,
+        willing=counted_by_side(accepted, stories, {participant.id: 1 for participant in accepted}),
+        departments=_known(further.reach.departments),
+        sites=_known(further.reach.sites),
         pairings=len(stories),
-        matched=_matched(accepted, stories),
-        held=Ratio(len(held), sum(_happened(story, as_of) for story in stories)),
+        matched=matched(accepted, stories, or_completed=True),
+        held=Ratio(len(held), sum(happened(story, as_of) for story in stories)),
         of_plan=Ratio(len(held), due),
         completed=Ratio(sum(_is_completed(s, records.program, as_of) for s in stories), len(stories)),
         two_way=Ratio(sum(_both_reflected(story, as_of) for story in stories), len(held)),
@@ -135,6 +156,7 @@ def summarize(records: SummaryRecords, as_of: date) -> ProgramSummary:
         changed=_log(records.decisions, ChangeKind.CHANGED, as_of),
         next_steps=tuple(d for d in _by_day(records.decisions) if d.kind is ChangeKind.NEXT),
         hidden_figures=_hidden(gains, trust),
+        further=further,
     )
 
 
@@ -144,6 +166,7 @@ def _as_of(records: SummaryRecords, day: date) -> SummaryRecords:
         participants=[participant_as_of(participant, day) for participant in records.participants],
         stories=[story_as_of(story, day) for story in records.stories],
         answers=answers_as_of(records.answers, records.sheets, day),
+        lines=answers_as_of(records.lines, records.sheets, day),
     )
 
 
@@ -161,11 +184,6 @@ def _held(story: PairingStory, as_of: date) -> list[Session]:
     return [session for session in story.held if session.day <= as_of]
 
 
-def _happened(story: PairingStory, as_of: date) -> int:
-    over = (SessionState.HELD, SessionState.CANCELLED, SessionState.NO_SHOW)
-    return sum(1 for session in story.sessions if session.state in over and session.day <= as_of)
-
-
 def _due(story: PairingStory, program: Program, as_of: date) -> int:
     """Sessions due by then; a pairing that ended early owes none after its end."""
     started, closing = story.pairing.started_on, story.pairing.closing
@@ -179,28 +197,9 @@ def _is_completed(story: PairingStory, program: Program, as_of: date) -> bool:
     return _is_closed(story, as_of) and len(_held(story, as_of)) >= program.minimum_sessions
 
 
-def _matched(accepted: Sequence[Participant], stories: Sequence[PairingStory]) -> Ratio:
-    counting = [
-        story
-        for story in stories
-        if story.pairing.state in UNDER_WAY
-        or (story.pairing.closing is not None and story.pairing.closing.kind is ClosingKind.COMPLETED)
-    ]
-    paired = {story.pairing.participant_id(side) for story in counting for side in Side}
-    return Ratio(sum(1 for participant in accepted if participant.id in paired), len(accepted))
-
-
-def _willing(accepted: Sequence[Participant], stories: Sequence[PairingStory]) -> dict[str, int]:
-    """Accepted people by side: the side they took in a pairing, else the one they are willing to take."""
-    took = {story.pairing.participant_id(side): side.value for story in stories for side in Side}
-    counts = {"mentor": 0, "mentee": 0, "either": 0}
-    for participant in accepted:
-        counts[took.get(participant.id, participant.willing_as.value)] += 1
-    return counts
-
-
-def _distinct(words: Iterable[str]) -> int:
-    return len({word for word in words if word})
+def _known(found: BreakDown) -> int:
+    """How many groups have a name; whether their counts are hidden says nothing of that."""
+    return sum(1 for group in found.groups if group.name)
 
 
 def _both_reflected(story: PairingStory, as_of: date) -> int:

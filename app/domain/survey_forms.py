@@ -30,6 +30,7 @@ class Question:
 
 _YES_NO = ("yes", "no")
 WHAT_CHANGED = "changed"  # the open question of the close, which may be quoted with consent
+MAY_QUOTE = "quote"  # whether it may
 _MID = (
     Question("met", AnswerKind.ONE, ("none", "one-or-two", "three-or-more")),
     Question("going"),
@@ -57,7 +58,7 @@ _CLOSE = (
 _OFFERS = Question("would-mentor", AnswerKind.ONE, _YES_NO)
 _CLOSE_LAST = (
     Question(WHAT_CHANGED, AnswerKind.LINES),
-    Question("quote", AnswerKind.ONE, _YES_NO),
+    Question(MAY_QUOTE, AnswerKind.ONE, _YES_NO),
 )
 _LATER = (
     Question(RECOMMEND, AnswerKind.TEN),

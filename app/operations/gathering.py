@@ -34,9 +34,11 @@ class AgendaMatter:
     """What the papers of some sessions are drawn from.
 
     wanted: the sessions, in the order of the paper. stories: of their pairings, any order. topics: the program's.
+    today: the day of printing.
     """
 
     program: Program
+    today: date
     wanted: tuple[Wanted, ...]
     stories: tuple[PairingStory, ...]
     topics: tuple[Topic, ...]
@@ -73,13 +75,13 @@ def wanted_of(store: Store, session_ids: Sequence[int]) -> list[Wanted]:
     return [Wanted(session.id, session.pairing_id) for session in store.sessions.get_many(session_ids)]
 
 
-def agenda_matter(store: Store, program: Program, wanted: Sequence[Wanted]) -> Slices[AgendaMatter]:
+def agenda_matter(store: Store, program: Program, wanted: Sequence[Wanted], today: date) -> Slices[AgendaMatter]:
     """Read what the papers of these sessions are drawn from: their pairings' stories, and no others."""
     stories: list[PairingStory] = []
     for pairing_ids in sliced(list(dict.fromkeys(one.pairing_id for one in wanted)), _PAIRINGS_AT_ONCE):
         stories += store.stories_of(pairing_ids)
         yield
-    return AgendaMatter(program, tuple(wanted), tuple(stories), tuple(store.topics.of(program.id)))
+    return AgendaMatter(program, today, tuple(wanted), tuple(stories), tuple(store.topics.of(program.id)))
 
 
 def summary_matter(store: Store, program: Program) -> "Slices[SummaryRecords]":
@@ -87,11 +89,12 @@ def summary_matter(store: Store, program: Program) -> "Slices[SummaryRecords]":
     from app.domain.summary import SummaryRecords
 
     people, stories = [], list[PairingStory]()
-    sheets, answers = [], []
+    sheets, answers, lines = [], [], []
     for ids in sliced(sorted(store.participants.ids(program.id)), _PEOPLE_AT_ONCE):
         people += store.participants.get_many(ids)
         sheets += store.survey_sheets.of_participants(ids)
         answers += store.survey_answers.of_participants(ids)
+        lines += store.survey_lines.of_participants(ids)
         yield
     for ids in sliced(sorted(store.pairings.ids(program.id)), _PAIRINGS_AT_ONCE):
         stories += store.stories_of(ids)
@@ -104,6 +107,8 @@ def summary_matter(store: Store, program: Program) -> "Slices[SummaryRecords]":
         answers=answers,
         sheets=sheets,
         decisions=store.decisions.of(program.id),
+        lines=lines,
+        grades=store.grades.all(),
     )
 
 

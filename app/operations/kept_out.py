@@ -1,11 +1,16 @@
 """How much stays out of a paper because its readers may not read it: told beside it, so that care is seen."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain.participants import Participant
+from app.domain.printables import Order, Printable
 from app.domain.privacy import Audience, TextKind, Visibility, may_read, may_read_kind
 from app.domain.stories import PairingStory
+from app.operations.papers.matter import Matter
+
+if TYPE_CHECKING:
+    from app.domain.summary import SummaryRecords
 
 
 class KeptOut(NamedTuple):
@@ -14,6 +19,30 @@ class KeptOut(NamedTuple):
     texts: int
     figures: int = 0
     least: int = 0
+
+
+def hidden_figures(matter: Matter, order: Order) -> int:
+    """How many figures of a paper about a whole program stay hidden since too few people stand behind them."""
+    if order.kind is not Printable.SUMMARY or order.audience is not Audience.EVERYONE:
+        return 0
+    from app.domain.summary import summarize  # here, as no other paper needs it
+
+    return summarize(records_of(matter), order.today).hidden_figures
+
+
+def records_of(matter: Matter) -> "SummaryRecords":
+    """What the summary is counted from."""
+    from app.domain.summary import SummaryRecords
+
+    return SummaryRecords(
+        program=matter.program,
+        participants=matter.participants,
+        stories=matter.stories,
+        topics=matter.topics,
+        answers=matter.answers,
+        sheets=matter.sheets,
+        decisions=matter.decisions,
+    )
 
 
 def texts_kept_out(stories: Iterable[PairingStory], audience: Audience) -> int:

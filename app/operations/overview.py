@@ -108,15 +108,7 @@ def progress(store: Store, program: Program, today: date) -> Progress:
 def summary_of(store: Store, program: Program, as_of: date) -> "ProgramSummary":
     """The program summary in figures, as of a day."""
     # Home needs none of it, and its first rows shouldn't wait for this import.
-    from app.domain.summary import SummaryRecords, summarize
+    from app.domain.summary import summarize
+    from app.operations.gathering import at_once, summary_matter
 
-    records = SummaryRecords(
-        program=program,
-        participants=store.participants.of(program.id),
-        stories=store.stories(program.id),
-        topics=store.topics.of(program.id),
-        answers=store.survey_answers.of(program.id),
-        sheets=store.survey_sheets.of(program.id),
-        decisions=store.decisions.of(program.id),
-    )
-    return summarize(records, as_of)
+    return summarize(at_once(summary_matter(store, program)), as_of)

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.participants import Side
+from app.domain.printables import Printable, order_of
 from app.domain.problems import trouble
 from app.domain.programs import Program
 from app.operations.gathering import AgendaMatter, agenda_matter, at_once, wanted_sessions
-from app.operations.overview import summary_of
 from app.operations.session_papers import agenda_papers
 from app.paths import is_there
 from app.storage import Store
@@ -79,7 +79,7 @@ def session_papers(
 ) -> "list[AgendaPaper]":
     """The papers of the sessions wanted, as values: what a job in the background can print. As `agendas_pdf`."""
     wanted = wanted_sessions(store, program, today, days=days, code=code)
-    return papers_of(at_once(agenda_matter(store, program, wanted)))
+    return papers_of(at_once(agenda_matter(store, program, wanted, today)))
 
 
 def papers_of(matter: AgendaMatter, progress: Told | None = None) -> "list[AgendaPaper]":
@@ -95,22 +95,27 @@ def papers_of(matter: AgendaMatter, progress: Told | None = None) -> "list[Agend
             if progress is not None:
                 progress(0, len(wanted))
             sessions = [session for session in story.sessions if session.id in wanted]
-            papers = agenda_papers(program, story, sessions, topics)
+            papers = agenda_papers(program, story, sessions, topics, matter.today)
             found |= zip((session.id for session in sessions), papers, strict=True)
     return [found[one.session_id] for one in matter.wanted]
 
 
-def summary_pdf(store: Store, program: Program, as_of: date) -> "Paper":
-    """The program summary as of a day, for everyone, in the program's language."""
-    return draw_summary(summary_of(store, program, as_of))
+def summary_pdf(store: Store, program: Program, as_of: date, today: date | None = None) -> "Paper":
+    """The program summary as of a day, for everyone, in the program's language.
+
+    today: the day of printing that stands on it; None where that is the day counted up to.
+    """
+    from app.operations.papers.ordering import print_order
+
+    return print_order(store, program, order_of(Printable.SUMMARY, today or as_of, as_of=as_of))
 
 
-def draw_summary(figures: "ProgramSummary") -> "Paper":
+def draw_summary(figures: "ProgramSummary", today: date | None = None) -> "Paper":
     """Lay out figures that `summary_of` gathered. Reads no store, so a job in the background can do it."""
-    from app.reports import summary
+    from app.operations.papers.summary import paper_of
 
     with speaking(figures.program.language):
-        return summary.build(figures, figures.program.paper)
+        return paper_of(figures, today or figures.as_of)
 
 
 def prepare() -> None:
@@ -126,15 +131,20 @@ def save(paper: "Paper", path: Path) -> bool:
     replaces = is_there(path)
     if replaces and not _is_pdf(path):
         raise trouble("file-exists", path=path)
+    write_whole(path, paper.pdf)
+    return replaces
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all. Raises CounterpartError "not-written"."""
     unfinished = path.with_name(path.name + ".part")
     try:
-        unfinished.write_bytes(paper.pdf)
+        unfinished.write_bytes(content)
         unfinished.replace(path)
     except OSError as error:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
         raise trouble("not-written", path=path, reason=error.strerror or str(error)) from error
-    return replaces
 
 
 def _is_pdf(path: Path) -> bool:

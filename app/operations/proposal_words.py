@@ -140,17 +140,19 @@ def _sentence(phrases: list[str]) -> str:
 # --- rules
 
 
+BESIDE_THE_FIT = Beside(
+    left_out=LEFT_OUT_BONUS, paired_before=PAIRED_BEFORE_BONUS, seen=SEEN_BONUS, places=PLACE_COSTS
+)
+
+
 def rules_of(matter: ProposalMatter, names: Names) -> tuple[RuleLine, ...]:
     """The rules that were in force, what was used for the score, and what the data make one doubt."""
     program, proposal = matter.program, matter.proposal
     standing = sum(pairing.state in PLACE_TAKING for pairing in matter.group.standing)
-    beside = Beside(
-        left_out=LEFT_OUT_BONUS, paired_before=PAIRED_BEFORE_BONUS, seen=SEEN_BONUS, places=PLACE_COSTS
-    )
     lines = rule_lines(
         program.rules,
         program.weights,
-        beside,
+        BESIDE_THE_FIT,
         priority=proposal.priority,
         pairs=len(proposal.pairs),
         not_checked=proposal.not_checked,

@@ -1,6 +1,7 @@
 """What stands on the papers of one session, gathered from its pairing's story for that pair's eyes."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from app.domain.agendas import AgendaItem, Lead, default_agenda
 from app.domain.participants import Participant
@@ -11,17 +12,19 @@ from app.domain.stories import PairingStory, topic_queue
 from app.domain.topics import Direction, Topic
 from app.reports.agenda_papers import AgendaLine, AgendaPaper, OpenAction, PersonOnPaper, TopicPrompts
 from app.text.agendas import item_words
+from app.text.printables import printed_on, sensitivity
 
 _AUDIENCE = Audience.PAIR
 _LEADS_IN_RETURN = {"topic-show": Lead.MENTEE, "topic-hands-on": Lead.MENTOR}
 
 
 def agenda_papers(
-    program: Program, story: PairingStory, sessions: Sequence[Session], topics: Mapping[int, Topic]
+    program: Program, story: PairingStory, sessions: Sequence[Session], topics: Mapping[int, Topic], today: date
 ) -> list[AgendaPaper]:
     """The papers of some sessions of one pairing, in the language spoken now.
 
-    topics: the program's, by id. A planned topic session without a topic gets the next of the pair's queue.
+    topics: the program's, by id. today: the day of printing. A planned topic session without a topic gets the
+    next of the pair's queue.
     """
     queue = list(topic_queue(story)) if may_read_kind(_AUDIENCE, TextKind.TOPICS) else []
     suggested: dict[int, int] = {}
@@ -29,7 +32,7 @@ def agenda_papers(
         if session.kind is SessionKind.TOPIC and not session.topic_ids and queue:
             suggested[session.id] = queue.pop(0)
     return [
-        _paper(program, story, session, [topics[topic_id] for topic_id in _topic_ids(session, suggested)])
+        _paper(program, story, session, [topics[topic_id] for topic_id in _topic_ids(session, suggested)], today)
         for session in sessions
     ]
 
@@ -38,7 +41,9 @@ def _topic_ids(session: Session, suggested: Mapping[int, int]) -> tuple[int, ...
     return session.topic_ids or ((suggested[session.id],) if session.id in suggested else ())
 
 
-def _paper(program: Program, story: PairingStory, session: Session, topics: Sequence[Topic]) -> AgendaPaper:
+def _paper(
+    program: Program, story: PairingStory, session: Session, topics: Sequence[Topic], today: date
+) -> AgendaPaper:
     number = story.number(session)
     direction = _direction(session.kind, topics)
     return AgendaPaper(
@@ -61,6 +66,8 @@ def _paper(program: Program, story: PairingStory, session: Session, topics: Sequ
         actions=_actions(story),
         support_contact=program.support_contact,
         coordinator=_coordinator(program),
+        printed=printed_on(today),
+        sensitivity=sensitivity(_AUDIENCE),
     )
 
 

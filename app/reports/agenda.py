@@ -14,7 +14,7 @@ from app.reports.agenda_papers import AgendaPaper
 from app.reports.look import PLAIN, Look
 from app.reports.reflection import reflection_sections
 from app.reports.session_words import edges, session_count, session_title
-from app.reports.sheet import About, Paper, Section, build_paper, counted
+from app.reports.sheet import About, Paper, Section, build_paper, counted, height_for_text
 from app.text.catalog import _
 from app.text.formats import date_short, listing
 
@@ -24,14 +24,16 @@ def build(
     size: PaperSize,
     *,
     with_forms: bool = True,
+    sides: Sequence[Side] = tuple(Side),
     two_sided: bool = True,
     look: Look = PLAIN,
     progress: Callable[[int, int], object] | None = None,
 ) -> Paper:
     """The agendas of sessions as one PDF, each session with a bookmark.
 
-    with_forms: each agenda is followed by its two reflection sheets. two_sided: meant for both sides of the paper,
-    so that every sheet begins a leaf and the reflection sheets have backs; without it those backs are left out.
+    with_forms: each agenda is followed by its reflection sheets, those of these sides. two_sided: meant for both
+    sides of the paper, so that every sheet begins a leaf and the reflection sheets have backs; without it those
+    backs are left out.
     progress: gets how many sessions of how many are drawn, before each; what it raises ends the drawing.
     Raises ValueError without papers.
     """
@@ -40,26 +42,32 @@ def build(
     sections = (
         section
         for paper in counted(papers, progress)
-        for section in _sections(paper, size, with_forms=with_forms, two_sided=two_sided)
+        for section in agenda_sections(paper, size, sides=sides if with_forms else (), two_sided=two_sided)
     )
     title = _("Session agendas, {program}").format(program=papers[0].program)
     return build_paper(sections, About(title, two_sided, look), size)
 
 
-def _sections(paper: AgendaPaper, size: PaperSize, *, with_forms: bool, two_sided: bool) -> Iterator[Section]:
+def agenda_sections(
+    paper: AgendaPaper, size: PaperSize, *, sides: Sequence[Side], two_sided: bool, level: int = 0
+) -> Iterator[Section]:
+    """The agenda of one session, its back, and the reflection sheets of these sides.
+
+    level: of its bookmark, which names the pair unless it stands below another one.
+    """
     name = _("Session agenda")
-    yield Section(edges(paper, name, _("front")), front(paper), bookmark=_bookmark(paper), begins_leaf=two_sided)
+    around = edges(paper, name, _("front"))
+    contents = front(paper, height_for_text(around, size))
+    yield Section(around, contents, _bookmark(paper, level), level, begins_leaf=two_sided)
     yield Section(edges(paper, name, _("back")), back(paper))
-    if with_forms:
-        for side in (Side.MENTOR, Side.MENTEE):
-            yield from reflection_sections(paper, side, size, two_sided=two_sided, level=1)
+    for side in sides:
+        yield from reflection_sections(paper, side, size, two_sided=two_sided, level=level + 1)
 
 
-def _bookmark(paper: AgendaPaper) -> str:
+def _bookmark(paper: AgendaPaper, level: int) -> str:
     day = paper.planned_at.date() if paper.planned_at else paper.due_by
-    return _("{pair}: {session}, {title}, {day}").format(
-        pair=listing((paper.mentor.name, paper.mentee.name)),
-        session=session_count(paper),
-        title=session_title(paper),
-        day=date_short(day),
+    session = _("{session}, {title}, {day}").format(
+        session=session_count(paper), title=session_title(paper), day=date_short(day)
     )
+    pair = listing((paper.mentor.name, paper.mentee.name))
+    return session if level else _("{pair}: {session}").format(pair=pair, session=session)

@@ -28,7 +28,7 @@ def back(paper: AgendaPaper) -> list[Flowable]:
         _top(paper),
         spaced(SECTION_GAP, SectionHead(_("Actions"), _("small enough to be done by the next session"))),
         *(ActionLine(lead, _("by"), DUE_AT) for lead in sides),
-        spaced(SECTION_GAP + 2, Notes(_("Notes"), _("for the two of you; nobody types these in"))),
+        Notes(_("Notes"), _("for the two of you; nobody types these in"), SECTION_GAP + 2),
     ]
 
 

@@ -19,7 +19,7 @@ from app.reports.hour import hour_rows
 from app.reports.marks import lead_of
 from app.reports.notes import Notes
 from app.reports.session_words import session_count, session_title
-from app.reports.stack import spaced
+from app.reports.stack import height_of, spaced
 from app.reports.styles import KICKER, LABEL, NAME, PROMPT, SECOND, TEXT, TITLE
 from app.reports.ticking import TickBox
 from app.reports.words import Span, words
@@ -30,21 +30,32 @@ from app.text.labels import side_title
 
 SECTION_GAP = 5 * mm
 DUE_AT = 135 * mm
-_CODE_GAP = 6 * mm
+_CODE_GAP = 4 * mm
 _BESIDE_CODE = TEXT_WIDTH - CODE_BOX_WIDTH - _CODE_GAP
 _TICK_WIDTH = 14 * mm
 _ACTION_WIDTHS = (6 * mm, 103 * mm, 3 * mm, 18 * mm, _TICK_WIDTH, _TICK_WIDTH, _TICK_WIDTH)
 
 
-def front(paper: AgendaPaper) -> list[Flowable]:
-    """The front, from top to bottom. Notes take what height is left."""
+def front(paper: AgendaPaper, height: float) -> list[Flowable]:
+    """The front, from top to bottom. Notes take what is left of the height of a page.
+
+    Where two lines for new actions are what makes it more than a page they are left out: the back has more.
+    """
+    whole = _front(paper, has_new_actions=True)
+    if height_of(whole, TEXT_WIDTH) <= height:
+        return whole
+    shorter = _front(paper, has_new_actions=False)
+    return shorter if height_of(shorter, TEXT_WIDTH) <= height else whole
+
+
+def _front(paper: AgendaPaper, *, has_new_actions: bool) -> list[Flowable]:
     return [
         _top(paper),
         spaced(SECTION_GAP, _people(paper)),
         *_hour(paper),
         *_prompts(paper),
-        *_actions(paper),
-        spaced(SECTION_GAP, Notes(_("Notes"), _("for the two of you; nobody types these in"))),
+        *_actions(paper, has_new_actions),
+        Notes(_("Notes"), _("for the two of you; nobody types these in"), SECTION_GAP),
     ]
 
 
@@ -146,12 +157,15 @@ def _prompt_row(prompts: Sequence[str], labels: Sequence[tuple[Lead, str]]) -> F
     return Row(cells, [cols(4)] * 3, gap=GUTTER, above=0 if labels else 4)
 
 
-def _actions(paper: AgendaPaper) -> list[Flowable]:
+def _actions(paper: AgendaPaper, has_new_actions: bool) -> list[Flowable]:
     note = _("carried over, then new: at least one each") if paper.actions else _("new: at least one each")
+    if not has_new_actions:
+        note = _("carried over; new ones on the back: at least one each")
     found: list[Flowable] = [spaced(SECTION_GAP, SectionHead(_("Actions"), note))]
     if paper.actions:
         found.append(HeadedList(_action_heads(), [_action(action) for action in paper.actions]))
-    return [*found, ActionLine(Lead.MENTOR, _("by"), DUE_AT), ActionLine(Lead.MENTEE, _("by"), DUE_AT)]
+    new = [ActionLine(lead_of(side), _("by"), DUE_AT) for side in Side]
+    return [*found, *new] if has_new_actions else found
 
 
 def _action_heads() -> Flowable:

@@ -60,7 +60,7 @@ class AgendaPaper:
     planned_at: None prints "by" `due_by` and lines for date and time. place: empty prints a line for it.
     direction: who shares in this session: forward the mentor (junior), in return the mentee (senior).
     prompts: of each topic that has some.
-    support_contact, coordinator: lines of the foot.
+    support_contact, coordinator, printed, sensitivity: lines of the foot, as in `Frame`.
     """
 
     organization: str
@@ -82,6 +82,8 @@ class AgendaPaper:
     actions: tuple[OpenAction, ...] = ()
     support_contact: str = ""
     coordinator: str = ""
+    printed: str = ""
+    sensitivity: str = ""
 
     def __post_init__(self) -> None:
         if sum(line.minutes for line in self.lines) != self.length_min:

@@ -17,7 +17,7 @@ from app.reports.geometry import GUTTER, TEXT_WIDTH, cols
 from app.reports.headings import SectionHead
 from app.reports.look import PLAIN, Look
 from app.reports.marks import lead_of
-from app.reports.people_on_paper import PaperPerson, two_people
+from app.reports.people_on_paper import PaperPerson, signer, two_people
 from app.reports.sheet import About, PageNumber, Paper, Section, build_paper, counted, height_for_text
 from app.reports.signatures import signatures
 from app.reports.stack import Gap, height_of, spaced
@@ -26,7 +26,6 @@ from app.reports.words import Span, words
 from app.reports.writing import Field, Fields, Lines
 from app.text.catalog import _, ngettext
 from app.text.formats import date_long, day_month_long, listing
-from app.text.labels import side_title
 
 COPIES = 2  # one for each
 _WIDTHS = (cols(3), cols(9))
@@ -125,7 +124,7 @@ def _flowables(paper: AgreementPaper, pitch: float) -> list[Flowable]:
         *_rules(paper, pitch),
         spaced(5 * mm, SectionHead(_("And one thing that matters to us"))),
         Lines(2, pitch),
-        signatures([(lead_of(side), _signer(paper, side)) for side in Side], free=2.2 * pitch),
+        signatures([(lead_of(side), signer(side, paper.people[side])) for side in Side], free=2.2 * pitch),
     ]
 
 
@@ -240,10 +239,3 @@ def _looking_back(paper: AgreementPaper) -> str:
         return _("After session {n}, and at the close.").format(**told)
     told |= {"mid": day_month_long(paper.mid_day), "end": day_month_long(paper.ends)}
     return _("After session {n} (about {mid}), and at the close (by {end}).").format(**told)
-
-
-def _signer(paper: AgreementPaper, side: Side) -> str:
-    person = paper.people[side]
-    if person is None:
-        return side_title(side)
-    return _("{side}, {name}").format(side=side_title(side), name=person.name)

@@ -12,7 +12,7 @@ from app.reports.stack import Part
 from app.reports.styles import CODE, KEY, SECOND, Style
 
 CODE_BOX_HEIGHT = 17 * mm
-_FRAME_WIDTH, _QR_SIZE, _QR_GAP = 44 * mm, 13 * mm, 3 * mm
+_FRAME_WIDTH, _QR_SIZE, _QR_GAP = 44 * mm, 12 * mm, 2 * mm
 _INNER_WIDTH = _FRAME_WIDTH - 5 * mm
 CODE_BOX_WIDTH = _QR_SIZE + _QR_GAP + _FRAME_WIDTH
 

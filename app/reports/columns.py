@@ -80,6 +80,15 @@ class Row(Holder):
         )
 
 
+class MeasuredRow(Row):
+    """A row that is measured once: nothing in it fills the page, and a long list asks again on each page."""
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        if not self.height:
+            super().wrap(available_width, available_height)
+        return self.width, self.height
+
+
 def _stack(cell: Flowable | Sequence[Flowable]) -> Stack:
     return Stack([cell] if isinstance(cell, Flowable) else cell)
 
@@ -112,3 +121,8 @@ class HeadedList(Holder):
 def list_row(cells: Sequence[Flowable | Sequence[Flowable]], widths: Sequence[float], gap: float = 0.0) -> Row:
     """A row of a list: padding above and below, a hair line at its foot."""
     return Row(cells, widths, gap=gap, above=2.5, below=3.5, line=palette.HAIR)
+
+
+def table_row(cells: Sequence[Flowable | Sequence[Flowable]], widths: Sequence[float], gap: float = 0.0) -> Row:
+    """A row of a list that may run over many pages, as `list_row` sets it; nothing in it fills the page."""
+    return MeasuredRow(cells, widths, gap=gap, above=2.5, below=3.5, line=palette.HAIR)

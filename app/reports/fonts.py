@@ -26,6 +26,7 @@ class Face(StrEnum):
     ITALIC = "NotoSans-Italic"
     BOLD_ITALIC = "NotoSans-BoldItalic"
     MONO = "DejaVuSansMono-Bold"
+    DISPLAY = "NotoSerifDisplay-Regular"
 
 
 ARABIC_SCALE = 1.2  # Naskh beside Latin looks a size smaller than it is
@@ -40,6 +41,7 @@ _FALLBACKS: Mapping[Face, tuple[str, ...]] = MappingProxyType(
         Face.ITALIC: (Face.REGULAR.value, *_REGULAR_FALLBACKS),
         Face.BOLD_ITALIC: (Face.BOLD.value, *_BOLD_FALLBACKS),
         Face.MONO: (Face.BOLD.value, *_BOLD_FALLBACKS),
+        Face.DISPLAY: (Face.REGULAR.value, *_REGULAR_FALLBACKS),
     }
 )
 

@@ -12,7 +12,8 @@ from app.text.formats import NO_BREAK
 class Frame:
     """Head and foot in words, the same on all papers of one order.
 
-    coordinator: how to reach them. printed: the day, as a sentence. sensitivity: who may read it, as a sentence.
+    coordinator: how to reach them. As sentences: printed, the day; as_of, up to which day is counted; sensitivity,
+    who may read it.
     """
 
     organization: str = ""
@@ -20,6 +21,7 @@ class Frame:
     support_contact: str = ""
     coordinator: str = ""
     printed: str = ""
+    as_of: str = ""
     sensitivity: str = ""
 
 
@@ -33,7 +35,7 @@ def edges_of_pair(frame: Frame, name: str, page_note: Callable[[PageNumber], str
 
 def edges_of_report(frame: Frame, name: str, page_note: Callable[[PageNumber], str]) -> Edges:
     """Head and foot of a paper about the program: who may read it stands first."""
-    first = " ".join(part for part in (frame.sensitivity, frame.printed) if part)
+    first = " ".join(part for part in (frame.sensitivity, frame.as_of, frame.printed) if part)
     return Edges(organization=whose(frame), paper=name, foot=(first, _coordinator(frame)), page_note=page_note)
 
 

@@ -38,6 +38,12 @@ def page_of(size: PaperSize) -> Page:
     return Page(*(A4 if size is PaperSize.A4 else LETTER))
 
 
+def page_across(size: PaperSize) -> Page:
+    """The page of a paper size lying on its long side; its margins are for whoever draws on it to choose."""
+    upright = page_of(size)
+    return Page(upright.height, upright.width)
+
+
 def cols(count: int) -> float:
     """The width of so many of the twelve columns with the gutters between them, in points."""
     return count * _COLUMN + (count - 1) * GUTTER

@@ -17,7 +17,10 @@ from app.reports.marks import draw_mark, mark_width
 
 _MARK = 6.5
 _LOGO_HEIGHT, _LOGO_WIDTH = 6.5 * mm, 30 * mm  # at most: between the edge of the paper and the text
-_MID_SHARE = 0.45  # of the accent in the second data tone, the rest is white
+_MID_SHARE, _TINT_SHARE = (
+    0.45,
+    0.1,
+)  # of the accent in the second data tone and behind a call-out, the rest is white
 
 Tones = Mapping[str, Color]
 
@@ -43,8 +46,9 @@ def _tones(accent: str) -> Tones:
     if not accent:
         return MappingProxyType({})
     wanted = HexColor(accent)
-    mid = Color(*(1 - _MID_SHARE * (1 - part) for part in wanted.rgb()))
-    return MappingProxyType({palette.ACCENT.hexval(): wanted, palette.MID.hexval(): mid})
+    mid, tint = (Color(*(1 - share * (1 - part) for part in wanted.rgb())) for share in (_MID_SHARE, _TINT_SHARE))
+    tones = {palette.ACCENT: wanted, palette.MID: mid, palette.TINT: tint}
+    return MappingProxyType({colour.hexval(): tone for colour, tone in tones.items()})
 
 
 def sign_width(look: Look) -> float:

@@ -33,6 +33,13 @@ def two_people(
     return Row(halves, [cols(6), cols(6)], gap=GUTTER)
 
 
+def signer(side: Side, person: PaperPerson | None) -> str:
+    """Who signs, in words: the side, with the name where it is known."""
+    if person is None:
+        return side_title(side)
+    return _("{side}, {name}").format(side=side_title(side), name=person.name)
+
+
 def _half(side: Side, person: PaperPerson | None) -> list[Flowable]:
     found: list[Flowable] = [TopRule(), MarkedWords(lead_of(side), side_title(side), KICKER)]
     if person is None:

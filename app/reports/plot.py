@@ -1,5 +1,6 @@
 """A drawing to put charts on: shapes, and words that go through the same font runs as everything else."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from reportlab.graphics import renderPDF
@@ -16,11 +17,22 @@ from app.reports.styles import Style
 from app.reports.text_runs import line_runs, run_width, width
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One line of words as it was asked for: x is its left, middle or right end as the style aligns."""
+
+    x: float
+    baseline: float
+    text: str
+    style: Style
+
+
 class Plot(Part):
     """A drawing of fixed size as part of a paper. Lengths in points, y upwards.
 
     Attributes:
-        drawing: the shapes, for paper and screen alike.
+        drawing: the shapes as paper has them: words split into runs of one font, in visual order.
+        pieces: the same from back to front with each line of words whole, for a screen that sets them itself.
     """
 
     def __init__(self, width_pt: float, height: float) -> None:
@@ -28,6 +40,7 @@ class Plot(Part):
         self.width, self.height = width_pt, height
         first_font: Any = register(Face.REGULAR)  # the stubs know no font here; without it another one is named
         self.drawing = Drawing(width_pt, height, initialFontName=first_font)
+        self.pieces: list[Shape | Placed] = []
         self._missing: frozenset[str] = frozenset()
         self._shaped: list[tuple[float, float, Stretch]] = []  # where, what: drawings know no shaped words
 
@@ -44,6 +57,7 @@ class Plot(Part):
         """One line at x, which is its left, middle or right end as the style aligns. Returns its width."""
         line = line_runs(text, style.face)
         self._missing |= line.missing
+        self.pieces.append(Placed(x, baseline, text, style))
         whole = width(line, style.size)
         x -= {"left": 0.0, "center": whole / 2, "right": whole}[style.align]
         for run in line.runs:
@@ -51,7 +65,9 @@ class Plot(Part):
                 self._shaped.append((x, baseline, Stretch(run, style.size, style.colour)))
             else:
                 size = style.size * run.scale
-                self._add(String(x, baseline, run.text, fontName=run.font, fontSize=size, fillColor=style.colour))
+                self.drawing.add(
+                    String(x, baseline, run.text, fontName=run.font, fontSize=size, fillColor=style.colour)
+                )
             x += run_width(run, style.size)
         return whole
 
@@ -86,3 +102,4 @@ class Plot(Part):
 
     def _add(self, shape: Shape) -> None:
         self.drawing.add(shape)
+        self.pieces.append(shape)

@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable
 
 from app.domain.participants import Side
 from app.reports import palette
-from app.reports.columns import HeadedList, Row
+from app.reports.columns import HeadedList, MeasuredRow, Row
 from app.reports.fit_bar import FitBar, FitKey
 from app.reports.fonts import Face
 from app.reports.geometry import GUTTER, TEXT_WIDTH
@@ -55,15 +55,6 @@ def _heads() -> Flowable:
     return Row(heads, _WIDTHS, gap=GUTTER, below=2, line=palette.HAIR)
 
 
-class _PairRow(Row):
-    """A row that is measured once: nothing in it fills the page, and a long list asks again on each page."""
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        if not self.height:
-            super().wrap(available_width, available_height)
-        return self.width, self.height
-
-
 def _pair(number: int, pair: PairOnSheet) -> Part:
     who = [_person(Side.MENTOR, pair.mentor), spaced(1.5, _person(Side.MENTEE, pair.mentee))]
     cells: list[Flowable | list[Flowable]] = [
@@ -72,7 +63,7 @@ def _pair(number: int, pair: PairOnSheet) -> Part:
         words(TEXT, *_why(pair)),
         [Ticks("", [_("yes")]), Ticks("", [_("no")])],
     ]
-    return _PairRow(cells, _WIDTHS, gap=GUTTER, above=4, below=5, line=palette.HAIR)
+    return MeasuredRow(cells, _WIDTHS, gap=GUTTER, above=4, below=5, line=palette.HAIR)
 
 
 def _person(who: Side, person: PersonOnSheet) -> Flowable:

@@ -1,10 +1,10 @@
 """What the papers of one session share: head and foot, and the words for its number and title."""
 
 from app.reports.agenda_papers import AgendaPaper
+from app.reports.frame import Frame, edges_of_pair
 from app.reports.sheet import Edges, PageNumber
 from app.text.agendas import session_kind
 from app.text.catalog import _
-from app.text.formats import NO_BREAK
 
 
 def edges(paper: AgendaPaper, name: str, page_note: str) -> Edges:
@@ -15,14 +15,18 @@ def edges(paper: AgendaPaper, name: str, page_note: str) -> Edges:
             return page_note
         return _("{page}, page {number}").format(page=page_note, number=page.in_section)
 
-    whose = f"{NO_BREAK} |{NO_BREAK} ".join(part for part in (paper.organization, paper.program) if part)
-    return Edges(organization=whose, paper=name, foot=_foot(paper), page_note=note)
+    return edges_of_pair(_frame(paper), name, note)
 
 
-def _foot(paper: AgendaPaper) -> tuple[str, ...]:
-    support = _("If a session leaves you with something heavy: {contact}").format(contact=paper.support_contact)
-    coordinator = _("Coordinator: {coordinator}").format(coordinator=paper.coordinator)
-    return (support if paper.support_contact else "", coordinator if paper.coordinator else "")
+def _frame(paper: AgendaPaper) -> Frame:
+    return Frame(
+        organization=paper.organization,
+        program=paper.program,
+        support_contact=paper.support_contact,
+        coordinator=paper.coordinator,
+        printed=paper.printed,
+        sensitivity=paper.sensitivity,
+    )
 
 
 def session_title(paper: AgendaPaper) -> str:

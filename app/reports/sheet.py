@@ -18,6 +18,7 @@ from app.reports.geometry import (
     TEXT_WIDTH,
     TOP_MARGIN,
     Page,
+    page_across,
     page_of,
 )
 from app.reports.ink import broken, line_width, rule, write
@@ -78,6 +79,14 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class CanvasPage:
+    """A page across, without head and foot, drawn as a whole. bookmark: its title in the outline, "" for none."""
+
+    draw: Callable[[PaperCanvas, Page], object]
+    bookmark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class About:
     """What a PDF says of itself: no names of people. look: of the program it belongs to."""
 
@@ -93,24 +102,41 @@ def page_of_pages(page: PageNumber) -> str:
 
 def build_paper(sections: Iterable[Section], about: About, size: PaperSize) -> Paper:
     """The sections as a PDF in the language spoken now, all fonts embedded. They may be made as they are drawn."""
-    target = BytesIO()
-    page = page_of(size)
-    canvas = _canvas(target, page, about.look)
-    _describe(canvas, about)
+    target, page = BytesIO(), page_of(size)
+    canvas = _canvas(target, page, about)
     for section in sections:
         _print_section(canvas, page, section, about.look)
-    pages = canvas.getPageNumber() - 1
-    canvas.save()
-    return Paper(target.getvalue(), pages, tuple(sorted(canvas.missing)))
+    return _finished(canvas, target)
 
 
-def _canvas(target: BytesIO, page: Page, look: Look) -> PaperCanvas:
+def build_canvas_paper(pages: Iterable[CanvasPage], about: About, size: PaperSize) -> Paper:
+    """Pages across, each drawn as a whole, as a PDF in the language spoken now, all fonts embedded."""
+    target, page = BytesIO(), page_across(size)
+    canvas = _canvas(target, page, about)
+    for one in pages:
+        if one.bookmark:
+            _bookmark(canvas, one.bookmark)
+        one.draw(canvas, page)
+        canvas.showPage()
+    return _finished(canvas, target)
+
+
+def _canvas(target: BytesIO, page: Page, about: About) -> PaperCanvas:
+    """A canvas that knows what the paper says of itself, in the colours of its look."""
     given = {
         "pagesize": (page.width, page.height),
         "pageCompression": 1,
         "lang": language().replace("_", "-"),
     }
-    return PaperCanvas(target, look.tones, **given)
+    canvas = PaperCanvas(target, about.look.tones, **given)
+    _describe(canvas, about)
+    return canvas
+
+
+def _finished(canvas: PaperCanvas, target: BytesIO) -> Paper:
+    pages = canvas.getPageNumber() - 1
+    canvas.save()
+    return Paper(target.getvalue(), pages, tuple(sorted(canvas.missing)))
 
 
 def counted(parts: Sequence[T], progress: Callable[[int, int], object] | None) -> Iterator[T]:
@@ -140,7 +166,7 @@ def _print_section(canvas: PaperCanvas, page: Page, section: Section, look: Look
     if section.begins_leaf and canvas.getPageNumber() % 2 == 0:
         canvas.showPage()  # the back of the leaf before stays empty
     if section.bookmark:
-        _bookmark(canvas, section)
+        _bookmark(canvas, section.bookmark, section.level)
     edge = _Edge(page, section.edges, look)
     height = edge.top - edge.bottom
     contents = list(_page_contents(canvas, Stack(section.flowables), height))
@@ -162,10 +188,10 @@ def _page_contents(canvas: PaperCanvas, stack: Flowable, height: float) -> Itera
         rest = parts[1] if len(parts) > 1 else None
 
 
-def _bookmark(canvas: PaperCanvas, section: Section) -> None:
+def _bookmark(canvas: PaperCanvas, title: str, level: int = 0) -> None:
     key = f"page-{canvas.getPageNumber()}"
     canvas.bookmarkPage(key)
-    canvas.addOutlineEntry(section.bookmark, key, section.level)
+    canvas.addOutlineEntry(title, key, level)
     canvas.showOutline()
 
 

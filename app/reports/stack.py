@@ -46,6 +46,17 @@ class Gap(Part):
         """Nothing to draw."""
 
 
+class Rest(Part):
+    """What is left of a page, so that what follows begins on the next one; nothing where a stack is measured."""
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        self.width, self.height = available_width, max(available_height, 0.0)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Nothing to draw."""
+
+
 def spaced(before: float, flowable: Flowable) -> Flowable:
     """The flowable with so many points above it wherever something stands above."""
     flowable.spaceBefore = before
@@ -94,7 +105,7 @@ class Stack(Holder):
             flowable = waiting[0]
             space = _space_above(flowable, self._placed)
             height = _height(flowable, self.canv, available_width, left - space)
-            if height > left - space + _FUZZ:
+            if height and height > left - space + _FUZZ:  # what is empty needs no page of its own
                 waiting = self._broken(waiting, available_width, left - space)
                 break
             self._placed.append((flowable, space, height))

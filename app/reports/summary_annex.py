@@ -1,52 +1,56 @@
-"""The annex of the program summary: what each printed figure means, all topics, and pairings by code."""
+"""The annex of the program summary: further figures in tables, pairings, and what every figure means."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from app.domain.pairings import PairingState
+from app.domain.participants import Side
 from app.domain.programs import PaperSize
 from app.domain.summary import ProgramSummary
-from app.reports.columns import HeadedList, Row, list_row
+from app.reports.columns import Row, list_row
+from app.reports.figure_table import Line, figure_table, words_and_figures
 from app.reports.geometry import GUTTER, TEXT_WIDTH, cols
-from app.reports.headings import SectionHead
+from app.reports.headings import MarkedWords, SectionHead
+from app.reports.marks import lead_of
 from app.reports.stack import spaced
-from app.reports.styles import HALF_TITLE, KICKER, LABEL, SECOND, SMALL_CODE, TEXT, Style
+from app.reports.styles import HALF_TITLE, KICKER, LABEL, QUOTE, TEXT
+from app.reports.summary_changes import changes
 from app.reports.summary_charts import shown_topics
 from app.reports.summary_front import MOST_DECISIONS, dated
+from app.reports.summary_further import single_figures
+from app.reports.summary_pairs import pairings
+from app.reports.summary_reach import reach_tables
+from app.reports.summary_words import EMPTY
 from app.reports.words import words
 from app.text.catalog import _
-from app.text.formats import decimal, whole
-from app.text.labels import pairing_state
+from app.text.formats import whole
+from app.text.labels import side_title
 from app.text.metrics import definitions
 
 _DEFINITION_WIDTHS = (cols(3), cols(9))
-_PAIR_WIDTHS = (cols(3), cols(3), cols(2), cols(2), cols(2))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PairLine:
-    """One pairing of the annex by its code. held, of: sessions. minutes: of held ones where known."""
-
-    code: str
-    state: PairingState
-    held: int
-    of: int
-    minutes: int
-
-
-def annex(summary: ProgramSummary, pairs: Sequence[PairLine], size: PaperSize) -> list[Flowable]:
-    """The annex, from top to bottom: definitions, what page 1 had no room for, and pairings by code."""
+def annex(summary: ProgramSummary, size: PaperSize) -> list[Flowable]:
+    """The annex's figures, from top to bottom, with what page 1 had no room for."""
     return [
         words(KICKER, summary.program.name),
-        words(HALF_TITLE, _("Annex: what the figures mean")),
-        spaced(4 * mm, SectionHead(_("Definitions"), _("the same in every summary"))),
-        *(_definition(name, meaning) for name, meaning in definitions(summary.program.small_group)),
+        words(HALF_TITLE, _("Annex: further figures, and what each figure means")),
+        *single_figures(summary),
         *_topics(summary, shown_topics(summary, size)),
+        *changes(summary),
+        *reach_tables(summary),
         *_decisions(summary),
-        *_pairs(pairs),
+        *_quotes(summary),
+        *pairings(summary),
+    ]
+
+
+def meanings(summary: ProgramSummary) -> list[Flowable]:
+    """What every figure of page 1 and of the annex means."""
+    return [
+        spaced(5 * mm, SectionHead(_("What the figures mean"), _("the same in every summary"))),
+        *(_definition(name, meaning) for name, meaning in definitions(summary.program.small_group)),
     ]
 
 
@@ -57,15 +61,11 @@ def _definition(name: str, meaning: str) -> Flowable:
 def _topics(summary: ProgramSummary, most: int) -> list[Flowable]:
     if len(summary.topics) <= most:
         return []
-    widths = (cols(9), cols(3))
-    heads = Row([words(SECOND, _("topic")), words(SECOND.right(), _("held sessions"))], widths, gap=GUTTER)
-    rows = [
-        list_row([words(TEXT, topic.name), words(TEXT.right(), whole(topic.sessions))], widths, GUTTER)
-        for topic in summary.topics
-    ]
+    columns = words_and_figures((_("topic"), _("held sessions")), (cols(9), cols(3)))
+    lines = [Line([topic.name, whole(topic.sessions)]) for topic in summary.topics]
     return [
         spaced(5 * mm, SectionHead(_("All topics"), _("one session may count twice"))),
-        HeadedList(heads, rows),
+        figure_table(columns, lines),
     ]
 
 
@@ -77,26 +77,19 @@ def _decisions(summary: ProgramSummary) -> list[Flowable]:
     return found
 
 
-def _pairs(pairs: Sequence[PairLine]) -> list[Flowable]:
-    if not pairs:
+def _quotes(summary: ProgramSummary) -> list[Flowable]:
+    """All quotes of each side, where page 1 had room for the newest only."""
+    quotes = {side: summary.gains[side].quotes for side in (Side.MENTOR, Side.MENTEE)}
+    if all(len(found) <= 1 for found in quotes.values()):
         return []
-    names = [
-        (_("pairing"), False),
-        (_("state"), False),
-        (_("held"), True),
-        (_("planned"), True),
-        (_("hours"), True),
+    cells = [[MarkedWords(lead_of(side), side_title(side), KICKER), *_quoted(quotes[side])] for side in quotes]
+    return [
+        spaced(5 * mm, SectionHead(_("In their words"), _("with their consent"))),
+        Row(cells, [cols(6), cols(6)], gap=GUTTER),
     ]
-    heads = Row([words(_aligned(is_figure), name) for name, is_figure in names], _PAIR_WIDTHS, gap=GUTTER)
-    head = SectionHead(_("Pairings by code"), _("no names"))
-    return [spaced(5 * mm, head), HeadedList(heads, [_pair(pair) for pair in pairs])]
 
 
-def _aligned(is_figure: bool) -> Style:
-    return SECOND.right() if is_figure else SECOND
-
-
-def _pair(pair: PairLine) -> Flowable:
-    figures = [whole(pair.held), whole(pair.of), decimal(pair.minutes / 60)]
-    cells = [words(SMALL_CODE, pair.code), words(TEXT, pairing_state(pair.state))]
-    return list_row([*cells, *(words(TEXT.right(), figure) for figure in figures)], _PAIR_WIDTHS, GUTTER)
+def _quoted(quotes: Sequence[str]) -> list[Flowable]:
+    if not quotes:
+        return [words(TEXT, EMPTY)]
+    return [spaced(3, words(QUOTE, _("“{words}”").format(words=quote))) for quote in quotes]

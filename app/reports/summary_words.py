@@ -2,6 +2,7 @@
 
 from app.domain.figures import Change, Mean, Ratio, Recommendation, Shown
 from app.domain.participants import Side
+from app.domain.privacy import Audience
 from app.domain.summary import ProgramSummary
 from app.text.catalog import _, ngettext
 from app.text.formats import NO_BREAK, date_long, decimal, month_year, signed, whole
@@ -68,7 +69,7 @@ def own_aim(mean: Mean, small_group: int) -> tuple[str, str]:
     """How far the own aim was reached: the figure, and its n behind it."""
     if mean.value is None:
         return _missing(mean.shown, small_group)
-    return decimal(mean.value), " " + _("of 5, {n}").format(n=_n(mean.n))
+    return decimal(mean.value), " " + _("of 5, {n}").format(n=n_words(mean.n))
 
 
 def largest_change(change: Change | None, small_group: int) -> tuple[str, str]:
@@ -76,26 +77,27 @@ def largest_change(change: Change | None, small_group: int) -> tuple[str, str]:
     if change is None or change.change is None:
         return _missing(change.shown if change else Shown.EMPTY, small_group)
     counts = _("({n}: {up} up, {same} same, {down} down)").format(
-        n=_n(change.n), up=change.up, same=change.same, down=change.down
+        n=n_words(change.n), up=change.up, same=change.same, down=change.down
     )
     return signed(change.change), f" {item_phrase(change.item)} {counts}"
 
 
 def recommendation(found: Recommendation, small_group: int) -> tuple[str, str]:
-    """Would recommend: the score, and the counts behind it."""
-    if found.score is None:
+    """Would recommend: the score, and the counts behind it; of very few people the counts alone."""
+    if found.shown is not Shown.YES:
         return _missing(found.shown, small_group)
     counts = _("({n}: {promoters} at 9 to 10, {detractors} at 0 to 6)").format(
-        n=_n(found.n), promoters=found.promoters, detractors=found.detractors
+        n=n_words(found.n), promoters=found.promoters, detractors=found.detractors
     )
-    return signed(found.score, 0), f" {counts}"
+    return (signed(found.score, 0), f" {counts}") if found.score is not None else ("", counts)
 
 
 def _missing(shown: Shown, small_group: int) -> tuple[str, str]:
     return ("", hidden(small_group)) if shown is Shown.HIDDEN else (EMPTY, "")
 
 
-def _n(count: int) -> str:
+def n_words(count: int) -> str:
+    """ "n = 13", held together."""
     return f"n{NO_BREAK}={NO_BREAK}{count}"
 
 
@@ -107,7 +109,7 @@ def also_counted(summary: ProgramSummary) -> str:
 def _outcomes(summary: ProgramSummary) -> str:
     found = summary.outcomes
     parts = [
-        (found.completed, ngettext("{n} completed", "{n} completed", found.completed)),
+        (found.completed, ngettext("{n} closed as completed", "{n} closed as completed", found.completed)),
         (found.ended_early, ngettext("{n} ended early", "{n} ended early", found.ended_early)),
         (found.rematched, ngettext("{n} was re-matched", "{n} were re-matched", found.rematched)),
         (found.running, ngettext("{n} still runs", "{n} still run", found.running)),
@@ -141,17 +143,23 @@ def _at_risk(summary: ProgramSummary) -> str:
 
 def small_print(summary: ProgramSummary) -> str:
     """What is hidden and why, what a dash means, and where the definitions stand."""
-    sentences = [
-        _("Figures from fewer than {n} people are not printed.").format(n=summary.program.small_group),
-        ngettext("{n} figure is hidden here.", "{n} figures are hidden here.", summary.hidden_figures).format(
-            n=summary.hidden_figures
-        ),
+    return " ".join([
+        *_small_groups(summary),
         _("“-” means nothing to divide by, never zero."),
         _("Change is {wave} minus T0 over people who answered both, each figure rounded on its own.").format(
             wave=summary.change_wave.value
         ),
         _("Definitions: annex."),
-    ]
-    if not summary.hidden_figures:
-        del sentences[1]
-    return " ".join(sentences)
+    ])  # fmt: skip
+
+
+def _small_groups(summary: ProgramSummary) -> list[str]:
+    least = summary.program.small_group
+    if summary.audience is Audience.COORDINATOR:
+        return [_("Coordinator's copy: figures from fewer than {n} people stand here too.").format(n=least)]
+    sentences = [_("Figures from fewer than {n} people are not printed.").format(n=least)]
+    hidden_here = summary.hidden_figures
+    if hidden_here:
+        told = ngettext("{n} figure is hidden here.", "{n} figures are hidden here.", hidden_here)
+        sentences.append(told.format(n=hidden_here))
+    return sentences

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from app.domain.agendas import Lead
@@ -11,7 +12,10 @@ from app.reports import palette
 from app.reports.ink import broken, line_width, rule, write
 from app.reports.marks import draw_mark
 from app.reports.stack import Part
-from app.reports.styles import SECOND
+from app.reports.styles import SECOND, TEXT
+from app.reports.words import words
+
+_SUNK = TEXT.leading - TEXT.size - 1.5  # how far a line of text reaches below the rule that it is written on
 
 
 class Lines(Part):
@@ -45,38 +49,67 @@ class Lines(Part):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A labelled line to write on. width: of label, line and all, in points."""
+    """A labelled line to write on. width: of label, line and all, in points. value: what was written there."""
 
     label: str
     width: float
+    value: str = ""
 
 
 class Fields(Part):
-    """Labelled lines side by side on one baseline; a label too long for its field stands above its line."""
+    """Labelled lines side by side on one baseline; a label stands above its line where both don't fit beside."""
 
     def __init__(self, fields: Sequence[Field], gap: float, height: float = 7.4 * mm) -> None:
         super().__init__()
-        self._fields, self._gap, self._line_height = fields, gap, height
+        self._cells = [_Cell(field) for field in fields]
+        self._gap, self._line_height = gap, height
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width = available_width
-        self.height = self._line_height + (0 if all(map(self._fits, self._fields)) else SECOND.leading)
+        self.height = max((cell.height(self.canv, self._line_height) for cell in self._cells), default=0.0)
         return self.width, self.height
 
     def draw(self) -> None:
         x = 0.0
-        for field in self._fields:
-            end, start = x + field.width, x
-            if self._fits(field):
-                start += write(self.canv, x, 1.5, field.label, SECOND) + 3
-            else:
-                top = self.height - SECOND.size
-                write(self.canv, x, top, broken(field.label, SECOND, field.width, most=1)[0], SECOND)
-            rule(self.canv, start, end, 0, colour=palette.WRITE, thickness=0.5)
-            x = end + self._gap
+        for cell in self._cells:
+            cell.draw(self.canv, x, self.height)
+            x += cell.field.width + self._gap
 
-    def _fits(self, field: Field) -> bool:
-        return line_width(field.label, SECOND) <= 0.6 * field.width
+
+class _Cell:
+    """One field as it is set: its label beside or above, and on its line what was written there."""
+
+    def __init__(self, field: Field) -> None:
+        self.field = field
+        self._value = words(TEXT, field.value) if field.value else None
+        self._label_width = line_width(field.label, SECOND) + 3 if field.label else 0.0
+        self._is_above = False
+        self._top = 0.0  # of what was written, above the line
+
+    def height(self, canvas: Canvas, line_height: float) -> float:
+        """How high the field is, at least the height of an empty line."""
+        width = self.field.width
+        self._is_above, self._top = self._label_width - 3 > 0.6 * width, 0.0
+        if self._value is not None:
+            lines = self._value.wrapOn(canvas, max(width - self._label_width, 1), 0)[1]
+            self._is_above = self._is_above or lines > TEXT.leading
+            if self._is_above:
+                lines = self._value.wrapOn(canvas, width, 0)[1]
+            self._top = lines - _SUNK
+            return max(line_height, self._top + 2 + (SECOND.leading if self._is_above else 0))
+        return line_height + (SECOND.leading if self._is_above else 0)
+
+    def draw(self, canvas: Canvas, x: float, height: float) -> None:
+        """Draw it, the left end of its line at x, 0. height: of the row that it stands in."""
+        start, field = x, self.field
+        if self._is_above:
+            at = self._top + 2.5 if self._value is not None else height - SECOND.size
+            write(canvas, x, at, broken(field.label, SECOND, field.width, most=1)[0], SECOND)
+        elif field.label:
+            start += write(canvas, x, 1.5, field.label, SECOND) + 3
+        if self._value is not None:
+            self._value.drawOn(canvas, start, -_SUNK)
+        rule(canvas, start, x + field.width, 0, colour=palette.WRITE, thickness=0.5)
 
 
 class ActionLine(Part):

@@ -19,3 +19,4 @@ class Logos:
         self._table.delete_where("program_id", program_id)
         if picture:
             self._table.insert({"program_id": program_id, "picture": picture})
+        self._table.note()

@@ -118,6 +118,9 @@ class StepGuard(Protocol):
     def require_step(self) -> None:
         """Raises RuntimeError outside `Store.edit`."""
 
+    def note(self, table: str) -> None:
+        """Tell of a changed table that the history doesn't watch, once the edit is in the file."""
+
 
 class Table:
     """One table with plain statements: reading any time, writing only inside a step."""
@@ -195,6 +198,10 @@ class Table:
         for chunk in _chunks(ids):
             marks = ", ".join("?" for _ in chunk)
             self.db.execute(f'DELETE FROM "{self.name}" WHERE id IN ({marks})', list(chunk))
+
+    def note(self) -> None:
+        """Have it told that this table changed, where the history doesn't watch it."""
+        self._guard.note(self.name)
 
     def delete_where(self, column: str, wanted: object) -> None:
         """Remove the rows that have this in a column."""

@@ -73,6 +73,7 @@ class Store(Collections):
         self._db = database
         self._check = FileCheck(database, path)
         self._history = History(database, clock)
+        self._noted: set[str] = set()
         self._listeners: list[Callable[[Changes], None]] = []
 
     @classmethod
@@ -174,9 +175,10 @@ class Store(Collections):
             self._history.arm(schema.RECORD_TABLES)
         with self._transaction():
             step_id = self._history.begin(label, going_on)
+            self._noted.clear()
             try:
                 yield step_id
-                tables = self._history.end()
+                tables = self._history.end() | self._noted
             except BaseException:
                 self._history.abandon()
                 raise
@@ -310,6 +312,10 @@ class Store(Collections):
         """Raises RuntimeError outside `edit`: nothing is written without a step that can be undone."""
         if not self._history.is_running:
             raise RuntimeError("records are written inside Store.edit")
+
+    def note(self, table: str) -> None:
+        """Have the listeners told of this table too, though the history doesn't watch it."""
+        self._noted.add(table)
 
     def _replay(self, step: Callable[[], tuple[str, frozenset[str]] | None]) -> str | None:
         if self._history.is_running:

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from app.domain.certificates import Unearned
 from app.domain.pairing_states import PairingState
 from app.domain.problems import Problem
 from app.text.catalog import _
+from app.text.certificates import unearned_words
 from app.text.formats import date_long
 from app.text.labels import pairing_state
 from app.text.table_problems import TABLES
@@ -27,6 +29,8 @@ def _shown(value: object) -> object:
     """A value as it stands inside a sentence."""
     if isinstance(value, PairingState):
         return pairing_state(value).lower()
+    if isinstance(value, Unearned):
+        return unearned_words(value)
     return date_long(value) if isinstance(value, date) else value
 
 
@@ -89,6 +93,15 @@ _PROGRAMS: Mapping[str, _Words] = {
         "{typed} is no whole number, so it was not kept. Type one from {least} to {most}."
     ),
     "email-unlikely": lambda: _("{typed} is no e-mail address, so it was not kept. Type it like ana@example.org."),
+    "colour-unreadable": lambda: _(
+        "{typed} is no colour, so it was not kept. Write it as # and six signs, such as #0b6170."
+    ),
+    "colour-too-light": lambda: _(
+        "{typed} is too light to be read on white paper, so it was not kept. Choose a darker colour."
+    ),
+    "picture-unreadable": lambda: _(
+        "{path} can't be read as a picture, so the logo stays as it was. Choose a PNG or JPEG file."
+    ),
     "zone-unknown": lambda: _(
         "There is no time zone {typed}, so the one before is kept. Type a city like Berlin and choose one."
     ),
@@ -133,6 +146,10 @@ _ROWS: Mapping[str, _Words] = {
 _PAPER: Mapping[str, _Words] = {
     "nothing-to-print": lambda: _(
         "There is nothing to print: no session of {program} is planned in that time. Plan sessions first."
+    ),
+    "certificate-not-earned": lambda: _(
+        "Nobody here has earned a certificate yet, so none was made. {people} Record the missing sessions and "
+        "the final surveys, or give a reason why somebody who has met gets one all the same."
     ),
     "paper-not-drawn": lambda: _(
         "This paper could not be drawn: that is a fault in Counterpart. Your program is safe and unchanged. "

@@ -43,6 +43,15 @@ def _trust_items() -> dict[str, str]:
     }
 
 
+def block_phrase(key: str) -> str:
+    """A block of items by the letter that they begin with. Raises KeyError for an unknown key."""
+    return {
+        "S": _("All of these together: what the mentee (senior) answers"),
+        "J": _("All of these together: what the mentor (junior) answers"),
+        "H": _("All of these together: hierarchy and trust"),
+    }[key]
+
+
 def trust_label(key: str) -> str:
     """A trust item as the label of its chart. Raises KeyError for an unknown key."""
     return {

@@ -196,7 +196,7 @@ def test_the_newest_quotes_come_first_and_none_without_all_three(
 
 
 def test_nobody_gained_anything_before_anybody_answered() -> None:
-    gains = {side: Gains(PROGRAM, (), ()).of(side) for side in Side}
+    gains = {side: Gains(PROGRAM, ()).of(side) for side in Side}
     assert gains[MENTOR].own_aim.shown is Shown.EMPTY
     assert gains[MENTEE].largest_change is None
     assert aim_gap(gains) is None

@@ -25,6 +25,14 @@ def test_who_left_is_archived_or_has_no_place_is_not_matched() -> None:
     assert not a_participant(places=0).can_be_matched
 
 
+@pytest.mark.parametrize("status", IntakeStatus)
+def test_accepted_people_and_the_waiting_list_wait_for_a_partner(status: IntakeStatus) -> None:
+    waits = status in (IntakeStatus.ACCEPTED, IntakeStatus.WAITING)
+    assert a_participant(status=status).waits_for_partner is waits
+    assert not a_participant(status=status, person=a_person(has_left=True)).waits_for_partner
+    assert not a_participant(status=status, places=0).waits_for_partner
+
+
 @pytest.mark.parametrize("question", ["guided_by_junior", "keeps_the_time"])
 def test_a_low_answer_to_the_first_or_third_question_says_talk_first(question: str) -> None:
     flags = [Readiness(**{question: answer}).talk_first for answer in range(1, 6)]  # type: ignore[arg-type]

@@ -6,7 +6,15 @@ from typing import Any
 import pytest
 
 from app.domain.problems import CounterpartError
-from app.domain.program_rules import LIMITS, changed, changed_rules, changed_weights, check_number, weight_sum
+from app.domain.program_rules import (
+    LIMITS,
+    changed,
+    changed_rules,
+    changed_weights,
+    check_number,
+    contrast_on_white,
+    weight_sum,
+)
 from app.domain.programs import Rules, Weights
 from tests.support.builders import ENDS_ON, STARTS_ON, a_program
 
@@ -87,3 +95,27 @@ def test_each_number_has_its_limits(name: str) -> None:
 def test_other_fields_have_no_limits() -> None:
     check_number("name", "Spring")
     check_number("consent_required", True)
+
+
+# The accent
+
+
+def test_an_accent_is_kept_in_small_letters() -> None:
+    assert changed(a_program(), accent=" #0B6170 ").accent == "#0b6170"
+    assert changed(a_program(accent="#0b6170"), accent="").accent == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("red", "colour-unreadable"), ("#12345", "colour-unreadable"), ("#777778", "colour-too-light")],
+)
+def test_an_accent_that_could_not_be_read_on_paper_is_refused(typed: str, code: str) -> None:
+    with pytest.raises(CounterpartError, match=code):
+        changed(a_program(), accent=typed)
+
+
+def test_contrast_is_computed_as_wcag_does() -> None:
+    assert contrast_on_white("#000000") == pytest.approx(21)
+    assert contrast_on_white("#ffffff") == pytest.approx(1)
+    assert contrast_on_white("#0b6170") == pytest.approx(7.1, abs=0.05)
+    assert contrast_on_white("#767676") > 4.5 > contrast_on_white("#777777")

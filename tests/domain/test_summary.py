@@ -94,7 +94,10 @@ def test_people_are_counted_by_the_side_they_took_else_by_what_they_are_willing_
 
 def test_departments_and_sites_are_distinct_ones_that_are_known() -> None:
     places = [("Finance", "Leeds"), ("Finance", ""), ("IT", "York"), ("", "York")]
-    people = [a_participant(person=a_person(department=department, site=site)) for department, site in places]
+    people = [
+        a_participant(person=a_person(department=department, site=site), id=number)
+        for number, (department, site) in enumerate(places, start=1)
+    ]
 
     found = summary((), people)
     assert (found.departments, found.sites) == (2, 2)

@@ -53,7 +53,7 @@ def test_only_the_stories_of_sessions_wanted_are_read(store: Store) -> None:
     pairings = many(store, 3)
     wanted = wanted_sessions(store, store.programs.get(1), TODAY)[:1]
 
-    matter = at_once(agenda_matter(store, store.programs.get(1), wanted))
+    matter = at_once(agenda_matter(store, store.programs.get(1), wanted, TODAY))
 
     assert [story.pairing.id for story in matter.stories] == [pairings[-1].id]
     assert [paper.mentor.name for paper in papers_of(matter)] == ["Junior 2"]
@@ -64,10 +64,12 @@ def test_many_stories_are_read_with_pauses_between_them(store: Store) -> None:
     program = store.programs.get(1)
     wanted = wanted_sessions(store, program, TODAY)
 
-    pauses = sum(1 for _pause in agenda_matter(store, program, wanted))
+    pauses = sum(1 for _pause in agenda_matter(store, program, wanted, TODAY))
 
     assert pauses == 3
-    assert papers_of(at_once(agenda_matter(store, program, wanted))) == session_papers(store, program, TODAY)
+    assert papers_of(at_once(agenda_matter(store, program, wanted, TODAY))) == session_papers(
+        store, program, TODAY
+    )
 
 
 def test_an_unknown_code_wants_nothing(store: Store) -> None:

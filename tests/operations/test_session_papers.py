@@ -27,6 +27,7 @@ TOPICS = {
     2: Topic(id=2, name="Green", prompts=("Show me.",)),
     3: Topic(id=3, name="Careers", direction=Direction.RETURN, prompts=("Was it luck?",)),
 }
+TODAY = date(2027, 3, 1)
 PROGRAM = a_program(
     organization="Northwater", support_contact="Staff Support", coordinator_name="Hélène Dubois",
     coordinator_email="", coordinator_phone="0300",
@@ -49,7 +50,7 @@ def story_of(*sessions: Session, **fields: Any) -> PairingStory:
 
 
 def papers(story: PairingStory, *sessions: Session) -> list[AgendaPaper]:
-    return agenda_papers(PROGRAM, story, sessions or story.sessions, TOPICS)
+    return agenda_papers(PROGRAM, story, sessions or story.sessions, TOPICS, TODAY)
 
 
 def test_a_paper_names_the_program_the_two_and_whom_to_ask() -> None:
@@ -60,13 +61,14 @@ def test_a_paper_names_the_program_the_two_and_whom_to_ask() -> None:
     assert (paper.mentee.name, paper.mentee.title, paper.mentee.department) == ("Bo Lind", "Director", "Finance")
     assert (paper.support_contact, paper.coordinator) == ("Staff Support", "Hélène Dubois, 0300")
     assert (paper.place, paper.planned_at) == ("Room 2", at("2027-03-01T10:00"))
+    assert (paper.printed, paper.sensitivity) == ("Printed 1 March 2027.", "For this pair only.")
 
 
 def test_the_minutes_on_every_kind_of_agenda_sum_to_the_program_s_length() -> None:
     for kind in SessionKind:
         story = story_of(a_session(id=1, kind=kind))
         for length in (15, 45, 60, 97):
-            [paper] = agenda_papers(replace(PROGRAM, length_min=length), story, story.sessions, TOPICS)
+            [paper] = agenda_papers(replace(PROGRAM, length_min=length), story, story.sessions, TOPICS, TODAY)
             assert sum(line.minutes for line in paper.lines) == length
             assert all(line.title for line in paper.lines)
 

@@ -3,6 +3,7 @@ from io import BytesIO
 import pypdf
 import pytest
 
+from app.domain.participants import Side
 from app.domain.programs import PaperSize
 from app.reports import agenda
 from app.reports.agenda_papers import PersonOnPaper
@@ -42,6 +43,20 @@ def test_without_forms_only_agendas_are_printed() -> None:
     paper = agenda.build([an_agenda_paper()] * 3, PaperSize.A4, with_forms=False)
     assert paper.pages == 6
     assert {kind_of(page) for page in read(paper)} == {KINDS[0]}
+
+
+def test_the_sheets_of_one_side_can_follow_alone() -> None:
+    pages = read(agenda.build([an_agenda_paper()], PaperSize.A4, sides=[Side.MENTEE]))
+    assert [kind_of(page) for page in pages] == [KINDS[0], KINDS[0], KINDS[2], KINDS[2]]
+
+
+@pytest.mark.parametrize("size", list(PaperSize))
+def test_below_another_bookmark_an_agenda_does_not_name_its_pair_again(size: PaperSize) -> None:
+    sections = agenda.agenda_sections(an_agenda_paper(), size, sides=list(Side), two_sided=True, level=1)
+    named = [(section.bookmark, section.level) for section in sections if section.bookmark]
+    assert named == [
+        ("Session 3 of 6, AI and emerging technology, 13 May 2027", 1), (KINDS[1], 2), (KINDS[2], 2),
+    ]  # fmt: skip
 
 
 def test_every_session_has_a_bookmark_and_its_sheets_stand_below_it() -> None:

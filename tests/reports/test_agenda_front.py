@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -54,6 +55,26 @@ def test_the_front_tells_what_the_pair_needs() -> None:
 def test_a_session_without_a_date_prints_its_due_day_and_lines_to_fill_in() -> None:
     (page,) = fronts(an_agenda_paper(planned_at=None, place=""))
     assert page.find("By Thursday 20 May 2027 (60 min) date time place")
+
+
+def crowded(actions: int) -> AgendaPaper:
+    """Two topics with their prompts, and so many open actions."""
+    paper = an_agenda_paper()
+    [prompts] = paper.prompts
+    return replace(
+        paper,
+        topics=(prompts.topic, "How decisions are made here"),
+        prompts=(prompts, replace(prompts, topic="How decisions are made here", direction=Direction.RETURN)),
+        actions=(OpenAction(side=Side.MENTOR, text="Ask who decides", due_on=date(2027, 5, 7)),) * actions,
+    )
+
+
+@pytest.mark.parametrize("size", list(PaperSize))
+def test_new_actions_go_to_the_back_where_they_alone_would_need_another_page(size: PaperSize) -> None:
+    lines = {actions: fronts(crowded(actions), size) for actions in range(4, 9)}
+    moved = [actions for actions, pages in lines.items() if pages[0].find("new ones on the back")]
+    assert moved
+    assert all(len(lines[actions]) == 1 for actions in range(4, moved[-1] + 1))
 
 
 def test_without_topic_prompts_and_actions_their_parts_are_left_out() -> None:

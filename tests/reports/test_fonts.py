@@ -24,7 +24,7 @@ BLOCKS = {
 }
 
 
-@pytest.mark.parametrize("face", [Face.REGULAR, Face.BOLD, Face.ITALIC])
+@pytest.mark.parametrize("face", [Face.REGULAR, Face.BOLD, Face.ITALIC, Face.DISPLAY])
 @pytest.mark.parametrize("script", BLOCKS)
 def test_every_face_has_every_letter_of_the_supported_scripts(face: Face, script: str) -> None:
     covered = frozenset().union(*(each.characters for each in chain(face)))

@@ -24,8 +24,17 @@ def test_head_and_foot_say_whose_paper_it_is_and_whom_to_turn_to() -> None:
     assert "Hélène Dubois" in found.foot[1]
 
 
+def test_the_foot_says_when_it_was_printed_and_who_may_read_it() -> None:
+    found = edges(an_agenda_paper(), "Session agenda", "front")
+    assert found.foot[1].endswith("Printed 6 May 2027. For this pair only.")
+
+
 def test_what_is_not_known_leaves_no_empty_label() -> None:
-    found = edges(an_agenda_paper(organization="", support_contact="", coordinator=""), "Session agenda", "front")
+    found = edges(
+        an_agenda_paper(organization="", support_contact="", coordinator="", printed="", sensitivity=""),
+        "Session agenda",
+        "front",
+    )
     assert (found.organization, found.foot) == ("Reverse mentoring, Spring 2027", ("", ""))
 
 

@@ -4,8 +4,18 @@ import pypdf
 import pytest
 
 from app.domain.programs import PaperSize
-from app.reports.geometry import page_of
-from app.reports.sheet import About, Edges, Section, build_paper, counted, height_for_text
+from app.reports.geometry import Page, page_of
+from app.reports.ink import PaperCanvas, write
+from app.reports.sheet import (
+    About,
+    CanvasPage,
+    Edges,
+    Section,
+    build_canvas_paper,
+    build_paper,
+    counted,
+    height_for_text,
+)
 from app.reports.stack import Gap
 from app.reports.styles import TEXT
 from app.reports.words import words
@@ -129,3 +139,14 @@ def test_parts_are_made_only_as_they_are_drawn() -> None:
     assert next(parts) == "a"
     assert told == [0]
     assert list(counted(["a", "b"], None)) == ["a", "b"]
+
+
+def test_a_canvas_paper_has_pages_across_drawn_as_a_whole_each_with_its_bookmark() -> None:
+    def draw(canvas: PaperCanvas, page: Page) -> None:
+        write(canvas, page.width / 2, page.height / 2, "\U0010fffd", TEXT)
+
+    paper = build_canvas_paper([CanvasPage(draw, name) for name in ("one", "")], About("Title"), PaperSize.A4)
+    page, _ = read(paper)
+    assert (page.width > page.height, len(page.lines)) == (True, 1)
+    assert [entry["/Title"] for entry in pypdf.PdfReader(BytesIO(paper.pdf)).outline] == ["one"]
+    assert paper.missing == ("\U0010fffd",)

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from app.reports.ink import PaperCanvas
-from app.reports.stack import Gap, Part, Stack, height_of, spaced
+from app.reports.stack import Gap, Part, Rest, Stack, height_of, spaced
 from app.reports.styles import TEXT
 from app.reports.words import words
 from app.reports.writing import Lines
@@ -90,3 +90,21 @@ def test_flowables_can_be_measured_without_a_page() -> None:
 def test_an_empty_stack_has_nothing() -> None:
     assert not Stack([])
     assert Stack([]).wrapOn(PaperCanvas(BytesIO()), 100, 100) == (100, 0)
+
+
+def test_what_is_empty_at_the_foot_of_a_page_begins_no_other_page() -> None:
+    stack = Stack([Gap(95), spaced(10, Gap(0))])
+    assert len(stack.splitOn(None, 100, 100)) == 1
+    assert len(Stack([Gap(95), spaced(10, Gap(1))]).splitOn(None, 100, 100)) == 2
+
+
+def test_what_follows_the_rest_of_a_page_begins_on_the_next() -> None:
+    assert split(100, Gap(30), Rest(), Gap(20)) == [[30, 70], [20]]
+
+
+def test_the_rest_of_a_full_page_is_nothing() -> None:
+    assert split(30, Gap(30), Rest(), Gap(20)) == [[30, 0], [20]]
+
+
+def test_the_rest_of_a_page_has_no_height_of_its_own() -> None:
+    assert height_of([Gap(30), Rest()], 100) == 30

@@ -8,7 +8,7 @@ from app.reports.geometry import GUTTER, TEXT_WIDTH, cols
 from app.reports.ink import PaperCanvas
 from app.reports.sheet import Paper
 from app.reports.writing import ActionLine, Field, Fields, Lines, TearLine
-from tests.support.papers import outside_margins, overprinted, print_flowables
+from tests.support.papers import STRANGE_NAMES, outside_margins, overprinted, print_flowables
 
 
 def ruled(paper: Paper) -> list[tuple[float, float]]:
@@ -42,6 +42,29 @@ def test_a_label_too_long_for_its_field_stands_above_the_line() -> None:
     (start, end), *_rest = sorted(ruled(paper))
     assert end - start == pytest.approx(cols(2), abs=0.1)
     assert not outside_margins(pages[0], 53.86)
+
+
+def test_what_is_known_stands_on_its_line_beside_the_label() -> None:
+    _paper, [page] = print_flowables([Fields([Field("Site", cols(6), "North Quay"), Field("Grade", 90)], GUTTER)])
+    assert page.lines == ["SiteNorth QuayGrade"]
+
+
+def test_a_value_too_long_beside_its_label_goes_below_it_in_as_many_lines_as_it_needs() -> None:
+    _paper, [page] = print_flowables(
+        [Fields([Field("Department", cols(6), "word " * 30), Field("Site", 90)], GUTTER)]
+    )
+    assert page.lines[0] == "Department"
+    assert page.text.count("word") == 30
+    assert "Site" in page.lines[-1], "the line of its neighbour stays on the same height"
+    assert not overprinted(page)
+
+
+@pytest.mark.parametrize("name", STRANGE_NAMES)
+def test_strange_values_stay_in_their_fields(name: str) -> None:
+    fields = [Fields([Field("Name", cols(6), name), Field("Manager", cols(6), name)], GUTTER) for _ in range(2)]
+    for page in print_flowables(fields)[1]:
+        assert not overprinted(page)
+        assert not outside_margins(page, 53.86)
 
 
 def test_the_line_of_an_action_ends_before_its_day() -> None:

@@ -94,6 +94,8 @@ def an_agenda_paper(kind: SessionKind = SessionKind.TOPIC, length_min: int = 60,
         ),
         "support_contact": "Staff Support, 0300 555 0142, confidential, any day 8:00 to 20:00.",
         "coordinator": "Hélène Dubois, h.dubois@harbourvale.example, 0300 555 0107",
+        "printed": "Printed 6 May 2027.",
+        "sensitivity": "For this pair only.",
     }
     return AgendaPaper(**given | fields)
 
@@ -243,7 +245,7 @@ def overprinted(page: PrintedPage) -> list[tuple[str, str]]:
     for baseline in sorted({sign.baseline for sign in page.signs}, reverse=True):
         visible = [sign for sign in page.signs if sign.baseline == baseline and sign.x1 - sign.x0 > 0.5]
         line = sorted((sign for sign in visible if sign.text.strip()), key=lambda sign: sign.x0)
-        found += [(one.text, other.text) for one, other in pairwise(line) if one.x1 - other.x0 > 0.8]
+        found += [(one.text, other.text) for one, other in pairwise(line) if one.x1 - other.x0 > _kerned(one)]
         for sign in line:
             if stretches and stretches[-1][-1].baseline == baseline and sign.x0 - stretches[-1][-1].x1 < 6:
                 stretches[-1].append(sign)
@@ -254,6 +256,11 @@ def overprinted(page: PrintedPage) -> list[tuple[str, str]]:
         for upper, lower in combinations(stretches, 2)
         if _touch(upper, lower)
     ]
+
+
+def _kerned(sign: Sign) -> float:
+    """How far a letter may reach over the next: large type is set closer, as "Fo"."""
+    return max(0.8, 0.05 * sign.size)
 
 
 def _touch(upper: list[Sign], lower: list[Sign]) -> bool:

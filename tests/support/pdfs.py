@@ -2,6 +2,7 @@
 
 from io import BytesIO
 
+import pdfplumber
 import pypdf
 from reportlab.pdfgen.canvas import Canvas
 
@@ -36,3 +37,21 @@ def all_of(pdf: bytes) -> str:
 def widths_of(pdf: bytes) -> set[int]:
     """The widths of the pages, in whole points."""
     return {round(float(page.mediabox.width)) for page in pypdf.PdfReader(BytesIO(pdf)).pages}
+
+
+def crosses_of(pdf: bytes) -> list[tuple[float, float]]:
+    """Where the ticked boxes of the first page are: their middles from its left and upper edges, in points."""
+    with pdfplumber.open(BytesIO(pdf)) as opened:
+        lines = opened.pages[0].lines
+    slanted = [line for line in lines if line["x0"] != line["x1"] and line["top"] != line["bottom"]]
+    return sorted({(_middle(one["x0"], one["x1"]), _middle(one["top"], one["bottom"])) for one in slanted})
+
+
+def _middle(one: float, other: float) -> float:
+    return round((one + other) / 2, 1)
+
+
+def filled_circles_of(pdf: bytes) -> int:
+    """How many chosen numbers the first page shows in their scales."""
+    with pdfplumber.open(BytesIO(pdf)) as opened:
+        return sum(1 for curve in opened.pages[0].curves if curve["fill"] and curve["height"] > 10)

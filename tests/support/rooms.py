@@ -33,6 +33,7 @@ class Answers:
         self.cancels = False
         self.file_to_open: Path | None = None
         self.table: Path | None = None
+        self.picture: Path | None = None
         self.backup: Path | None = None
         self.folders: list[Path] = []
         self.printed = folder / "printed.pdf"
@@ -43,6 +44,9 @@ class Answers:
 
     def which_table(self) -> Path | None:
         return None if self.cancels else self.table
+
+    def which_picture(self) -> Path | None:
+        return None if self.cancels else self.picture
 
     def which_backup(self) -> Path | None:
         return None if self.cancels else self.backup
@@ -118,6 +122,7 @@ def a_desk(store: Store, theme: Theme, folder: Path, qtbot: QtBot) -> DeskAt:
         go_to=went.append,
         ask_where=answers.where_to_save,
         ask_table=answers.which_table,
+        ask_picture=answers.which_picture,
         ask_printer=answers.which_printer,
         open_file=answers.shown.append,
         show_folder=answers.folders.append,

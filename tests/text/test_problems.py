@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.certificates import FinalSurvey, Merit, Unearned
 from app.domain.pairings import PairingState
 from app.domain.problems import Problem
+from app.domain.sides import Side
 from app.text.problems import is_known, sentence
 from tests.support.raised import Raised, raised_problems
 
@@ -52,3 +54,9 @@ def test_days_and_states_stand_in_sentences_as_everywhere() -> None:
     assert "12 May 2027" in sentence(Problem("start-after-end", values))
     step = Problem("pairing-step-not-possible", {"state": PairingState.CLOSED, "wanted": PairingState.PAUSED})
     assert sentence(step).startswith("This pairing is closed and can't become paused")
+
+
+def test_whoever_lacks_something_for_a_certificate_is_named_in_the_sentence() -> None:
+    people = Unearned((Merit("Ana Ruiz", Side.MENTOR, 2, 4, FinalSurvey.OUT),))
+    words = sentence(Problem("certificate-not-earned", {"people": people}))
+    assert "so none was made. Ana Ruiz, mentor (junior): 2 of 4 sessions held" in words

@@ -4,14 +4,40 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from app.domain.printables import Order, Printable
-from app.operations.papers import agreement
+from app.operations.papers import (
+    agendas,
+    agreement,
+    at_risk,
+    certificate,
+    early_exit,
+    hand_over,
+    intake,
+    people_list,
+    privacy_notice,
+    profile,
+    summary,
+    survey,
+)
 from app.operations.papers.matter import Matter, Told
 from app.reports.sheet import Paper
 from app.text.catalog import speaking
 
 _DRAW: Mapping[Printable, Callable[[Matter, Order, Told | None], Paper]] = MappingProxyType(
     {
+        Printable.AGENDA: agendas.draw_agendas,
+        Printable.REFLECTION: agendas.draw_sheets,
         Printable.AGREEMENT: agreement.draw,
+        Printable.SUMMARY: summary.draw,
+        Printable.PEOPLE: people_list.draw,
+        Printable.AT_RISK: at_risk.draw,
+        Printable.PROFILE: profile.draw,
+        Printable.HAND_OVER: hand_over.draw,
+        Printable.PRIVACY_NOTICE: privacy_notice.draw,
+        Printable.MID_POINT: survey.draw_mid_point,
+        Printable.SURVEY: survey.draw,
+        Printable.EARLY_EXIT: early_exit.draw,
+        Printable.INTAKE: intake.draw,
+        Printable.CERTIFICATE: certificate.draw,
     }
 )
 

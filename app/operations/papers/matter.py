@@ -1,12 +1,13 @@
 """What a paper is drawn from, read in slices: frozen values that a job in the background can draw."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.codes import CodeKind, read_code
 from app.domain.pairings import PairingState
 from app.domain.participants import Participant, Side
+from app.domain.people import Grade
 from app.domain.printables import Order, Printable, Scope
 from app.domain.problems import trouble
 from app.domain.programs import Decision, Program
@@ -31,7 +32,7 @@ _STATES_FOR_ALL = {
     Printable.SURVEY: _RECORDED,
     Printable.CERTIFICATE: _MET,
 }
-_NO_STORIES = frozenset({Printable.PEOPLE, Printable.INTAKE, Printable.SIGN_IN, Printable.PRIVACY_NOTICE})
+_NO_STORIES = frozenset({Printable.INTAKE, Printable.SIGN_IN, Printable.PRIVACY_NOTICE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +41,9 @@ class Matter:
 
     wanted: the sessions of agendas and reflection sheets, in the order of the paper. stories: of the pairings that
     the paper is of, by their id. participants: the people that it is of, by name; those in the stories for a paper
-    of a pairing. topics: the program's. answers, sheets, lines: surveys of these people. logo: the program's.
+    of a pairing. grades: the organization's, from lowest to highest, those not yet placed last. managers: the names
+    of these people's managers by id, for intake forms only. topics, logo: the program's. answers, sheets, lines:
+    surveys of these people.
     """
 
     program: Program
@@ -49,11 +52,18 @@ class Matter:
     wanted: tuple[Wanted, ...] = ()
     stories: tuple[PairingStory, ...] = ()
     participants: tuple[Participant, ...] = ()
+    managers: Mapping[int, str] = field(default_factory=dict)
     topics: tuple[Topic, ...] = ()
     answers: tuple[SurveyAnswer, ...] = ()
     sheets: tuple[SurveySheet, ...] = ()
     lines: tuple[SurveyLine, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    grades: tuple[Grade, ...] = ()
+
+    @property
+    def ranks(self) -> dict[str, int]:
+        """The place of each grade in the organization's order, lowest 1; grades that have none are absent."""
+        return {grade.name: grade.rank for grade in self.grades if grade.rank is not None}
 
 
 def gather(store: Store, program: Program, order: Order) -> Slices[Matter]:
@@ -79,6 +89,10 @@ def gather(store: Store, program: Program, order: Order) -> Slices[Matter]:
         lines += store.survey_lines.of_participants(ids)
         yield
     _refuse_nothing(order, program, stories, people)
+    managers: dict[int, str] = {}
+    for ids in sliced(_manager_ids(people) if order.kind is Printable.INTAKE else [], _PEOPLE_AT_ONCE):
+        managers |= {person.id: person.name for person in store.people.get_many(ids)}
+        yield
     return Matter(
         program=program,
         today=order.today,
@@ -86,12 +100,18 @@ def gather(store: Store, program: Program, order: Order) -> Slices[Matter]:
         wanted=tuple(wanted),
         stories=tuple(stories),
         participants=tuple(people),
+        managers=managers,
         topics=tuple(store.topics.of(program.id)),
         answers=tuple(answers),
         sheets=tuple(sheets),
         lines=tuple(lines),
         decisions=tuple(store.decisions.of(program.id)),
+        grades=tuple(store.grades.all()),
     )
+
+
+def _manager_ids(people: Sequence[Participant]) -> list[int]:
+    return sorted({one.person.manager_id for one in people if one.person.manager_id is not None})
 
 
 def _wanted(store: Store, program: Program, order: Order) -> list[Wanted]:
@@ -100,7 +120,7 @@ def _wanted(store: Store, program: Program, order: Order) -> list[Wanted]:
         return []
     if order.scope is Scope.SESSION:
         return wanted_sessions(store, program, order.today, code=order.code)
-    pairing_id = order.pairing_id if order.scope is Scope.PAIRING else None
+    pairing_id = _pairing_id(store, program, order) if order.scope is Scope.PAIRING else None
     days = order.days if order.scope is Scope.ALL else None
     return wanted_sessions(store, program, order.today, days=days, pairing_id=pairing_id)
 
@@ -114,7 +134,7 @@ def _chosen(
     if order.scope is Scope.BLANK:
         return [], []
     if order.scope is Scope.PAIRING:
-        return [order.pairing_id or pairing_of_code(store, program, order.code)], None
+        return [_pairing_id(store, program, order)], None
     if order.scope is Scope.PERSON:
         of_person = store.pairings.of_participants([order.participant_id])
         return [pairing.id for pairing in of_person], [order.participant_id]
@@ -125,6 +145,10 @@ def _chosen(
     pairing_ids = [one.id for one in pairings if states is None or one.state in states]
     everyone = states is None or order.kind is Printable.WELCOME
     return pairing_ids, store.participants.ids(program.id) if everyone else None
+
+
+def _pairing_id(store: Store, program: Program, order: Order) -> int:
+    return order.pairing_id or pairing_of_code(store, program, order.code)
 
 
 def _refuse_nothing(

@@ -44,9 +44,9 @@ class Desk(NamedTuple):
     """The open file with one of its programs, and what a room may do beyond its own page.
 
     today: the day it is. go_to: leads to a place in another room. ask_where: asks for the file to write, given
-    a name to propose; ask_table: asks for a table to read; ask_printer: asks on what to print a paper; None when
-    the coordinator thinks better of it. open_file: shows a written file. show_folder: shows the folder of a
-    written file. undo: takes back the last step and tells it. memory: what rooms remember for the next start.
+    a name to propose; ask_table, ask_picture: ask for a file to read; ask_printer: asks on what to print a paper;
+    None when the coordinator thinks better of it. open_file: shows a written file. show_folder: shows the folder
+    of a written file. undo: takes back the last step and tells it. memory: what rooms remember for the next start.
     """
 
     store: Store
@@ -59,6 +59,7 @@ class Desk(NamedTuple):
     go_to: Callable[[Place], None]
     ask_where: Callable[[str], Path | None]
     ask_table: Callable[[], Path | None]
+    ask_picture: Callable[[], Path | None]
     ask_printer: "Callable[[PrintWish], QPrinter | None]"
     open_file: Callable[[Path], None]
     show_folder: Callable[[Path], None]

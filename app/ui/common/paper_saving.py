@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.printables import Printable
 from app.domain.problems import Problem
 from app.text.catalog import _, ngettext
 from app.text.formats import isolated, whole
@@ -34,6 +35,11 @@ def preview_agendas(desk: Desk, *, code: str) -> None:
 def preview_week(desk: Desk) -> None:
     """Lead to the Reports room with the agendas of the next seven days in its preview."""
     desk.go_to(Place("reports", value=WEEK))
+
+
+def preview_of_pairing(desk: Desk, kind: Printable, code: str) -> None:
+    """Lead to the Reports room with a paper of this pairing in its preview. code: of the pairing."""
+    desk.go_to(Place("reports", value=f"{kind.value}:{code}"))
 
 
 def save_paper(desk: Desk, name: str, draw: Callable[[], Any]) -> None:

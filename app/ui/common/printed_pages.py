@@ -72,15 +72,18 @@ def pages_wanted(printer: "QPrinter", wish: PrintWish) -> list[int]:
 
 def print_pages(job: PrintJob, progress: Progress) -> PrintJob:
     """Paint the pages onto the printer; a job for the background. Raises CounterpartError not-printed."""
-    painter = QPainter()
+    painter, sizes = QPainter(), page_sizes(job.pdf)
+    if job.pages:
+        _turn(job.printer, sizes[job.pages[0]])
     if not painter.begin(job.printer):
         raise trouble("not-printed", printer=isolated(target_of(job.printer)))
     try:
         painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
-        sizes = page_sizes(job.pdf)
         for place, page in enumerate(job.pages):
-            if place and not job.printer.newPage():
-                raise trouble("not-printed", printer=isolated(target_of(job.printer)))
+            if place:
+                _turn(job.printer, sizes[page])
+                if not job.printer.newPage():
+                    raise trouble("not-printed", printer=isolated(target_of(job.printer)))
             for part in _paint(painter, job, page, sizes[page]):
                 progress.step(place, len(job.pages))
                 part.paint(painter)
@@ -90,6 +93,14 @@ def print_pages(job: PrintJob, progress: Progress) -> PrintJob:
     finally:
         painter.end()
     return job
+
+
+def _turn(printer: "QPrinter", size: PageSize) -> None:
+    """Have the next page of the printer lie as the paper's page does: a certificate lies across."""
+    across = size.width > size.height
+    orientation = QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
+    if printer.pageLayout().orientation() is not orientation:
+        printer.setPageOrientation(orientation)
 
 
 def target_of(printer: "QPrinter") -> str:

@@ -180,7 +180,8 @@ class HomePage(Room):
         from app.ui.common.paper_saving import save_paper
 
         program, store = self.desk.program, self.desk.store
-        papers = papers_of(at_once(agenda_matter(store, program, wanted_of(store, session_ids))))
+        wanted = wanted_of(store, session_ids)
+        papers = papers_of(at_once(agenda_matter(store, program, wanted, self.desk.today())))
         name = _("{program} blank form {code}").format(program=program.name, code=papers[0].code)
         save_paper(self.desk, name, lambda: draw_sheets(papers, program, sides=[side]))
 

@@ -27,6 +27,7 @@ from app.ui.common.room import Room
 from app.ui.common.toast import Way
 from app.ui.pairings.beside import wide_column
 from app.ui.pairings.pairing_keeping import PairingKeeping
+from app.ui.pairings.pairing_papers import PairingPapers
 from app.ui.pairings.pairing_sheet import PairingSheet, SheetWays
 from app.ui.pairings.places import the_list
 from app.ui.pairings.steps import asks_first, done_words, leads_on, take_step
@@ -48,7 +49,8 @@ class PairingPage(Room):
         self._keeping = PairingKeeping(desk, self)
         back = Button(desk.theme, _("All pairings"), self._go_back)
         self._primary = Button(desk.theme, "", self._lead_on, look=Look.PRIMARY)
-        self.head = PageHead(desk.theme, "", [back, self._primary])
+        self._papers = PairingPapers(desk)
+        self.head = PageHead(desk.theme, "", [back, self._papers, self._primary])
         ways = SheetWays(self._press, self._open_session, self._plan, self._give_place)
         self.sheet = PairingSheet(desk, self._keeping, ways)
         self._stack = QStackedWidget()
@@ -81,6 +83,7 @@ class PairingPage(Room):
         except KeyError:
             self._story = None
         self._stack.setCurrentIndex(0 if self._story is not None else 1)
+        self._papers.hold(self._story.pairing.code if self._story is not None else "")
         if self._story is None:
             self.head.retitle(_("Pairings"))
             self.head.say("")

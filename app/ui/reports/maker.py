@@ -2,20 +2,17 @@
 
 from collections.abc import Callable, Generator
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.problems import CounterpartError, Problem
-from app.operations.gathering import AgendaMatter, agenda_matter, summary_matter
+from app.operations.gathering import AgendaMatter, agenda_matter
+from app.operations.papers.matter import Matter, gather
 from app.ui.common.background import Progress
 from app.ui.common.desk import Desk
 from app.ui.common.slices import Slices
-from app.ui.reports.papers import PaperKind
-from app.ui.reports.wishes import Made, Wish, draw_counted, draw_wanted, shown
-
-if TYPE_CHECKING:
-    from app.domain.summary import SummaryRecords
+from app.ui.reports.wishes import Made, Wish, draw_ordered, draw_wanted, shown
 
 Draw = Callable[[Progress], Made]
 
@@ -70,12 +67,13 @@ class PaperMaker(QObject):
 
     def _read(self, wish: Wish, whole: bool) -> None:
         store, program = self._desk.store, self._desk.program
-        if wish.kind is PaperKind.SUMMARY:
-            self._gather(summary_matter(store, program), partial(_counting, wish))
+        if not wish.kind.is_of_sessions:
+            self._gather(gather(store, program, wish.order), partial(_ordered, wish))
             return
-        wanted = wish.sessions(store, program, self._desk.today())
+        today = self._desk.today()
+        wanted = wish.sessions(store, program, today)
         some = shown(wanted, wish, whole=whole)
-        self._gather(agenda_matter(store, program, some), partial(_drawing, wish, len(wanted)))
+        self._gather(agenda_matter(store, program, some, today), partial(_drawing, wish, len(wanted)))
 
     def _gather(self, slices: Generator[None, None, Any], job: Callable[[Any, Progress], Made]) -> None:
         self._reading.run(slices, lambda matter: self._draw(partial(job, matter)))
@@ -129,5 +127,5 @@ def _drawing(wish: Wish, of: int, matter: AgendaMatter, progress: Progress) -> M
     return draw_wanted(wish, matter, of, progress.step)
 
 
-def _counting(wish: Wish, records: "SummaryRecords", _progress: Progress) -> Made:
-    return draw_counted(wish, records)
+def _ordered(wish: Wish, matter: Matter, progress: Progress) -> Made:
+    return draw_ordered(wish, matter, progress.step)

@@ -1,15 +1,15 @@
-"""Notes beside a paper's options: who will read it, and how much stays out because they do."""
+"""Notes beside a paper's options: a sign with words, and how much stays out because of who reads it."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
+from app.domain.privacy import Audience
 from app.operations.kept_out import KeptOut
 from app.text.catalog import _, ngettext
 from app.text.formats import whole
 from app.ui.common.labels import heading, small
 from app.ui.common.signs import Sign
 from app.ui.common.theme import Theme
-from app.ui.reports.papers import PaperKind
 
 
 class Note(QFrame):
@@ -47,21 +47,6 @@ class Note(QFrame):
         self._sign.wear(icon)
 
 
-class AudienceNote(Note):
-    """Who will read the paper, said first, since that decides which texts come along."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "true")
-
-    def show_kind(self, kind: PaperKind) -> None:
-        if kind is PaperKind.SUMMARY:
-            self.say(_("Sponsor and everyone"), _("only texts marked “summary”"), "eye")
-        elif kind is PaperKind.SHEETS:
-            self.say(_("Each of the pair, a sheet of their own"), _("only texts that both may read"), "user-round")
-        else:
-            self.say(_("The pair"), _("only texts that both may read"), "users-round")
-
-
 class KeptOutNote(Note):
     """How much stays out of the paper."""
 
@@ -69,18 +54,21 @@ class KeptOutNote(Note):
         super().__init__(theme, "sunken")
         self.hide()  # an empty box says nothing
 
-    def show_kept(self, kept: KeptOut | None, kind: PaperKind) -> None:
+    def show_kept(self, kept: KeptOut | None, audience: Audience) -> None:
         """Count what stays out. kept: None while that isn't known yet."""
         if kept is not None:
-            self.say(_("Kept out of this paper"), kept_words(kept, kind), "eye-off")
+            self.say(_("Kept out of this paper"), kept_words(kept, audience), "eye-off")
         self.setVisible(kept is not None)
 
 
-def kept_words(kept: KeptOut, kind: PaperKind) -> str:
+def kept_words(kept: KeptOut, audience: Audience) -> str:
     """What stays out, a line each; that nothing does is told too."""
     lines = []
-    if kept.texts and kind is PaperKind.SUMMARY:
+    if kept.texts and audience is Audience.EVERYONE:
         said = ngettext("{n} text for the pair or only you", "{n} texts for the pair or only you", kept.texts)
+        lines.append(said.format(n=whole(kept.texts)))
+    elif kept.texts and audience is Audience.COORDINATOR:
+        said = ngettext("{n} text that never leaves the file", "{n} texts that never leave the file", kept.texts)
         lines.append(said.format(n=whole(kept.texts)))
     elif kept.texts:
         said = ngettext("{n} text that only you may read", "{n} texts that only you may read", kept.texts)

@@ -14,7 +14,6 @@ from app.ui.common.paper_printing import PaperPrinting
 from app.ui.common.paper_saving import Saved, write_paper
 from app.ui.common.passing_copies import PassingCopies
 from app.ui.common.printed_pages import PrintWish
-from app.ui.reports.papers import PaperKind
 from app.ui.reports.preview import Preview
 from app.ui.reports.wishes import Made
 
@@ -45,7 +44,7 @@ class Outlets(QObject):
             pages=made.paper.pages,
             page=self._preview.view.pages.page,
             size=self._desk.program.paper,
-            two_sided=made.wish.kind is not PaperKind.SUMMARY,
+            two_sided=made.wish.kind.is_two_sided,
         )
         self.printing.start(made.paper.pdf, wish)
 

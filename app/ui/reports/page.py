@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.problems import Problem
 from app.text.catalog import _
+from app.text.printables import printable_title
 from app.ui.common.buttons import Button, Look
 from app.ui.common.choice_field import ChoiceField, Option
 from app.ui.common.desk import Desk, Place
@@ -15,6 +16,7 @@ from app.ui.common.page_head import MARGIN, PageHead
 from app.ui.common.room import Room
 from app.ui.reports import ways_on
 from app.ui.reports.columns import Columns, Parts
+from app.ui.reports.mailing import Mailing
 from app.ui.reports.maker import PaperMaker
 from app.ui.reports.options import PaperOptions
 from app.ui.reports.outlets import Outlets
@@ -23,15 +25,14 @@ from app.ui.reports.papers import PaperKind, paper_entries
 from app.ui.reports.preview import Preview
 from app.ui.reports.wishes import Made, name_of
 
-_NOT_A_PAPER_YET = "nothing-to-print"
-
 
 class ReportsPage(Room):
     """Choose a paper, see it, print it."""
 
     tables = frozenset(
         {"program", "participant", "person", "interest", "pairing", "session", "session_topic", "reflection",
-         "reflection_answer", "action", "decision", "topic", "survey_sheet", "survey_answer"}
+         "reflection_answer", "action", "decision", "topic", "survey_sheet", "survey_answer", "survey_line",
+         "grade"}
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
@@ -44,26 +45,33 @@ class ReportsPage(Room):
         self._maker, self._outlets = PaperMaker(desk, self), Outlets(desk, self._preview)
         self._made: Made | None = None
         self._then: Callable[[Made], object] | None = None  # what to do with the whole paper once there is one
+        self._mailing = Mailing(desk, self)
+        self._mail = Button(theme, _("E-mail draft"), self._mail_paper, icon="mail")
         self._open = Button(theme, _("Open"), self._open_paper, icon="external-link")
         self._save = Button(theme, _("Save as PDF"), self._save_paper, icon="download")
         self._print = Button(theme, _("Print"), self._print_paper, icon="printer", look=Look.PRIMARY)
         self._arrange()
         self._listen()
+        self._show_kind(self._options.wish.kind)
 
     def reload(self) -> None:
         self._options.picker.refresh()
+        self._options.whose.refresh()
         self._show_kind(self._options.wish.kind)
         self._remake()
 
     def visit(self, place: Place) -> None:
-        """Come for one paper: the kinds by their values, "session:" with a code for the agenda of that session."""
-        kind, _colon, code = place.value.partition(":")
+        """Come for one paper: the kinds by their values, with what they are of behind a colon.
+
+        "session:S-..." is the agenda of a session, "agreement:P-..." the agreement of a pairing, "survey:T2" the
+        survey of a wave.
+        """
+        kind, _colon, of = place.value.partition(":")
         if kind not in set(PaperKind):
             return
-        if code:
-            self._options.picker.show_session(code)
+        self._options.choose_of(PaperKind(kind), of)
         self._choose(PaperKind(kind))
-        if code:
+        if of:
             self._print.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_focus(self) -> None:
@@ -83,6 +91,7 @@ class ReportsPage(Room):
         self._list.show_chosen(kind)
         self._combo.show_choice(kind.value)
         self._options.show_paper(self._entries[kind])
+        self._mail.setVisible(kind is PaperKind.SESSION)
 
     def _remake(self) -> None:
         """Make the paper that is wanted now; whatever was to become of the one before is off."""
@@ -95,18 +104,15 @@ class ReportsPage(Room):
         self._made = None
         self._maker.stop()
         self._preview.end()
-        self._show_instead(ways_on.nothing_chosen())
+        self._show_instead(ways_on.nothing_chosen(wish))
         if self.isVisible():
-            self._options.picker.focus()
+            self._options.ask()
 
     # --- making it
 
     def _note_begin(self) -> None:
-        kind = self._options.wish.kind
-        words = _("Drawing the agendas")
-        if not kind.has_agendas:
-            words = _("Counting the summary") if kind is PaperKind.SUMMARY else _("Drawing the reflection sheets")
-        self._preview.begin(words, self)
+        paper = printable_title(self._options.wish.kind.printable)
+        self._preview.begin(_("Drawing: {paper}").format(paper=paper), self)
 
     def cancel(self) -> None:
         """Stop the drawing that is under way."""
@@ -129,9 +135,10 @@ class ReportsPage(Room):
     def _fail(self, problem: Problem) -> None:
         self._preview.end()
         self._then = None
-        if problem.code == _NOT_A_PAPER_YET:
+        instead = ways_on.instead_of(self.desk, problem, self._options.wish, self._choose)
+        if instead is not None:
             self._made = None
-            self._show_instead(ways_on.nothing_to_print(self.desk, problem, self._options.wish, self._choose))
+            self._show_instead(instead)
             return
         if self._made is None or self._made.wish != self._options.wish:
             self._made = None
@@ -144,7 +151,7 @@ class ReportsPage(Room):
         self._permit(False, instead.words)
 
     def _permit(self, allowed: bool, why_not: str = "") -> None:
-        for button in (self._open, self._save, self._print):
+        for button in (self._mail, self._open, self._save, self._print):
             button.permit(allowed, why_not)
 
     def _note_printing(self, is_busy: bool) -> None:
@@ -175,6 +182,16 @@ class ReportsPage(Room):
         name = self._name()
         self._when_whole(lambda made: self._outlets.open(name, made))
 
+    def _mail_paper(self) -> None:
+        """A draft is of one session, whose agenda it brings to both."""
+        name, story = self._name(), self._options.picker.story
+        if story is None or not self._options.wish.code:
+            self.desk.toasts.say(_("Choose one session first: a draft brings both the agenda of that session."))
+            return
+        path = self._mailing.where(name)
+        if path is not None:
+            self._when_whole(lambda made: self._mailing.save(path, name, made, story))
+
     def _name(self) -> str:
         desk, story = self.desk, self._options.picker.story
         return name_of(self._options.wish, desk.program, desk.today(), story.pairing.code if story else "")
@@ -201,7 +218,7 @@ class ReportsPage(Room):
 
     def _arrange(self) -> None:
         theme, px = self.desk.theme, self.desk.theme.px
-        head = PageHead(theme, _("Reports"), [self._open, self._save, self._print])
+        head = PageHead(theme, _("Reports"), [self._mail, self._open, self._save, self._print])
         head.say(_("Everything that goes on paper."))
         self._combo.setAccessibleName(_("Paper"))
         page = QVBoxLayout(self)

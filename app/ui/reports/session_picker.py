@@ -10,6 +10,7 @@ from app.domain.codes import CodeKind, read_code
 from app.domain.problems import CounterpartError, trouble
 from app.domain.sessions import Session, SessionState
 from app.domain.stories import PairingStory
+from app.operations.papers.matter import pairing_of_code
 from app.storage import PairingRow
 from app.text import labels
 from app.text.catalog import _, ngettext
@@ -44,6 +45,7 @@ class SessionPicker(QWidget):
         self._desk = desk
         self._story: PairingStory | None = None
         self._code = ""
+        self._has_sessions = True
         self._typed = SuggestField(desk.theme, self._suggest, _("a name or S-K4T7RB9"))
         self._typed_row = FormRow(desk.theme, _("Pairing or session code"), self._typed)
         self._sessions = ChoiceField(desk.theme)
@@ -80,6 +82,20 @@ class SessionPicker(QWidget):
             self._typed_row.show_problem(_words(error, code))
             return
         self._choose(session.pairing_id, session.code)
+
+    def show_code(self, code: str) -> None:
+        """Choose a pairing by its code, told by nobody; what isn't one is told beside the field."""
+        try:
+            self.show_pairing(pairing_of_code(self._desk.store, self._desk.program, code))
+        except CounterpartError as error:
+            self._forget()
+            self._typed.show_text(code)
+            self._typed_row.show_problem(_words(error, code))
+
+    def offer_sessions(self, wanted: bool) -> None:
+        """Whether sessions of the pairing are to be chosen from, or the pairing is all that is meant."""
+        self._has_sessions = wanted
+        self._offer()
 
     def show_pairing(self, pairing_id: int) -> None:
         """Choose a pairing with its next session."""
@@ -140,8 +156,11 @@ class SessionPicker(QWidget):
             self._judge()
 
     def _take_code(self, text: str) -> None:
-        session = self._session_of(text)
-        self._choose(session.pairing_id, session.code)
+        if self._has_sessions and read_code(text).kind is CodeKind.SESSION:
+            session = self._session_of(text)
+            self._choose(session.pairing_id, session.code)
+        else:
+            self.show_pairing(pairing_of_code(self._desk.store, self._desk.program, text))
         self.picked.emit(self.choice)
 
     def _session_of(self, typed: str) -> Session:
@@ -186,7 +205,7 @@ class SessionPicker(QWidget):
             elif options and not self._code:
                 self._code = options[0].key
         self._sessions.offer(options, self._code)
-        self._sessions_row.setVisible(bool(options))
+        self._sessions_row.setVisible(bool(options) and self._has_sessions)
 
 
 def session_words(story: PairingStory, session: Session) -> str:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QPushButton
 
+from app.domain.printables import Scope
 from app.domain.problems import Problem
 from app.text.catalog import _
 from app.text.problems import sentence
@@ -13,6 +14,8 @@ from app.ui.common.desk import Desk, Place
 from app.ui.common.nothing_to_print import any_planned, none_in
 from app.ui.reports.papers import PaperKind
 from app.ui.reports.wishes import Wish
+
+_NOT_YET = frozenset({"certificate-not-earned"})  # the paper can't be, for a reason that isn't a failure
 
 
 class Instead(NamedTuple):
@@ -23,10 +26,32 @@ class Instead(NamedTuple):
     ways: tuple[QPushButton, ...] = ()
 
 
-def nothing_chosen() -> Instead:
-    """A pairing has to be named first."""
-    words = _("Type a name of the pairing, or the code of one of its sessions.")
-    return Instead(_("Which session?"), words)
+def nothing_chosen(wish: Wish) -> Instead:
+    """A pairing or a person has to be named first."""
+    if wish.kind.is_of_sessions:
+        return Instead(_("Which session?"), _("Type a name of the pairing, or the code of one of its sessions."))
+    if wish.whose.scope is Scope.PERSON:
+        return Instead(_("For whom?"), _("Type a part of the name, then choose from the list."))
+    return Instead(_("Which pairing?"), _("Type a name of the pairing, its code, or the code of a session."))
+
+
+def instead_of(desk: Desk, problem: Problem, wish: Wish, choose: Callable[[PaperKind], object]) -> Instead | None:
+    """What is said where there can be no such paper yet; None for troubles of another kind."""
+    if problem.code == "nothing-to-print" and wish.kind.is_of_sessions:
+        return nothing_to_print(desk, problem, wish, choose)
+    if problem.code == "nothing-to-print":
+        return _nobody_yet(desk)
+    if problem.code in _NOT_YET:
+        return Instead(_("Not yet"), sentence(problem))
+    return None
+
+
+def _nobody_yet(desk: Desk) -> Instead:
+    if desk.store.participants.ids(desk.program.id):
+        words = _("This paper is for people who are paired.")
+        return Instead(_("Nothing to print yet"), words, (_to_pairings(desk),))
+    way = Button(desk.theme, _("Go to the participants"), lambda: desk.go_to(Place("participants")), icon="users")
+    return Instead(_("Nothing to print yet"), _("This paper is about people, and nobody is there yet."), (way,))
 
 
 def stopped(desk: Desk, again: Callable[[], object]) -> Instead:

@@ -5,16 +5,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.domain.printables import Order, Scope
 from app.domain.privacy import Audience
 from app.domain.programs import Program
 from app.operations.gathering import AgendaMatter, Wanted, wanted_sessions
-from app.operations.kept_out import KeptOut, texts_kept_out
+from app.operations.kept_out import KeptOut, hidden_figures, texts_kept_out
+from app.operations.papers.matter import Matter
 from app.storage import Store
 from app.text.catalog import _
+from app.text.printables import printable_title
 from app.ui.reports.papers import PaperKind
+from app.ui.reports.whose import OF_A_PAIRING, Whose
 
 if TYPE_CHECKING:
-    from app.domain.summary import SummaryRecords
     from app.operations.printing import Paper
 
 SHOWN_PAGES = 200  # of a long paper; the rest is drawn when it is saved or printed
@@ -29,7 +32,7 @@ class Wish:
     """One paper as it was chosen.
 
     days: from today on. pairing_id: 0 while none is chosen; code: of its session, "" for all that it has planned.
-    as_of: of a summary.
+    as_of: of a summary. whose, audience: of papers that aren't made of sessions.
     """
 
     kind: PaperKind
@@ -38,11 +41,32 @@ class Wish:
     pairing_id: int = 0
     code: str = ""
     with_sheets: bool = True
+    whose: Whose = OF_A_PAIRING
+    audience: Audience = Audience.PAIR
 
     @property
     def is_complete(self) -> bool:
         """Whether nothing has to be chosen any more."""
-        return not self.kind.is_of_one_pairing or bool(self.pairing_id or self.code)
+        if self.kind.is_of_sessions:
+            return not self.kind.is_of_one_pairing or bool(self.pairing_id or self.code)
+        needed = {Scope.PAIRING: self.pairing_id, Scope.PERSON: self.whose.participant_id}
+        return bool(needed.get(self.whose.scope, True))
+
+    @property
+    def order(self) -> Order:
+        """The order of a paper that isn't made of sessions."""
+        of_pairing = self.whose.scope is Scope.PAIRING
+        return Order(
+            kind=self.kind.printable,
+            scope=self.whose.scope,
+            today=self.as_of,
+            audience=self.audience,
+            pairing_id=self.pairing_id if of_pairing else 0,
+            participant_id=self.whose.participant_id,
+            sides=self.whose.sides,
+            wave=self.whose.wave,
+            exception=self.whose.exception,
+        )
 
     @property
     def shown_sessions(self) -> int:
@@ -84,10 +108,19 @@ def name_of(wish: Wish, program: Program, today: date, pairing_code: str) -> str
         PaperKind.ALL_PLANNED: _("{program} all agendas {day}"),
         PaperKind.SESSION: _("{program} agenda {code}"),
         PaperKind.SHEETS: _("{program} reflection sheets {code}"),
-        PaperKind.SUMMARY: _("{program} summary {day}"),
-    }[wish.kind]
-    day = wish.as_of if wish.kind is PaperKind.SUMMARY else today
-    return words.format(program=program.name, day=day.isoformat(), code=wish.code or pairing_code)
+    }.get(wish.kind)
+    if words is None:
+        return _name_of_order(wish, program, pairing_code)
+    return words.format(program=program.name, day=today.isoformat(), code=wish.code or pairing_code)
+
+
+def _name_of_order(wish: Wish, program: Program, pairing_code: str) -> str:
+    """By the pairing's code, or by the day; a copy for the coordinator says so."""
+    of = pairing_code if wish.whose.scope is Scope.PAIRING else wish.as_of.isoformat()
+    words = _("{program} {paper} {of}")
+    if wish.audience is Audience.COORDINATOR:
+        words = _("{program} {paper} {of} confidential")
+    return words.format(program=program.name, paper=printable_title(wish.kind.printable).lower(), of=of)
 
 
 def draw_wanted(wish: Wish, matter: AgendaMatter, of: int, told: Told) -> Made:
@@ -103,16 +136,13 @@ def draw_wanted(wish: Wish, matter: AgendaMatter, of: int, told: Told) -> Made:
     return Made(wish, paper, kept, len(papers), of)
 
 
-def draw_counted(wish: Wish, records: "SummaryRecords") -> Made:
-    """Count and draw the summary. A job: it reads no store."""
-    from app.domain.summary import summarize
-    from app.operations.printing import draw_summary
+def draw_ordered(wish: Wish, matter: Matter, told: Told) -> Made:
+    """Draw a paper that isn't made of sessions. A job: it reads no store."""
+    from app.operations.papers.drawing import draw
 
-    summary = summarize(records, wish.as_of)
-    kept = KeptOut(
-        texts_kept_out(records.stories, Audience.EVERYONE), summary.hidden_figures, records.program.small_group
-    )
-    return Made(wish, draw_summary(summary), kept)
+    figures = hidden_figures(matter, wish.order)
+    kept = KeptOut(texts_kept_out(matter.stories, wish.audience), figures, matter.program.small_group)
+    return Made(wish, draw(matter, wish.order, told), kept)
 
 
 def shown(wanted: Sequence[Wanted], wish: Wish, *, whole: bool) -> Sequence[Wanted]:

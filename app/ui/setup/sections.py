@@ -23,6 +23,7 @@ _PARTS: Mapping[str, str] = {
     "about": "name purpose status organization sponsor",
     "rhythm": "starts_on ends_on target_sessions minimum_sessions length_min cadence_days",
     "papers": "zone language paper",
+    "looks": "accent logo employer_statement",
     "contacts": "coordinator_name coordinator_email coordinator_phone support_contact",
     "privacy": "confidentiality retention_months small_group",
     "rules": "smallest_gap greatest_gap years_apart different_team different_department different_manager"
@@ -38,6 +39,7 @@ def section_entries() -> tuple[SectionEntry, ...]:
         SectionEntry("about", program, _("Name and purpose"), "flag", _about),
         SectionEntry("rhythm", program, _("Dates and rhythm"), "calendar-days", _rhythm),
         SectionEntry("papers", program, _("Language and paper"), "languages", _papers),
+        SectionEntry("looks", program, _("Look of the papers"), "award", _looks),
         SectionEntry("contacts", program, _("Contacts"), "phone", _contacts),
         SectionEntry("privacy", program, _("Privacy"), "lock", _privacy),
         SectionEntry("grades", matching, _("Grades"), "chart-column", _grades),
@@ -71,6 +73,12 @@ def _papers(bench: Bench) -> Section:
     from app.ui.setup.papers_section import PapersSection
 
     return PapersSection(bench)
+
+
+def _looks(bench: Bench) -> Section:
+    from app.ui.setup.looks_section import LooksSection
+
+    return LooksSection(bench)
 
 
 def _contacts(bench: Bench) -> Section:

@@ -43,6 +43,13 @@ class FileDialogs:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return self._answer(dialog)
 
+    def which_picture(self) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = self._dialog(_("Choose a logo"), _("Pictures (*.png *.jpg *.jpeg)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return self._answer(dialog)
+
     def which_backup(self) -> Path | None:
         from PySide6.QtWidgets import QFileDialog
 
@@ -62,6 +69,8 @@ class FileDialogs:
         return self._where(_("Keep the new program in a file"), name, SUFFIX, self._programs())
 
     def where_to_save(self, name: str) -> Path | None:
+        if name.endswith(".eml"):
+            return self._where(_("Save as an e-mail draft"), name, ".eml", _("E-mail drafts (*.eml)"))
         if name.endswith(".xlsx"):
             return self._where(_("Save as a workbook"), name, ".xlsx", _("Workbooks (*.xlsx)"))
         return self._where(_("Save as PDF"), name, ".pdf", _("PDF files (*.pdf)"))

@@ -109,6 +109,7 @@ class Workspace(QWidget):
             go_to=self.go_to,
             ask_where=self._around.asks.where_to_save,
             ask_table=self._around.asks.which_table,
+            ask_picture=self._around.asks.which_picture,
             ask_printer=self._around.ask_printer,
             open_file=self._around.show_file,
             show_folder=self._around.show_folder,

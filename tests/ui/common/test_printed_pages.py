@@ -1,7 +1,9 @@
 import math
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfWriter
 from PySide6.QtGui import QPageRanges, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
@@ -132,3 +134,19 @@ def test_a_printer_that_does_not_print_is_told(printer: QPrinter, tmp_path: Path
         print_pages(PrintJob(a_pdf(1), printer, [0]), quiet())
     assert caught.value.problem.code == "not-printed"
     assert target_of(printer) in str(caught.value.problem.values["printer"])
+
+
+def test_a_page_that_lies_across_is_printed_across(printer: QPrinter) -> None:
+    across, upright = a_pdf(1, (842.0, 595.0)), a_pdf(1)
+    mixed = PdfWriter()
+    for pdf in (upright, across, upright):
+        mixed.append(BytesIO(pdf))
+    target = BytesIO()
+    mixed.write(target)
+    print_pages(PrintJob(target.getvalue(), printer, [0, 1, 2]), quiet())
+    assert [size.width > size.height for size in page_sizes(printed(printer))] == [False, True, False]
+
+
+def test_a_paper_of_pages_across_alone_is_printed_across(printer: QPrinter) -> None:
+    print_pages(PrintJob(a_pdf(2, (842.0, 595.0)), printer, [0, 1]), quiet())
+    assert all(size.width > size.height for size in page_sizes(printed(printer)))

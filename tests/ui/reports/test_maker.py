@@ -6,10 +6,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.printables import Scope
+from app.domain.privacy import Audience
 from app.domain.problems import Problem
 from app.reports import sheet
 from app.ui.reports.maker import PaperMaker
 from app.ui.reports.papers import PaperKind
+from app.ui.reports.whose import Whose
 from app.ui.reports.wishes import Made, Wish
 from tests.support.builders import a_pairing, add_participant
 from tests.support.pdfs import all_of
@@ -17,7 +20,7 @@ from tests.support.rooms import TODAY, DeskAt
 
 WEEK = Wish(kind=PaperKind.WEEK, as_of=TODAY)
 ALL = Wish(kind=PaperKind.ALL_PLANNED, as_of=TODAY)
-SUMMARY = Wish(kind=PaperKind.SUMMARY, as_of=TODAY)
+SUMMARY = Wish(kind=PaperKind.SUMMARY, as_of=TODAY, whose=Whose(Scope.ALL), audience=Audience.EVERYONE)
 
 
 class Told(QObject):

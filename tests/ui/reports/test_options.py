@@ -11,6 +11,7 @@ from app.ui.reports.days_field import DaysField
 from app.ui.reports.options import PaperOptions
 from app.ui.reports.papers import PaperKind, paper_entries
 from app.ui.reports.session_picker import SessionPicker
+from app.ui.reports.whose import WhoseFields
 from tests.support.rooms import TODAY, DeskAt, shown, unnamed, words_on
 
 ENTRIES = {entry.kind: entry for entry in paper_entries()}
@@ -47,14 +48,28 @@ def test_each_paper_has_its_own_options_and_no_dead_ones(options: PaperOptions) 
     shown_for = {}
     for kind, entry in ENTRIES.items():
         options.show_paper(entry)
-        parts = (DaysField, SessionPicker, DayField, CheckBox)
+        parts = (WhoseFields, DaysField, SessionPicker, DayField, CheckBox)
         shown_for[kind] = [one.__name__ for one in parts if part(options, one).isVisible()]
+    of_pairings = ["WhoseFields", "SessionPicker"]
     assert shown_for == {
         PaperKind.WEEK: ["DaysField", "CheckBox"],
         PaperKind.ALL_PLANNED: ["CheckBox"],
         PaperKind.SESSION: ["SessionPicker", "CheckBox"],
         PaperKind.SHEETS: ["SessionPicker"],
+        **dict.fromkeys(
+            (PaperKind.LAUNCH_KIT, PaperKind.WELCOME, PaperKind.AGREEMENT, PaperKind.CALENDAR), of_pairings
+        ),
+        PaperKind.JOURNAL: ["SessionPicker"],
+        PaperKind.CERTIFICATE: of_pairings,
+        PaperKind.INTAKE: ["WhoseFields"],
+        **dict.fromkeys((PaperKind.SURVEY, PaperKind.MID_POINT, PaperKind.EARLY_EXIT), of_pairings),
         PaperKind.SUMMARY: ["DayField"],
+        PaperKind.SIGN_IN: ["WhoseFields"],
+        PaperKind.PROFILE: [],
+        PaperKind.AT_RISK: [],
+        PaperKind.HAND_OVER: [],
+        PaperKind.PEOPLE: [],
+        PaperKind.PRIVACY_NOTICE: [],
     }
 
 
@@ -104,7 +119,7 @@ def test_what_was_chosen_last_is_remembered_but_nothing_about_people(
 
 
 def test_a_memory_that_makes_no_sense_is_not_heeded(desk: DeskAt, qtbot: QtBot) -> None:
-    desk.notes.kept = {"reports/paper": "certificate", "reports/days": "many"}
+    desk.notes.kept = {"reports/paper": "letter", "reports/days": "many"}
     made = made_options(desk, [], qtbot)
     assert (made.wish.kind, made.wish.days) == (PaperKind.WEEK, 7)
 

@@ -60,6 +60,11 @@ def choose(page: ReportsPage, words: str) -> None:
     next(button for button in page.findChildren(PlaceButton) if button.text() == words).click()
 
 
+def type_in(qtbot: QtBot, field: SuggestField, words: str) -> None:
+    qtbot.keyClicks(field, words)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
 def button(page: ReportsPage, words: str) -> QPushButton:
     return next(one for one in page.findChildren(QPushButton) if one.text() == words)
 
@@ -168,11 +173,10 @@ def test_for_one_agenda_the_pairing_is_asked_for(page: ReportsPage, desk: DeskAt
     choose(page, "One agenda")
     assert "Which session?" in words_on(page)
     assert not button(page, "Print").isEnabled()
-    [field] = page.findChildren(SuggestField)
+    [field] = [one for one in page.findChildren(SuggestField) if one.isVisible()]
     assert QApplication.focusWidget() is field
     story = desk.desk.store.story(a_planned(desk).pairing_id)
-    qtbot.keyClicks(field, story.pairing.code)
-    found = drawn(page, qtbot, lambda: qtbot.keyClick(field, Qt.Key.Key_Return))
+    found = drawn(page, qtbot, lambda: type_in(qtbot, field, story.pairing.code))
     assert story.mentor.person.name in pages_of(found)[0]
     assert button(page, "Print").isEnabled()
 
@@ -314,3 +318,47 @@ def test_nothing_is_read_any_more_once_the_window_has_gone(page: ReportsPage, de
         desk.desk.background.wait()
         QApplication.processEvents()
     assert raised == []
+
+
+# --- papers that aren't made of sessions
+
+
+def test_another_room_comes_for_the_papers_of_one_pairing(page: ReportsPage, desk: DeskAt, qtbot: QtBot) -> None:
+    drawn(page, qtbot)
+    story = desk.desk.store.story(a_planned(desk).pairing_id)
+    came = drawn(page, qtbot, lambda: page.visit(Place("reports", value=f"agreement:{story.pairing.code}")))
+    assert story.mentor.person.name in pages_of(came)[0]
+    assert "Working agreement" in pages_of(came)[0]
+    assert QApplication.focusWidget() is button(page, "Print")
+
+
+def test_of_a_pairing_nobody_named_there_is_a_question_and_nothing_to_print(
+    page: ReportsPage, qtbot: QtBot
+) -> None:
+    drawn(page, qtbot)
+    choose(page, "Working agreement")
+    assert "Which pairing?" in words_on(page)
+    assert not button(page, "Print").isEnabled()
+
+
+def test_a_blank_form_needs_nobody(page: ReportsPage, qtbot: QtBot) -> None:
+    drawn(page, qtbot)
+    choose(page, "Working agreement")
+    whose = next(field for field in page.findChildren(ChoiceField) if field.accessibleName() == "For whom")
+    whose.show_choice("blank")
+    blank = drawn(page, qtbot, lambda: whose.picked.emit("blank"))
+    assert "copy 1 of 2" in pages_of(blank)[0]
+    assert button(page, "Save as PDF").isEnabled()
+
+
+def test_a_pairing_typed_by_its_name_gets_its_paper(page: ReportsPage, desk: DeskAt, qtbot: QtBot) -> None:
+    drawn(page, qtbot)
+    choose(page, "Working agreement")
+    story = desk.desk.store.story(a_planned(desk).pairing_id)
+    [field] = [one for one in page.findChildren(SuggestField) if one.isVisible()]
+    found = drawn(page, qtbot, lambda: type_in(qtbot, field, story.pairing.code))
+    assert story.mentee.person.name in pages_of(found)[0]
+    asked = button(page, "Save as PDF")
+    asked.click()
+    assert "saved in" in told(desk, qtbot)
+    assert desk.answers.asked[-1].endswith(f"working agreement {story.pairing.code}.pdf")

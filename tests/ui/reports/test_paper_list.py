@@ -21,16 +21,17 @@ def listing(theme: Theme, chosen: list[PaperKind], qtbot: QtBot) -> PaperList:
 
 
 def test_papers_stand_below_their_groups(listing: PaperList) -> None:
-    assert words_on(listing) == "For a session\nFor the program"
+    assert words_on(listing) == "For a session\nFor a pairing\nForms to fill in\nFor the program"
     assert [b.text() for b in listing.findChildren(PlaceButton)] == [entry.words for entry in paper_entries()]
 
 
 def test_a_press_chooses_a_paper(listing: PaperList, chosen: list[PaperKind]) -> None:
     listing.findChildren(PlaceButton)[-1].click()
-    assert chosen == [PaperKind.SUMMARY]
+    assert chosen == [PaperKind.PRIVACY_NOTICE]
 
 
 def test_the_chosen_paper_is_marked(listing: PaperList) -> None:
     listing.show_chosen(PaperKind.ALL_PLANNED)
-    assert [b.isChecked() for b in listing.findChildren(PlaceButton)] == [False, True, False, False, False]
+    marked = [button.text() for button in listing.findChildren(PlaceButton) if button.isChecked()]
+    assert marked == ["All planned agendas"]
     assert listing.chosen.text() == "All planned agendas"

@@ -3,10 +3,16 @@ from datetime import date, timedelta
 
 import pytest
 
+from app.domain.printables import Printable, Scope
+from app.domain.privacy import Audience
 from app.domain.problems import CounterpartError
-from app.operations.gathering import agenda_matter, at_once, summary_matter
+from app.domain.sides import Side
+from app.domain.surveys import Wave
+from app.operations.gathering import agenda_matter, at_once
+from app.operations.papers.matter import gather
 from app.ui.reports.papers import PaperKind
-from app.ui.reports.wishes import SHOWN_PAGES, Wish, draw_counted, draw_wanted, name_of, shown
+from app.ui.reports.whose import Whose
+from app.ui.reports.wishes import SHOWN_PAGES, Wish, draw_ordered, draw_wanted, name_of, shown
 from tests.support.pdfs import all_of, pages_of
 from tests.support.rooms import TODAY, DeskAt
 
@@ -15,10 +21,23 @@ def a_wish(kind: PaperKind = PaperKind.WEEK, **fields: object) -> Wish:
     return Wish(kind=kind, as_of=TODAY, **fields)  # type: ignore[arg-type]
 
 
-def test_only_papers_of_one_pairing_need_a_choice() -> None:
-    assert [kind for kind in PaperKind if not a_wish(kind).is_complete] == [PaperKind.SESSION, PaperKind.SHEETS]
+def test_only_papers_of_one_pairing_or_person_need_a_choice() -> None:
+    every = {kind: a_wish(kind, whose=Whose(Scope.ALL)) for kind in PaperKind}
+    assert [kind for kind, wish in every.items() if not wish.is_complete] == [PaperKind.SESSION, PaperKind.SHEETS]
     assert a_wish(PaperKind.SESSION, pairing_id=3).is_complete
     assert a_wish(PaperKind.SHEETS, code="S-K4T7RB9").is_complete
+    assert not a_wish(PaperKind.AGREEMENT).is_complete
+    assert a_wish(PaperKind.AGREEMENT, pairing_id=3).is_complete
+    assert not a_wish(PaperKind.INTAKE, whose=Whose(Scope.PERSON)).is_complete
+    assert a_wish(PaperKind.INTAKE, whose=Whose(Scope.PERSON, 4)).is_complete
+
+
+def test_a_wish_becomes_an_order() -> None:
+    whose = Whose(Scope.PERSON, 4, (Side.MENTEE,), Wave.LATER)
+    order = a_wish(PaperKind.SURVEY, whose=whose, pairing_id=9).order
+    assert (order.kind, order.scope, order.participant_id) == (Printable.SURVEY, Scope.PERSON, 4)
+    assert (order.sides, order.wave, order.today) == ((Side.MENTEE,), Wave.LATER, TODAY)
+    assert order.pairing_id == 0, "what was chosen for another paper doesn't narrow this one"
 
 
 def test_each_paper_is_of_its_own_sessions(desk: DeskAt) -> None:
@@ -64,7 +83,7 @@ def test_agendas_and_sheets_are_drawn_as_wished(desk: DeskAt) -> None:
     store, program = desk.desk.store, desk.desk.program
     wish = a_wish()
     wanted = wish.sessions(store, program, TODAY)[:2]
-    matter = at_once(agenda_matter(store, program, wanted))
+    matter = at_once(agenda_matter(store, program, wanted, TODAY))
     told: list[tuple[int, int]] = []
 
     made = draw_wanted(wish, matter, 5, lambda done, of: told.append((done, of)))
@@ -77,8 +96,9 @@ def test_agendas_and_sheets_are_drawn_as_wished(desk: DeskAt) -> None:
 
 
 def test_the_summary_is_counted_as_of_its_day(desk: DeskAt) -> None:
-    records = at_once(summary_matter(desk.desk.store, desk.desk.program))
-    made = draw_counted(Wish(kind=PaperKind.SUMMARY, as_of=date(2027, 2, 1)), records)
+    wish = Wish(kind=PaperKind.SUMMARY, as_of=date(2027, 2, 1), whose=Whose(Scope.ALL), audience=Audience.EVERYONE)
+    matter = at_once(gather(desk.desk.store, desk.desk.program, wish.order))
+    made = draw_ordered(wish, matter, lambda *_step: None)
     assert made.is_whole
     assert "1 February 2027" in all_of(made.paper.pdf)
     assert made.kept_out.texts > 0
@@ -96,5 +116,8 @@ def test_papers_are_called_by_codes_and_days_never_by_people(desk: DeskAt) -> No
     assert name(PaperKind.SESSION, code="S-K4T7RB9") == "Spring agenda S-K4T7RB9"
     assert name(PaperKind.SESSION) == "Spring agenda P-K4T7RB9"
     assert name(PaperKind.SHEETS) == "Spring reflection sheets P-K4T7RB9"
-    summary = Wish(kind=PaperKind.SUMMARY, as_of=date(2027, 2, 1))
-    assert name_of(summary, program, TODAY, "") == "Spring summary 2027-02-01"
+    assert name(PaperKind.AGREEMENT) == "Spring working agreement P-K4T7RB9"
+    everyone = {"whose": Whose(Scope.ALL), "audience": Audience.EVERYONE}
+    assert name(PaperKind.SUMMARY, **everyone) == "Spring program summary 2027-03-16"
+    own = name(PaperKind.JOURNAL, audience=Audience.COORDINATOR)
+    assert own == "Spring pair journal P-K4T7RB9 confidential"

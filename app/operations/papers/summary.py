@@ -1,0 +1,38 @@
+"""The program summary: what is counted, for whom, and the paper that it makes."""
+
+from datetime import date
+
+from app.domain.printables import Order
+from app.domain.summary import ProgramSummary, SummaryRecords, summarize
+from app.operations.papers.frames import look_of, program_frame
+from app.operations.papers.matter import Matter, Told
+from app.reports.look import PLAIN, Look
+from app.reports.sheet import Paper
+from app.reports.summary import build
+
+
+def draw(matter: Matter, order: Order, told: Told | None = None) -> Paper:
+    """The summary for these readers, as of the day that was ordered; drawn in one go, so nothing is told."""
+    return paper_of(figures_of(matter, order), matter.today, look_of(matter))
+
+
+def figures_of(matter: Matter, order: Order) -> ProgramSummary:
+    """The figures that these readers may see."""
+    records = SummaryRecords(
+        program=matter.program,
+        participants=matter.participants,
+        stories=matter.stories,
+        topics=matter.topics,
+        answers=matter.answers,
+        sheets=matter.sheets,
+        decisions=matter.decisions,
+        lines=matter.lines,
+        grades=matter.grades,
+    )
+    return summarize(records, order.as_of or order.today, order.audience)
+
+
+def paper_of(figures: ProgramSummary, printed: date, look: Look = PLAIN) -> Paper:
+    """Lay out figures, in the language spoken now. printed: the day of printing that stands on each page."""
+    frame = program_frame(figures.program, printed, figures.audience)
+    return build(figures, frame, figures.program.paper, look)

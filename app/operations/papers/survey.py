@@ -1,0 +1,72 @@
+"""Survey forms: one for everybody of these pairings on each side, with the code under which it is handed out."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from app.domain.pairings import LAUNCHED, PLACE_TAKING
+from app.domain.participants import Side
+from app.domain.printables import Order, Scope
+from app.domain.problems import trouble
+from app.domain.surveys import Wave
+from app.operations.papers.frames import frame_of, look_of
+from app.operations.papers.matter import Matter, Told
+from app.reports.sheet import Paper
+from app.reports.survey import SurveyPaper, build
+from app.text.forms import writer_and_coordinator
+
+_TIME_TO_ANSWER = timedelta(days=14)
+
+
+def draw(matter: Matter, order: Order, told: Told | None = None) -> Paper:
+    """The forms of the wave that was ordered. Raises CounterpartError "nothing-to-print" where nobody gets one."""
+    return _draw(matter, order, order.wave, told)
+
+
+def draw_mid_point(matter: Matter, order: Order, told: Told | None = None) -> Paper:
+    """The mid-point forms. Raises as `draw`."""
+    return _draw(matter, order, Wave.MID, told)
+
+
+def _draw(matter: Matter, order: Order, wave: Wave, told: Told | None) -> Paper:
+    papers = survey_papers(matter, order, wave)
+    return build(papers, matter.program.paper, look=look_of(matter), progress=told)
+
+
+def survey_papers(matter: Matter, order: Order, wave: Wave) -> list[SurveyPaper]:
+    """What stands on them; one blank one for each side where nobody is named. Raises as `draw`."""
+    blank = SurveyPaper(
+        frame=replace(frame_of(matter, order), sensitivity=writer_and_coordinator()),
+        wave=wave,
+        side=Side.MENTOR,
+        small_group=matter.program.small_group,
+    )
+    if order.scope is Scope.BLANK:
+        return [replace(blank, side=side) for side in order.sides]
+    codes = {(sheet.participant_id, sheet.side): sheet.code for sheet in matter.sheets if sheet.wave is wave}
+    answering = dict.fromkeys(_answering(matter, order, wave))
+    if not answering:
+        raise trouble("nothing-to-print", program=matter.program.name)
+    names = {participant.id: participant.person.name for participant in matter.participants}
+    return [
+        replace(
+            blank,
+            side=side,
+            name=names[participant_id],
+            code=codes.get((participant_id, side), ""),
+            until=order.today + _TIME_TO_ANSWER,
+        )
+        for participant_id, side in answering
+    ]
+
+
+def _answering(matter: Matter, order: Order, wave: Wave) -> Iterator[tuple[int, Side]]:
+    """Who answers, by participant and side; somebody with two pairings comes twice."""
+    asked = PLACE_TAKING if wave is Wave.START else PLACE_TAKING | LAUNCHED
+    for story in matter.stories:
+        if story.pairing.state not in asked and order.scope is not Scope.PAIRING:
+            continue
+        for side in order.sides:
+            participant = story.participant(side)
+            if order.scope is not Scope.PERSON or participant.id == order.participant_id:
+                yield participant.id, side

@@ -1,0 +1,93 @@
+"""Who will read a paper, said first, since that decides which texts come along; a choice where there is one."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.printables import audiences_of
+from app.domain.privacy import Audience
+from app.text.catalog import _
+from app.ui.common.choice_field import Option
+from app.ui.common.segments import Segments
+from app.ui.common.theme import Theme
+from app.ui.reports.notes import Note
+from app.ui.reports.papers import PaperKind
+
+
+class Readers(QWidget):
+    """What the readers may read, below a choice of them where the paper has several.
+
+    The widest readers are chosen anew with each paper: a copy for the coordinator is asked for each time.
+
+    Signals:
+        changed: other readers were chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._kind, self._audience = PaperKind.WEEK, Audience.PAIR
+        self._choices = {
+            either: Segments(theme, _("Who will read it"), [_option(one) for one in either])
+            for either in ((Audience.EVERYONE, Audience.COORDINATOR), (Audience.PAIR, Audience.COORDINATOR))
+        }
+        self._note = AudienceNote(theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        for choice in self._choices.values():
+            column.addWidget(choice)
+            choice.picked.connect(self._pick)
+        column.addWidget(self._note)
+        self.show_kind(self._kind)
+
+    @property
+    def audience(self) -> Audience:
+        """Who will read the paper that is wanted."""
+        return self._audience
+
+    def show_kind(self, kind: PaperKind) -> None:
+        """Show who reads this paper; the usual ones where it is another than before."""
+        possible = audiences_of(kind.printable)
+        if kind is not self._kind or self._audience not in possible:
+            self._audience = possible[0]
+        self._kind = kind
+        for either, choice in self._choices.items():
+            choice.setVisible(either == possible)
+            choice.show_choice(self._audience.name)
+        self._note.show_readers(kind, self._audience)
+
+    def _pick(self, key: str) -> None:
+        self._audience = Audience[key]
+        self._note.show_readers(self._kind, self._audience)
+        self.changed.emit()
+
+
+def _option(audience: Audience) -> Option:
+    words: Mapping[Audience, str] = {
+        Audience.EVERYONE: _("Everyone"),
+        Audience.PAIR: _("The pair"),
+        Audience.COORDINATOR: _("Only me"),
+    }
+    return Option(audience.name, words[audience])
+
+
+class AudienceNote(Note):
+    """Who the readers are, and which texts they get."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "true")
+
+    def show_readers(self, kind: PaperKind, audience: Audience) -> None:
+        if audience is Audience.EVERYONE:
+            self.say(_("Sponsor and everyone"), _("only texts marked “summary”"), "eye")
+        elif audience is Audience.COORDINATOR:
+            self.say(_("You alone"), _("your own copy, marked on each page"), "lock")
+        elif kind is PaperKind.SHEETS:
+            self.say(_("Each of the pair, a sheet of their own"), _("only texts that both may read"), "user-round")
+        elif kind is PaperKind.INTAKE:
+            self.say(_("The person themselves"), _("what they said, without what only you may read"), "user-round")
+        else:
+            self.say(_("The pair"), _("only texts that both may read"), "users-round")
