@@ -56,8 +56,12 @@ class PaperCanvas(Canvas):
         self.missing: set[str] = set()
 
     def set_line(self, x: float, baseline: float, line: Sequence[Stretch]) -> None:
-        """Write a line of text from x on."""
-        code = [f"BT 1 0 0 1 {x:.2f} {baseline:.2f} Tm"]
+        """Write a line of text from x on.
+
+        Baselines lie on a grid of hundredths of a point, so that parts drawn one beside the other share theirs.
+        """
+        below = self._currentMatrix[5]
+        code = [f"BT 1 0 0 1 {x:.2f} {round(below + baseline, 2) - below:.3f} Tm"]
         for run, size, colour in line:
             code += self._fill_code(self.toned(colour))
             code += (self._shaped_code if run.is_shaped else self._plain_code)(run, size * run.scale)
@@ -135,6 +139,7 @@ class PaperCanvas(Canvas):
         self.addLiteral(_PAINT[bool(stroke), bool(fill)])
 
     def translate(self, dx: float, dy: float) -> None:
+        dx, dy = round(dx, 3), round(dy, 3)
         a, b, c, d, e, f = self._currentMatrix
         self._currentMatrix = (a, b, c, d, a * dx + c * dy + e, b * dx + d * dy + f)
         self.addLiteral(f"1 0 0 1 {dx:.3f} {dy:.3f} cm")

@@ -1,5 +1,6 @@
 from io import BytesIO
 
+import pdfplumber
 import pikepdf
 import pypdfium2
 import pytest
@@ -109,6 +110,20 @@ def test_a_line_of_several_fonts_and_colours_is_one_piece_of_text() -> None:
     assert operators.count("BT") == operators.count("ET") == 1
     assert operators.count("rg") == 3
     assert pypdfium2.PdfDocument(target.getvalue())[0].get_textpage().get_text_range() == "a → b"
+
+
+def test_words_share_a_baseline_wherever_their_part_has_its_origin() -> None:
+    target = BytesIO()
+    canvas = a_canvas(target)
+    [run] = runs_of("x", Face.REGULAR).runs
+    for number in range(1, 60):
+        canvas.saveState()
+        canvas.translate(0, number / 7)
+        canvas.set_line(10, 50.1239 - number / 7, [Stretch(run, 9, palette.INK)])
+        canvas.restoreState()
+    canvas.save()
+    with pdfplumber.open(BytesIO(target.getvalue())) as pdf:
+        assert {round(char["matrix"][5], 6) for char in pdf.pages[0].chars} == {50.12}
 
 
 def test_more_pieces_of_text_than_are_remembered_are_written_all_the_same() -> None:
