@@ -5,12 +5,14 @@ and Korean. None is needed: what no font has is marked.
 """
 
 import logging
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -29,6 +31,8 @@ class Face(StrEnum):
     DISPLAY = "NotoSerifDisplay-Regular"
 
 
+_OF_GLYPHS = "toUnicodeCMap:"  # how ReportLab names the table that tells the letters of a font's glyphs
+_BEYOND = re.compile("<([0-9A-F]{5,6})>")
 ARABIC_SCALE = 1.2  # Naskh beside Latin looks a size smaller than it is
 MISSING_MARK = "\N{REPLACEMENT CHARACTER}"
 
@@ -58,10 +62,24 @@ class Font:
     scale: float
 
 
+class _Embedded(TTFont):
+    """A TrueType font whose signs above U+FFFF can be copied: ReportLab writes them as no reader understands."""
+
+    def addObjects(self, doc: Any) -> None:  # noqa: N802  ReportLab's name
+        super().addObjects(doc)
+        for name, table in doc.idToObject.items():
+            if name.startswith(_OF_GLYPHS):
+                table.content = _BEYOND.sub(_in_two_halves, table.content)
+
+
+def _in_two_halves(code: re.Match[str]) -> str:
+    return f"<{chr(int(code[1], 16)).encode('utf-16-be').hex().upper()}>"
+
+
 @lru_cache
 def font(name: str) -> Font:
     """The font of this file name in resources/fonts, registered with ReportLab on first use."""
-    face = TTFont(name, str(paths.resources() / "fonts" / f"{name}.ttf"))
+    face = _Embedded(name, str(paths.resources() / "fonts" / f"{name}.ttf"))
     pdfmetrics.registerFont(face)
     scale = ARABIC_SCALE if "Arabic" in name else 1.0
     return Font(name, frozenset(face.face.charToGlyph), scale)
@@ -89,7 +107,9 @@ def opened(files: Iterable[Path], *, warn: bool) -> Iterator[Font]:
     for path in files:
         name = str(path)
         try:
-            face = TTFont(name, name, validate=path.suffix.lower() != ".ttc")  # a collection has no sum to check
+            face = _Embedded(
+                name, name, validate=path.suffix.lower() != ".ttc"
+            )  # a collection has no sum to check
         except Exception as error:  # noqa: BLE001  a file of somebody else's fails in any way
             if warn:
                 logging.getLogger("counterpart").warning("%s can't be used on paper: %s", path.name, error)

@@ -100,8 +100,7 @@ def _words_in(token: str) -> list[str]:
     """The words that a token without blanks consists of."""
     ends: list[int] = []
     if len(token) >= _LEAST_HYPHENATED and _HYPHENATED.fullmatch(token):
-        last = max(token.rfind("-"), token.rfind("\u2010"), 0)
-        ends = [place for place in range(1, last + 2) if token[place - 1] in "-\u2010" and token[place].isalpha()]
+        ends = [at for at in range(1, len(token)) if token[at - 1] in "-\u2010" and token[at].isalpha()]
     elif _WITHOUT_BLANKS.search(token):
         ends = [place for place in range(1, len(token)) if _may_part(token[place - 1], token[place])]
     return [token[start:end] for start, end in pairwise([0, *ends, len(token)])]
@@ -143,7 +142,7 @@ def _short_enough(word: _Word, pieces: Sequence[Piece], room: float, width_pt: f
     start, used = 0, 0.0
     for place, letter in enumerate(letters):
         needed = _measure(letter.text, pieces[letter.piece])
-        if place > start and used + needed > room:
+        while place > start and used + needed > room:
             cut = next((at for at in range(place, start, -1) if letters[at - 1].text == "-"), place)
             yield letters[start:cut]
             start, used, room = cut, _word_width(letters[cut:place], pieces), width_pt

@@ -19,7 +19,7 @@ _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066
 # shapes of an Indic letter, and do nothing elsewhere.
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164"
-    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U000e0000-\U000e0fff]"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
     "|(?<![\u0900-\u0dff])[\u200c\u200d]"
 )
 _JOINERS = "\u200c\u200d"
@@ -87,7 +87,8 @@ def shaped(run: Run) -> Any:
 def runs_of(text: str, face: Face) -> Runs:
     """The runs of a cleaned text whose signs already stand in visual order.
 
-    A sign that the face's fonts lack becomes a visible mark and is named in `missing`; invisible signs go.
+    A sign that the face's fonts lack becomes a visible mark and is named in `missing`; a blank that they lack is a
+    common one, and invisible signs go.
     """
     fonts = chain(face)
     if fonts[0].characters.issuperset(map(ord, text)) and not _INVISIBLE.search(text):
@@ -124,8 +125,11 @@ def _split(text: str, fonts: tuple[Font, ...]) -> Runs:
     pieces: list[tuple[Font, list[str]]] = []
     missing = set()
     for sign in text:
-        font, drawn = _font_for(sign, fonts, pieces[-1][0] if pieces else fonts[0]), sign
-        if font is None:
+        latest = pieces[-1][0] if pieces else fonts[0]
+        font, drawn = _font_for(sign, fonts, latest), sign
+        if font is None and sign.isspace():
+            font, drawn = latest, " "
+        elif font is None:
             missing.add(sign)
             font, drawn = _marking_font(fonts), MISSING_MARK
         if not pieces or pieces[-1][0] is not font:

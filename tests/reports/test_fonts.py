@@ -53,6 +53,14 @@ def test_a_registered_face_is_known_to_reportlab_by_its_name() -> None:
     assert getFont(register(Face.MONO)).fontName == "DejaVuSansMono-Bold"
 
 
+def test_signs_beyond_the_first_plane_can_be_copied_from_a_paper() -> None:
+    text = "\U0001f600 and \U0001f0a1"
+    paper, pages = print_flowables([words(TEXT, text)])
+
+    assert paper.missing == ()
+    assert pages[0].text.strip() == text
+
+
 # Further fonts
 
 INTER = paths.resources() / "fonts" / "Inter-Regular.ttf"  # the window's; it has a sign that no font of papers has

@@ -1,9 +1,11 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from app.reports.direction import Direction
+from app.reports.direction import Direction, direction_of, has_right_to_left
 from app.reports.fonts import Face
 from app.reports.line_breaks import Piece, visual_lines
-from app.reports.text_runs import runs_of, width
+from app.reports.text_runs import clean, runs_of, width
 
 HEBREW = "אבג דהו זחט יכל מנס"
 
@@ -59,6 +61,20 @@ def test_a_line_ends_after_a_hyphen_between_letters_and_never_inside_a_code(
 ) -> None:
     narrow = max(width(runs_of(line, Face.REGULAR), 10) for line in expected) + 1
     assert lines(narrow, text, base=Direction.LEFT_TO_RIGHT) == expected
+
+
+@given(st.text(max_size=60), st.floats(20, 200))
+def test_breaking_loses_no_sign_but_blanks(text: str, width_pt: float) -> None:
+    cleaned = clean(text)
+    found = "".join(lines(width_pt, cleaned, base=direction_of(cleaned)))
+    if not has_right_to_left(cleaned):
+        assert "".join(found.split()) == "".join(cleaned.split())
+
+
+@given(st.text(alphabet="ab-é(), 漢。", max_size=40), st.floats(15, 60))
+def test_every_line_fits_unless_one_letter_is_wider(text: str, width_pt: float) -> None:
+    for line in lines(width_pt, text, base=Direction.LEFT_TO_RIGHT):
+        assert width(runs_of(line, Face.REGULAR), 10) <= width_pt or len(line) == 1
 
 
 def test_a_word_wider_than_the_line_begins_where_much_of_the_line_is_left() -> None:

@@ -32,6 +32,12 @@ def test_a_sign_without_a_font_is_marked_and_named() -> None:
     assert found.missing == {"漢"}
 
 
+def test_a_blank_that_no_font_has_is_a_common_one() -> None:
+    found = line_runs("漢\u3000字a\u3000b", Face.REGULAR)
+    assert "".join(run.text for run in found.runs) == f"{MISSING_MARK} {MISSING_MARK}a b"
+    assert found.missing == {"漢", "字"}
+
+
 def test_invisible_signs_are_neither_drawn_nor_missing() -> None:
     found = runs_of("a\u200d\u00adb\ufe0f\u200e", Face.REGULAR)
     assert ("".join(run.text for run in found.runs), found.missing) == ("ab", frozenset())
@@ -118,5 +124,5 @@ def test_no_text_whatever_is_lost_in_silence(text: str) -> None:
     cleaned = clean(text)
     found = runs_of(cleaned, Face.REGULAR)
     drawn = "".join(run.text for run in found.runs)
-    lost = [sign for sign in cleaned if sign not in drawn and sign not in found.missing]
+    lost = [sign for sign in cleaned if sign not in drawn and sign not in found.missing and not sign.isspace()]
     assert all(runs_of(sign, Face.REGULAR).runs == () for sign in lost), "only invisible signs go"
