@@ -3,6 +3,7 @@
 platformdirs is imported where it is used: the first page of the window is shown without it.
 """
 
+import os
 import sys
 from pathlib import Path
 
@@ -28,6 +29,29 @@ def logs() -> Path:
     import platformdirs
 
     return platformdirs.user_log_path(APP_NAME, appauthor=False)
+
+
+def fonts() -> Path:
+    """The per-user folder for further fonts of papers, such as one with Chinese; it may not exist."""
+    import platformdirs
+
+    return platformdirs.user_data_path(APP_NAME, appauthor=False) / "fonts"
+
+
+def system_fonts() -> tuple[Path, ...]:
+    """Where systems keep TrueType fonts with Chinese, Japanese and Korean; they may not be there."""
+    if sys.platform == "win32":
+        folder = Path(os.environ.get("WINDIR", "C:\\Windows")) / "Fonts"
+        return tuple(folder / name for name in ("msyh.ttc", "malgun.ttf", "msgothic.ttc", "simsun.ttc"))
+    if sys.platform == "darwin":
+        names = ("System/Library/Fonts/Supplemental/Arial Unicode.ttf", "Library/Fonts/Arial Unicode.ttf")
+        return tuple(Path("/") / name for name in (*names, "System/Library/Fonts/STHeiti Medium.ttc"))
+    shared = Path("/usr/share/fonts")
+    return (
+        shared / "truetype/droid/DroidSansFallbackFull.ttf",
+        shared / "google-droid-sans-fonts/DroidSansFallbackFull.ttf",
+        shared / "truetype/wqy/wqy-microhei.ttc",
+    )
 
 
 def is_there(path: Path) -> bool:

@@ -5,6 +5,7 @@ import shutil
 import socket
 import tempfile
 from collections.abc import Iterator
+from functools import wraps
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ for _name, _folder in {
 
 from hypothesis import settings  # noqa: E402
 
+from app import paths  # noqa: E402
 from app.storage import Store  # noqa: E402
 from tests.support.builders import a_store  # noqa: E402
 
@@ -52,10 +54,16 @@ class _LocalSocket(socket.socket):
         super().__init__(family, *arguments, **named)
 
 
+@wraps(paths.system_fonts)
+def _no_fonts_of_the_system() -> tuple[Path, ...]:
+    return ()
+
+
 def pytest_configure(config: pytest.Config) -> None:
     socket.socket = _LocalSocket  # type: ignore[assignment,misc]
     socket.getaddrinfo = _refuse  # type: ignore[assignment]
     socket.gethostbyname = _refuse  # type: ignore[assignment]
+    paths.system_fonts = _no_fonts_of_the_system  # so that a paper lacks the same signs on every computer
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

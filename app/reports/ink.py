@@ -1,76 +1,27 @@
 """Single lines drawn straight onto a canvas: the one place that does, through the same runs as paragraphs."""
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
 
-from reportlab import rl_config
 from reportlab.lib.colors import Color
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.textobject import PDFTextObject
 
-from app.reports.fonts import Face, register
+from app.reports.fonts import Face
+from app.reports.paper_canvas import PaperCanvas, Stretch
 from app.reports.styles import Style
-from app.reports.text_runs import clean, line_runs, width
+from app.reports.text_runs import clean, line_runs, units, width
 
 _BLANKS = re.compile(r"[^\S\u00a0]+")
 
 
-rl_config.useA85 = 0  # pages as they are: a fifth smaller, and written faster
-
-
-class PaperCanvas(Canvas):
-    """A canvas that remembers which signs had no font, and that starts with a font of ours.
-
-    Attributes:
-        missing: the signs drawn as marks so far.
-    """
-
-    def __init__(self, target: Any, **given: Any) -> None:
-        first_font: Any = register(Face.REGULAR)  # the stubs take this name for a number
-        super().__init__(target, initialFontName=first_font, **given)
-        self.missing: set[str] = set()
-
-
-class TonedCanvas(PaperCanvas):
-    """A paper's canvas that draws some of our colours as those of an organization."""
-
-    def __init__(self, target: Any, tones: Mapping[str, Color], **given: Any) -> None:
-        """tones: what is drawn instead of a colour, by its hexadecimal value."""
-        self._tones = tones
-        super().__init__(target, **given)
-
-    def toned(self, colour: Any) -> Any:
-        """The colour that is drawn where this one is asked for."""
-        return self._tones.get(colour.hexval(), colour) if isinstance(colour, Color) else colour
-
-    def setFillColor(self, colour: Any, alpha: Any = None) -> None:  # noqa: N802  ReportLab's name
-        super().setFillColor(self.toned(colour), alpha)
-
-    def setStrokeColor(self, colour: Any, alpha: Any = None) -> None:  # noqa: N802  ReportLab's name
-        super().setStrokeColor(self.toned(colour), alpha)
-
-    def beginText(self, x: float = 0, y: float = 0, direction: Any = None) -> PDFTextObject:  # noqa: N802
-        """Text whose colours are toned as those of the canvas."""
-        return _TonedText(self, x, y, direction=direction)
-
-
-class _TonedText(PDFTextObject):
-    def __init__(self, canvas: TonedCanvas, x: float, y: float, direction: Any) -> None:
-        super().__init__(canvas, x, y, direction)
-        self._toned = canvas.toned
-
-    def setFillColor(self, colour: Any, alpha: Any = None) -> None:  # noqa: N802  ReportLab's name
-        super().setFillColor(self._toned(colour), alpha)
-
-
 def report_missing(canvas: Canvas, signs: frozenset[str]) -> None:
     """Tell the paper's canvas the signs that are drawn as marks on it."""
-    if signs:
-        assert isinstance(canvas, PaperCanvas), "a paper is drawn on a canvas that remembers"
-        canvas.missing |= signs
+    _on_paper(canvas).missing |= signs
+
+
+def _on_paper(canvas: Canvas) -> PaperCanvas:
+    assert isinstance(canvas, PaperCanvas), "another canvas would forget which signs had no font"
+    return canvas
 
 
 def line_width(text: str, style: Style) -> float:
@@ -92,13 +43,14 @@ def write(canvas: Canvas, x: float, baseline: float, text: str, style: Style) ->
     report_missing(canvas, line.missing)
     whole = line_width(text, style)
     x -= {"left": 0.0, "center": whole / 2, "right": whole}[style.align]
-    canvas.setFillColor(style.colour)
-    for run in line.runs:
-        canvas.setFont(run.font, style.size * run.scale)
-        canvas.drawString(x, baseline, run.text)
-        if run is not line.runs[-1]:
-            x += stringWidth(run.text, run.font, style.size * run.scale)
+    if line.runs:
+        _on_paper(canvas).set_line(x, baseline, [Stretch(run, style.size, style.colour) for run in line.runs])
     return whole
+
+
+def write_stretch(canvas: Canvas, x: float, baseline: float, stretch: Stretch) -> None:
+    """Write a part of a line that is split into runs already; x is its left end."""
+    _on_paper(canvas).set_line(x, baseline, [stretch])
 
 
 def rule(canvas: Canvas, start: float, end: float, y: float, *, colour: Color, thickness: float) -> None:
@@ -128,10 +80,10 @@ def broken(text: str, style: Style, width_pt: float, most: int) -> tuple[str, ..
 def _short_enough(word: str, style: Style, width_pt: float) -> list[str]:
     """A word in parts that fit: one part unless the word is wider than the line."""
     parts = [""]
-    for sign in word:
-        if parts[-1] and line_width(parts[-1] + sign, style) > width_pt:
+    for unit in units(word):
+        if parts[-1] and line_width(parts[-1] + unit, style) > width_pt:
             parts.append("")
-        parts[-1] += sign
+        parts[-1] += unit
     return parts
 
 

@@ -6,15 +6,15 @@ from typing import Any
 from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Circle, Drawing, Line, Rect, Shape, String
 from reportlab.lib.colors import Color
-from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from app.domain.participants import Side
 from app.reports import palette
 from app.reports.fonts import Face, register
-from app.reports.ink import report_missing
+from app.reports.ink import report_missing, write_stretch
+from app.reports.paper_canvas import Stretch
 from app.reports.stack import Part
 from app.reports.styles import Style
-from app.reports.text_runs import line_runs, width
+from app.reports.text_runs import line_runs, run_width, width
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class Plot(Part):
         self.drawing = Drawing(width_pt, height, initialFontName=first_font)
         self.pieces: list[Shape | Placed] = []
         self._missing: frozenset[str] = frozenset()
+        self._shaped: list[tuple[float, float, Stretch]] = []  # where, what: drawings know no shaped words
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         return self.width, self.height
@@ -49,6 +50,8 @@ class Plot(Part):
     def draw(self) -> None:
         report_missing(self.canv, self._missing)
         renderPDF.draw(self.drawing, self.canv, 0, 0)
+        for x, baseline, stretch in self._shaped:
+            write_stretch(self.canv, x, baseline, stretch)
 
     def words(self, x: float, baseline: float, text: str, style: Style) -> float:
         """One line at x, which is its left, middle or right end as the style aligns. Returns its width."""
@@ -58,11 +61,14 @@ class Plot(Part):
         whole = width(line, style.size)
         x -= {"left": 0.0, "center": whole / 2, "right": whole}[style.align]
         for run in line.runs:
-            size = style.size * run.scale
-            self.drawing.add(
-                String(x, baseline, run.text, fontName=run.font, fontSize=size, fillColor=style.colour)
-            )
-            x += stringWidth(run.text, run.font, size)
+            if run.is_shaped:
+                self._shaped.append((x, baseline, Stretch(run, style.size, style.colour)))
+            else:
+                size = style.size * run.scale
+                self.drawing.add(
+                    String(x, baseline, run.text, fontName=run.font, fontSize=size, fillColor=style.colour)
+                )
+            x += run_width(run, style.size)
         return whole
 
     def line(self, start: tuple[float, float], end: tuple[float, float], colour: Color, thickness: float) -> None:

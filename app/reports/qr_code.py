@@ -6,10 +6,10 @@ from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 from reportlab.pdfgen.canvas import Canvas
 
 from app.reports import palette
+from app.reports.paper_canvas import PaperCanvas
 
 _VERSION, _SQUARES, _MOST_SIGNS = 1, 21, 20
 _MASK = 3  # any of the eight may be read, and choosing the best takes ten times as long
-_BARS = tuple[tuple[int, int, int], ...]
 
 
 def draw_qr_code(canvas: Canvas, x: float, y: float, size: float, code: str) -> None:
@@ -17,24 +17,21 @@ def draw_qr_code(canvas: Canvas, x: float, y: float, size: float, code: str) -> 
 
     It needs blank paper around it, four of its small squares wide. Raises ValueError for a code of over 20 signs.
     """
-    step = size / _SQUARES
-    path = canvas.beginPath()
-    for row, start, length in _bars(code):
-        path.rect(x + start * step, y + size - (row + 1) * step, length * step, step)
+    assert isinstance(canvas, PaperCanvas), "papers have a canvas of their own"
     canvas.setFillColor(palette.INK)
-    canvas.drawPath(path, stroke=0, fill=1)
+    canvas.fill_path(x, y, size / _SQUARES, _squares(code))
 
 
 @lru_cache(maxsize=256)
-def _bars(code: str) -> _BARS:
-    """The dark squares: row from the top, first square, how many."""
+def _squares(code: str) -> str:
+    """The dark squares as a path of bars, each a square high."""
     if len(code) > _MOST_SIGNS:
         raise ValueError(f"a QR code of this size holds {_MOST_SIGNS} signs")
     drawn = QRCode(_VERSION, QRErrorCorrectLevel.M)
     drawn.addData(code)
     drawn.makeImpl(False, _MASK)
-    return tuple(
-        (row, start, end - start)
+    return " ".join(
+        f"{start} {_SQUARES - 1 - row} {end - start} 1 re"
         for row, squares in enumerate(drawn.modules)
         for start, end in _stretches(squares)
     )

@@ -21,8 +21,9 @@ from app.reports.geometry import (
     page_across,
     page_of,
 )
-from app.reports.ink import PaperCanvas, TonedCanvas, broken, line_width, rule, write
+from app.reports.ink import broken, line_width, rule, write
 from app.reports.look import PLAIN, Look, draw_sign, sign_width
+from app.reports.paper_canvas import PaperCanvas
 from app.reports.stack import Stack
 from app.reports.styles import SECOND, SECOND_BOLD
 from app.text.catalog import _, language
@@ -129,8 +130,7 @@ def _canvas(target: BytesIO, page: Page, about: About) -> PaperCanvas:
         "pageCompression": 1,
         "lang": language().replace("_", "-"),
     }
-    tones = about.look.tones
-    canvas = TonedCanvas(target, tones, **given) if tones else PaperCanvas(target, **given)
+    canvas = PaperCanvas(target, about.look.tones, **given)
     _describe(canvas, about)
     return canvas
 

@@ -1,15 +1,12 @@
 """The sizes of type on paper: size and leading in points, face and colour of each use."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Literal
 
 from reportlab.lib.colors import Color
-from reportlab.lib.styles import ParagraphStyle
 
 from app.reports import palette
-from app.reports.fonts import Face, register
+from app.reports.fonts import Face
 
 
 @dataclass(frozen=True)
@@ -68,23 +65,3 @@ AWARD_NAME_SMALL = Style(22, 30, Face.DISPLAY, palette.ACCENT)
 AWARD_TEXT = Style(12, 20)
 AWARD_MUTED = Style(10, 14, colour=palette.MUTED)
 SIDE = Style(9, 13, Face.BOLD, palette.ACCENT)
-
-_ALIGNMENTS: Mapping[str, Literal[0, 1, 2]] = {"left": 0, "center": 1, "right": 2}  # ReportLab's numbers
-
-
-@lru_cache
-def paragraph_style(style: Style, *, is_shaped: bool = False) -> ParagraphStyle:
-    """The style as ReportLab's paragraphs want it. is_shaped: whether accents are set upon their letters."""
-    return ParagraphStyle(
-        name=f"{style.face.value} {style.size:g}",
-        fontName=register(style.face),
-        fontSize=style.size,
-        leading=style.leading,
-        textColor=style.colour,
-        alignment=_ALIGNMENTS[style.align],
-        splitLongWords=1,
-        embeddedHyphenation=2,  # after a hyphen first, before a word is broken anywhere
-        shaping=int(is_shaped),
-        allowWidows=0,
-        allowOrphans=0,
-    )

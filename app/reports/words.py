@@ -1,21 +1,23 @@
 """Words on paper: the one way to make a paragraph. Text is never read as markup."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import takewhile
-from typing import Any
 
 from reportlab.lib.colors import Color
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
 
-from app.reports.direction import Direction, direction_of, has_right_to_left
+from app.reports.direction import Direction, direction_of
 from app.reports.fonts import Face
-from app.reports.ink import report_missing
-from app.reports.line_breaks import Piece, visual_lines
-from app.reports.styles import Style, paragraph_style
-from app.reports.text_runs import clean, needs_shaping, runs_of
+from app.reports.line_breaks import Piece, Segment, visual_lines
+from app.reports.paper_canvas import PaperCanvas, Stretch
+from app.reports.stack import Holder
+from app.reports.styles import Style
+from app.reports.text_runs import clean, run_width, runs_of
+
+_FUZZ = 0.01  # points
+_FEWEST = 2  # lines of a broken paragraph on either page
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,9 @@ class Span:
 def words(style: Style, *pieces: str | Span) -> Flowable:
     """A paragraph of plain text. Line feeds break lines; a sign without a font is marked and reported.
 
-    Right-to-left text is broken into lines in reading order and put into visual order then, so it gets its lines
-    when its width is known.
+    It stands at the right where its style follows the script and it is read from right to left.
     """
-    spans = _cleaned(pieces)
-    if any(has_right_to_left(span.text) for span in spans):
-        return BothWays(style, spans)
-    return _paragraph(_set(style, spans))
+    return Words(style, _cleaned(pieces))
 
 
 @lru_cache(maxsize=4_096)
@@ -46,126 +44,83 @@ def _cleaned(pieces: tuple[str | Span, ...]) -> tuple[Span, ...]:
     return tuple(replace(span, text=clean(span.text)) for span in spans)
 
 
-class Words(Paragraph):
-    """A paragraph made of font runs, which tells its canvas the signs that no font has."""
-
-    missing: frozenset[str] = frozenset()
-
-    def split(self, available_width: float, available_height: float) -> list[Flowable]:
-        """As ReportLab splits it; both halves go on reporting."""
-        parts = super().split(available_width, available_height)
-        for part in parts:
-            assert isinstance(part, Words)
-            part.missing = self.missing
-        return parts
-
-    def draw(self) -> None:
-        report_missing(self.canv, self.missing)
-        super().draw()
-
-
-class BothWays(Flowable):
-    """A paragraph with right-to-left text: an ordinary one whose lines are already broken and ordered."""
-
-    def __init__(self, style: Style, spans: Sequence[Span]) -> None:
-        super().__init__()
-        self._style = style
-        self._spans = spans
-        self._inner: Words | None = None
-        self._lift = 0.0
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        text = _set_lines(self._aligned(), self._broken(available_width))
-        self._inner, self._lift = _paragraph(text), self._lift_of(text)
-        self.width, self.height = self._inner.wrapOn(self.canv, available_width, available_height)
-        return self.width, self.height
-
-    def split(self, available_width: float, available_height: float) -> list[Flowable]:
-        self.wrap(available_width, available_height)
-        assert self._inner is not None
-        return self._inner.split(available_width, available_height)
-
-    def draw(self) -> None:
-        assert self._inner is not None, "wrapped before it is drawn"
-        self._inner.drawOn(self.canv, 0, self._lift)
-
-    def _lift_of(self, text: "_SetText") -> float:
-        """How far up the lines go: larger Arabic stands on the same baseline as the Latin words beside it."""
-        first_line = takewhile(lambda frag: not hasattr(frag, "lineBreak"), text.frags)
-        sizes = [float(frag.fontSize) for frag in first_line]
-        return max([*sizes, self._style.size]) - self._style.size
-
-    def _direction(self) -> Direction:
-        return direction_of("".join(span.text for span in self._spans))
-
-    def _aligned(self) -> Style:
-        runs_left = self._direction() is Direction.RIGHT_TO_LEFT
-        return self._style.right() if runs_left and self._style.follows_script else self._style
-
-    def _broken(self, available_width: float) -> Iterator[list[Span]]:
-        pieces = [
-            Piece(span.text, span.face or self._style.face, span.size or self._style.size) for span in self._spans
-        ]
-        for line in visual_lines(pieces, available_width, self._direction()):
-            yield [replace(self._spans[segment.piece], text=segment.text) for segment in line]
-
-
-def _lines(spans: Sequence[Span]) -> Iterator[list[Span]]:
-    """The spans of each line that the text itself breaks."""
-    line: list[Span] = []
-    for span in spans:
-        first, *later = span.text.split("\n")
-        line.append(replace(span, text=first))
-        for text in later:
-            yield line
-            line = [replace(span, text=text)]
-    yield line
-
-
 @dataclass(frozen=True, slots=True)
-class _SetText:
-    """Text ready for a paragraph: its pieces as ReportLab has them, never changed once made."""
+class _Line:
+    """A line as it is set. width: in points. missing: the signs that no font of ours has."""
 
-    style: ParagraphStyle
-    frags: tuple[Any, ...]
+    stretches: tuple[Stretch, ...]
+    width: float
     missing: frozenset[str]
 
 
+class Words(Holder):
+    """A paragraph whose lines are broken once its width is known."""
+
+    stays_whole = False
+
+    def __init__(self, style: Style, spans: tuple[Span, ...], lines: tuple[_Line, ...] | None = None) -> None:
+        """lines: of a part of a paragraph that a page's end has broken; None where all are to come."""
+        super().__init__()
+        self._style, self._spans = style, spans
+        self._lines, self._is_part = lines or (), lines is not None
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        if not self._is_part:
+            self._lines = _set(self._style, self._spans, available_width)
+        self.width, self.height = available_width, len(self._lines) * self._style.leading
+        return self.width, self.height
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """In two, at least two lines each; as it is where all fits, nothing where no two lines do."""
+        self.wrap(available_width, available_height)
+        fitting = int((available_height + _FUZZ) / self._style.leading)
+        if fitting >= len(self._lines):
+            return [self]
+        fitting = min(fitting, len(self._lines) - _FEWEST)
+        if fitting < _FEWEST:
+            return []
+        return [self._part(self._lines[:fitting]), self._part(self._lines[fitting:])]
+
+    def _part(self, lines: tuple[_Line, ...]) -> "Words":
+        return Words(self._style, self._spans, lines)
+
+    def place(self, canvas: Canvas, x: float, y: float) -> None:
+        assert isinstance(canvas, PaperCanvas), "another canvas would forget which signs had no font"
+        baseline = y + self.height - self._style.size
+        align = _align(self._style, self._spans)
+        for line in self._lines:
+            if line.stretches:
+                canvas.missing |= line.missing
+                left = self.width - line.width
+                canvas.set_line(
+                    x + {"left": 0.0, "center": left / 2, "right": left}[align], baseline, line.stretches
+                )
+            baseline -= self._style.leading
+
+
+def _align(style: Style, spans: Sequence[Span]) -> str:
+    runs_left = style.follows_script and _direction(spans) is Direction.RIGHT_TO_LEFT
+    return "right" if runs_left else style.align
+
+
+def _direction(spans: Sequence[Span]) -> Direction:
+    return direction_of("".join(span.text for span in spans))
+
+
 @lru_cache(maxsize=4_096)
-def _set(style: Style, spans: tuple[Span, ...]) -> _SetText:
-    """Spans as they are set; kept, since most words of a paper come again on the next one."""
-    return _set_lines(style, _lines(spans))
+def _set(style: Style, spans: tuple[Span, ...], width_pt: float) -> tuple[_Line, ...]:
+    """The lines of a paragraph; kept, since most words of a paper come again on the next one."""
+    pieces = [Piece(span.text, span.face or style.face, span.size or style.size) for span in spans]
+    return tuple(_line(style, spans, segments) for segments in visual_lines(pieces, width_pt, _direction(spans)))
 
 
-def _set_lines(style: Style, lines: Iterable[Sequence[Span]]) -> _SetText:
-    """Lines of spans whose signs stand in visual order."""
-    frags: list[Any] = []
+def _line(style: Style, spans: Sequence[Span], segments: Sequence[Segment]) -> _Line:
+    stretches: list[Stretch] = []
     missing: frozenset[str] = frozenset()
-    for line in lines:
-        if frags:
-            frags.append(_patterns(style)[1])
-        for span in line:
-            runs = runs_of(span.text, span.face or style.face)
-            missing |= runs.missing
-            frags += [_frag(style, span, run.font, run.scale, run.text) for run in runs.runs]
-    is_shaped = needs_shaping("".join(frag.text for frag in frags))
-    return _SetText(paragraph_style(style, is_shaped=is_shaped), tuple(frags), missing)
-
-
-def _paragraph(text: _SetText) -> Words:
-    paragraph = Words("", text.style, frags=list(text.frags))
-    paragraph.missing = text.missing
-    return paragraph
-
-
-def _frag(style: Style, span: Span, font: str, scale: float, text: str) -> Any:
-    size = (span.size or style.size) * scale
-    colour = span.colour or style.colour
-    return _patterns(style)[0].clone(text=text, fontName=font, fontSize=size, textColor=colour)
-
-
-@lru_cache
-def _patterns(style: Style) -> tuple[Any, Any]:
-    """A piece of text and a line break as ReportLab's own parser makes them, to be copied without parsing."""
-    text, line_break, _rest = Paragraph("a<br/>b", paragraph_style(style)).frags
-    return text, line_break
+    for segment in segments:
+        span = spans[segment.piece]
+        runs = runs_of(segment.text, span.face or style.face)
+        missing |= runs.missing
+        size, colour = span.size or style.size, span.colour or style.colour
+        stretches += [Stretch(run, size, colour) for run in runs.runs]
+    return _Line(tuple(stretches), sum(run_width(run, size) for run, size, _colour in stretches), missing)

@@ -7,6 +7,8 @@ from app.domain.participants import Side
 from app.reports.ink import PaperCanvas
 from app.reports.marks import draw_mark, lead_of, mark_width
 
+WHITE = "1.0000 1.0000 1.0000 rg"
+
 
 def drawn(lead: Lead) -> str:
     canvas = PaperCanvas(BytesIO(), pageCompression=0)
@@ -20,8 +22,8 @@ def test_each_side_has_its_mark() -> None:
 
 def test_the_marks_of_the_sides_differ_in_shape_not_only_in_colour() -> None:
     circle, square = drawn(Lead.MENTOR), drawn(Lead.MENTEE)
-    assert "1 1 1 rg" in square, "the mentee's (senior) mark is open: white inside"
-    assert "1 1 1 rg" not in circle
+    assert WHITE in square, "the mentee's (senior) mark is open: white inside"
+    assert WHITE not in circle
 
 
 def test_marks_have_no_strokes() -> None:

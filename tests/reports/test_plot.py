@@ -4,6 +4,7 @@ from app.domain.participants import Side
 from app.reports import palette
 from app.reports.plot import Plot
 from app.reports.styles import TEXT
+from app.reports.text_runs import Run, Runs, width
 from tests.support.papers import print_flowables
 
 
@@ -17,6 +18,14 @@ def test_words_of_a_drawing_go_through_the_font_chain() -> None:
         "DejaVuSans",
         "NotoSansHebrew-Regular",
     }
+
+
+def test_words_of_a_drawing_are_shaped_where_their_script_asks_for_it() -> None:
+    plot = Plot(200, 40)
+    wide = plot.words(0, 10, "\u0915\u094d\u0937 \u0915\u094d\u0937", TEXT)
+    page = print_flowables([plot])[1][0]
+    assert wide < width(Runs((Run("NotoSans-Regular", 1.0, "\u0915\u094d\u0937 \u0915\u094d\u0937"),)), TEXT.size)
+    assert max(sign.x1 for sign in page.signs) == pytest.approx(53.86 + wide, abs=0.1)
 
 
 def test_words_stand_where_they_are_aligned() -> None:

@@ -4,9 +4,9 @@ import pypdfium2
 import pytest
 import zxingcpp
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.codes import SYMBOLS
+from app.reports.paper_canvas import PaperCanvas
 from app.reports.qr_code import draw_qr_code
 
 _SCALES = (150 / 72, 300 / 72)  # as a scanner at 150 and at 300 dots an inch sees it
@@ -15,7 +15,7 @@ _SCALES = (150 / 72, 300 / 72)  # as a scanner at 150 and at 300 dots an inch se
 def seen(code: str, scale: float, size: float = 10 * mm) -> str:
     """What a scanner reads of a printed code."""
     target = BytesIO()
-    canvas = Canvas(target, pagesize=(100, 100))
+    canvas = PaperCanvas(target, pagesize=(100, 100))
     draw_qr_code(canvas, 30, 30, size, code)
     canvas.save()
     picture = pypdfium2.PdfDocument(target.getvalue())[0].render(scale=scale).to_numpy()

@@ -1,6 +1,8 @@
 import re
+from io import BytesIO
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from reportlab.platypus import Flowable
 import app.reports
 from app.reports.columns import Row
 from app.reports.fonts import Face
+from app.reports.paper_canvas import PaperCanvas
 from app.reports.styles import NAME, PARAGRAPH, TEXT
 from app.reports.words import Span, words
 from tests.support.papers import STRANGE_NAMES, PrintedPage, plain, print_flowables
@@ -16,7 +19,7 @@ from tests.support.papers import STRANGE_NAMES, PrintedPage, plain, print_flowab
 REPORTS = Path(app.reports.__file__).parent
 DRAWING = re.compile(r"\b(Paragraph|String|drawString|drawRightString|drawCentredString|drawAlignedString)\(")
 # The modules in which text is cleaned and split into runs before it is drawn.
-ALLOWED = {"words.py": {"Paragraph"}, "plot.py": {"String"}, "ink.py": {"drawString"}}
+ALLOWED = {"plot.py": {"String"}}
 
 
 def printed(flowable: Flowable) -> PrintedPage:
@@ -106,6 +109,24 @@ def test_long_right_to_left_text_goes_on_to_the_next_page_whole() -> None:
 def test_the_same_words_can_be_printed_twice() -> None:
     once = print_flowables([words(TEXT, "Same words, " * 30)])[1][0].text
     assert print_flowables([words(TEXT, "Same words, " * 30)])[1][0].text == once
+
+
+def test_words_of_a_script_with_joined_letters_are_joined_and_can_be_copied() -> None:
+    paper, pages = print_flowables([words(TEXT, "प्रियंका क्षत्रिय", " और ", "Ọ̀ṣun Ẹ̀bùn")])
+    copied = pypdfium2.PdfDocument(paper.pdf)[0].get_textpage().get_text_range()
+    assert plain("प्रियंका क्षत्रिय और Ọ̀ṣun Ẹ̀bùn") in plain(copied)
+    assert len([sign for sign in pages[0].signs if sign.text.strip()]) < len("प्रियंकाक्षत्रियऔरỌ̀ṣunẸ̀bùn")
+
+
+def test_a_broken_paragraph_has_two_lines_at_least_on_either_page() -> None:
+    paragraph = words(TEXT, "\n".join(f"line {number}" for number in range(10)))
+    parts = [paragraph.splitOn(PaperCanvas(BytesIO()), 300, height * 13 + 1) for height in (1, 2, 8, 9, 10)]
+    heights = [[part.wrap(300, 999)[1] / 13 for part in found] for found in parts]
+    assert heights == [[], [2, 8], [8, 2], [8, 2], [10]]
+
+
+def test_a_paragraph_without_words_has_no_height() -> None:
+    assert [words(TEXT, text).wrap(100, 100)[1] for text in ("", " ", "\n")] == [0, 0, 0]
 
 
 @settings(max_examples=40, deadline=None)

@@ -296,7 +296,7 @@ def read(paper: Paper) -> list[PrintedPage]:
 
 
 def _sign(char: dict[str, Any]) -> Sign:
-    return Sign(char["text"], char["x0"], char["x1"], char["matrix"][5], char["size"], char["fontname"])
+    return Sign(char["text"], char["x0"], char["x1"], round(char["matrix"][5], 2), char["size"], char["fontname"])
 
 
 def print_flowables(

@@ -11,7 +11,10 @@ from app.domain.people import Person
 from app.domain.privacy import Visibility
 from app.domain.programs import ChangeKind, Decision
 from app.domain.sessions import COORDINATOR_SHOULD_KNOW, TAKES, ActionState, Answer, Session, SessionState
+from app.domain.survey_forms import WHAT_CHANGED
+from app.domain.surveys import SurveyLine, SurveySheet, Wave
 from app.domain.topics import Interest, Topic
+from app.domain.wishes import Wish, WishKind
 from app.storage import Store
 from tests.support.builders import a_pairing, a_reflection, a_session, a_store, an_action
 
@@ -26,14 +29,15 @@ INTAKE = {"zqstatus", "zqdifficulty", "zqnotice", "zqhow"}
 PAIR = {"zqaims", "zqtopic", "zqprompt", "zqaction", "zqplace"}
 STORY = {
     "zqoverride", "zqpairingnote", "zqsessionnote", "zqabsence", "zqdoneaction", "zqclosingreason",
-    "zqclosingnote", "zqstarter",
+    "zqclosingnote", "zqstarter", "zqdropped",
 }  # fmt: skip
 ANSWERS = {
     "zqtakesall", "zqtakespair", "zqtakescoord", "zqshouldknow", "zqnoconsent", "zqnotticked",
 }  # fmt: skip
-NEVER = {"zqneeds", "zqexclusion", "zqfileonly", "zqkept"}
-PUBLIC = {"zqpurpose", "zqsponsor", "zqchanged", "zqnext", "zqsupport", "zqconfidential"}
-ALL = PROGRAM | COORDINATOR | PERSON | INTAKE | PAIR | STORY | ANSWERS | NEVER | PUBLIC
+SURVEYS = {"zqlineall", "zqlinepair", "zqlinecoord", "zqlinenotticked"}
+NEVER = {"zqneeds", "zqexclusion", "zqfileonly", "zqkept", "zqlinefile", "zqwish"}
+PUBLIC = {"zqpurpose", "zqsponsor", "zqchanged", "zqnext", "zqsupport", "zqconfidential", "zqemployer"}
+ALL = PROGRAM | COORDINATOR | PERSON | INTAKE | PAIR | STORY | ANSWERS | SURVEYS | NEVER | PUBLIC
 
 TODAY = today_here()
 WEEK = timedelta(days=7)
@@ -48,8 +52,8 @@ def plant(path: Path) -> Path:
     with a_store(
         path, name="zqprogram", purpose="zqpurpose.", organization="zqorganization", sponsor="zqsponsor",
         coordinator_name="zqcoordinator", coordinator_email="zqcoordmail@x.org", coordinator_phone="zqcoordphone",
-        support_contact="zqsupport", confidentiality="zqconfidential", starts_on=TODAY - 9 * WEEK,
-        ends_on=TODAY + 17 * WEEK,
+        support_contact="zqsupport", confidentiality="zqconfidential", employer_statement="zqemployer",
+        starts_on=TODAY - 9 * WEEK, ends_on=TODAY + 17 * WEEK,
     ) as store, store.edit("Plant"):  # fmt: skip
         topics = store.topics.add([Topic(program_id=1, name="zqtopic", prompts=("zqprompt?",), position=99)])
         mentor = add_member(store, planted_person(), topics[0])
@@ -62,6 +66,8 @@ def plant(path: Path) -> Path:
             ]
         )
         tell_the_story(store, mentor, others)
+        answer_surveys(store, mentor)
+        plan_pairs(store, mentor, others)
     return path
 
 
@@ -135,6 +141,40 @@ def tell_the_story(store: Store, mentor: Participant, others: list[Participant])
         pairing_id=running, due_by=TODAY + WEEK, place="zqplace", topic_ids=(topic,), note="zqsessionnote"
     )
     store.sessions.add([missed, planned])
+
+
+def answer_surveys(store: Store, mentor: Participant) -> None:
+    """What Ana wrote on forms that came back, for each reader."""
+    written = [
+        (Wave.CLOSE, WHAT_CHANGED, "zqlineall", Visibility.SUMMARY, True),
+        (Wave.MID, "works", "zqlinepair", Visibility.PAIR, True),
+        (Wave.MID, "change", "zqlinecoord", Visibility.COORDINATOR, True),
+        (Wave.LATER, "lasted", "zqlinefile", Visibility.FILE_ONLY, True),
+        (Wave.LATER, WHAT_CHANGED, "zqlinenotticked", Visibility.SUMMARY, False),
+    ]
+    store.survey_sheets.add(
+        SurveySheet(
+            participant_id=mentor.id, side=Side.MENTOR, wave=wave, issued_on=TODAY - WEEK, returned_on=TODAY
+        )
+        for wave in (Wave.MID, Wave.CLOSE, Wave.LATER)
+    )
+    store.survey_lines.add(
+        SurveyLine(
+            participant_id=mentor.id, side=Side.MENTOR, wave=wave, item=item, text=text, visibility=visibility,
+            may_be_quoted=quoted,
+        )
+        for wave, item, text, visibility, quoted in written
+    )  # fmt: skip
+
+
+def plan_pairs(store: Store, mentor: Participant, others: list[Participant]) -> None:
+    """A pairing that came to nothing, and a wish about two who aren't paired yet."""
+    store.pairings.add(
+        [a_pairing(mentor.id, others[1].id, state=PairingState.DROPPED, started_on=None, drop_reason="zqdropped")]
+    )
+    store.wishes.add(
+        [Wish(program_id=1, mentor_id=mentor.id, mentee_id=others[2].id, kind=WishKind.TOGETHER, reason="zqwish")]
+    )
 
 
 def answer(text: str, visibility: Visibility, may_be_quoted: bool) -> Answer:

@@ -107,7 +107,7 @@ def test_the_summary_shows_in_its_preview_what_everyone_may_read(planted: Store,
 
     found = found_in(all_of(room.pdf(qtbot)))
 
-    assert found <= PROGRAM | COORDINATOR | PUBLIC | {"zqtakesall", "zqtopic"}
+    assert found <= PROGRAM | COORDINATOR | PUBLIC | {"zqtakesall", "zqlineall", "zqtopic"}
     assert {"zqprogram", "zqpurpose", "zqtakesall"} <= found
 
 
