@@ -27,6 +27,8 @@ class RoomPages(QStackedWidget):
     def show_place(self, place: Place, desk: Desk) -> Room:
         """Show a room, and have it show the place in it; the room."""
         room = self._room(place.room, desk)
+        if room is not self.currentWidget():
+            self.settle()
         room.prepare(place)
         self.setCurrentWidget(room)
         room.visit(place)
@@ -36,6 +38,12 @@ class RoomPages(QStackedWidget):
         """Let all rooms go, and show this page."""
         self.let_go()
         self.addWidget(page)
+
+    def settle(self) -> None:
+        """Have the room that is shown keep what is being typed in it."""
+        room = self.currentWidget()
+        if isinstance(room, Room):
+            room.settle()
 
     def take_focus(self) -> None:
         """Put the keyboard into the room that is shown."""

@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.ui.common.code_field import CodeField
 from app.ui.common.theme import Theme
-from app.ui.journal.code_field import CodeField
 from tests.support.rooms import shown, unnamed
 
 
