@@ -21,7 +21,7 @@ class FocusFollower(QObject):
     def see(self, field: QWidget | None) -> None:
         """Scroll to a field of the area; nothing where it isn't one."""
         content = self._area.widget()
-        if field is None or content is None or not self._area.isAncestorOf(field):
+        if field is None or content is None or field is content or not content.isAncestorOf(field):
             return
         # By its own place: of a text, Qt's scroll areas show the line with the cursor alone.
         top, around = field.mapTo(content, QPoint(0, 0)).y(), self._theme.px(_AROUND)

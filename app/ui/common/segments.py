@@ -45,7 +45,10 @@ class Segment(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
+        if self.width() < self.sizeHint().width():
+            self.setToolTip(self.text())
+        elif self.toolTip() == self.text():  # what somebody else tells there stays
+            self.setToolTip("")
 
     def paintEvent(self, _event: object) -> None:
         theme, px, chosen = self._theme, self._theme.px, self.isChecked()

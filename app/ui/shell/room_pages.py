@@ -53,6 +53,7 @@ class RoomPages(QStackedWidget):
 
     def renew(self, desk: Desk) -> None:
         """The program's own fields changed: rooms that don't go on with them are let go."""
+        self.settle()
         self._drop([key for key, room in self._rooms.items() if not room.renew(desk)])
 
     def shows(self, key: str, record_id: int) -> bool:
