@@ -158,7 +158,7 @@ class SurveyForm(Card):
 
     def order_tabs(self) -> None:
         """Tab goes as the eye goes, and comes to the day before the questions."""
-        tab_through([self.back_out, self.day, *self.sheet.stops(), *self.history.stops(), self.keep_button])
+        tab_through([self.day, *self.sheet.stops(), *self.history.stops(), self.back_out, self.keep_button])
 
     # What is typed
 
@@ -309,7 +309,7 @@ class SurveyForm(Card):
         self._day_row.setFixedWidth(px(_DAY_WIDTH))
         row.addWidget(self._avatar)
         row.addLayout(names, 1)
-        for part in (self._code, self.back_out, self._day_row):
+        for part in (self._code, self._day_row):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
@@ -324,5 +324,6 @@ class SurveyForm(Card):
         self._problem.setWordWrap(True)
         row.addWidget(self._hint, 1)
         row.addWidget(self._problem, 1)
+        row.addWidget(self.back_out)
         row.addWidget(self.keep_button)
         return row

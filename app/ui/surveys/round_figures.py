@@ -17,7 +17,7 @@ from app.ui.common.labels import ElidedLabel, heading, small
 from app.ui.common.share_bar import ShareBar
 from app.ui.common.theme import Theme
 
-_FOUR_FROM = 720  # pixels of the card
+_FOUR_FROM = 640  # pixels of the card
 
 
 class Figure(QWidget):
