@@ -63,8 +63,8 @@ PAGES = (
     Page("surveys", "surveys", value="T1"),
     Page("surveys-fresh", "surveys", value="T2"),
     Page("surveys-nobody", "surveys", value="T3"),
-    Page("survey-form", "surveys", "record", record_id=9),  # of participant 1: the mid-point
-    Page("survey-final", "surveys", "record", record_id=10),  # and the close
+    Page("survey-form", "surveys", "record", record_id=13),  # of participant 1: the mid-point
+    Page("survey-final", "surveys", "record", record_id=14),  # and the close
     Page("reports", "reports"),
     Page("reports-summary", "reports", value="summary"),
     Page("setup", "setup"),

@@ -188,7 +188,7 @@ def _surveys() -> HelpPage:
             HowTo(
                 _("Type in what comes back"),
                 _(
-                    "Type or scan the code. Figures and first letters answer, Tab passes over, Ctrl Enter keeps"
+                    "Type or scan the code. Numbers and first letters answer, Tab passes over, Ctrl Enter keeps"
                     " the whole form. Then the next code."
                 ),
             ),

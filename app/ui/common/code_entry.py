@@ -52,6 +52,11 @@ class CodeEntry(QObject):
         self.line.setVisible(bool(words))
         self.code.be_wrong(words)
 
+    def forget(self) -> None:
+        """Whatever was typed is over: another place is shown."""
+        self.code.clear()
+        self.say_problem("")
+
     def _look_up(self, typed: str) -> None:
         try:
             found = form_codes.find(self._store, self._program, typed)
@@ -59,6 +64,5 @@ class CodeEntry(QObject):
             self.say_problem(sentence(error.problem))
             self.code.selectAll()
             return
-        self.code.clear()
-        self.say_problem("")
+        self.forget()
         self.found.emit(found)

@@ -65,7 +65,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[FormRow], ...]:
             lambda row: row.code,
             WordsCell(lambda row: row.code, "muted"),
             order="code",
-            least=92,
+            least=112,
             share=0,
             keep=0,
         ),

@@ -133,7 +133,8 @@ class SurveyForm(Card):
             self.show_form(form)
 
     def begin(self) -> None:
-        """Put the keyboard at the first question."""
+        """Put the keyboard at the first question, and show the form from there."""
+        self._area.verticalScrollBar().setValue(0)
         self.sheet.begin()
 
     def keep(self) -> bool:
@@ -319,7 +320,7 @@ class SurveyForm(Card):
         row.setContentsMargins(px(20), px(8), px(20), px(8))
         row.setSpacing(px(10))
         keys = QKeySequence(DONE_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
-        words = _("Figures and first letters answer, Tab passes over. {keys} keeps the form.").format(keys=keys)
+        words = _("Numbers and first letters answer, Tab passes over. {keys} keeps the form.").format(keys=keys)
         self._hint = ElidedLabel(small(words))
         self._problem.setWordWrap(True)
         row.addWidget(self._hint, 1)

@@ -73,6 +73,7 @@ class SurveysPage(Room):
     def visit(self, place: Place) -> None:
         """Show the form or the list that the place names; what was being typed is kept first."""
         self.settle()
+        self.head.entry.forget()
         which = form_of_id(place.record_id) if place.record_id else None
         if which is not None and place.task == _RECORD and self._open(which):
             return

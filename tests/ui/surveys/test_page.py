@@ -110,6 +110,12 @@ def test_a_wrong_code_is_told_beside_the_field(page: SurveysPage, keys: Keyboard
     assert not page.shows_form
 
 
+def test_a_wrong_code_is_over_once_another_place_is_shown(page: SurveysPage, keys: Keyboard, asked: Round) -> None:
+    keys.type("hello").enter()
+    page.visit(Place("surveys", record_id=asked.which(MENTOR).id, task="record"))
+    assert (page.head.entry.problem, page.head.code.text()) == ("", "")
+
+
 def test_codes_of_other_papers_lead_to_their_rooms(
     page: SurveysPage, keys: Keyboard, store: Store, empty_desk: DeskAt
 ) -> None:
