@@ -109,8 +109,8 @@ def _check_participants(store: Store, ours: Participant, theirs: Participant) ->
 def _answered(store: Store, participant_id: int) -> set[tuple[Side, Wave]]:
     """The surveys that a participant answered, in scores or otherwise, each by its side and wave."""
     ids = [participant_id]
-    kept = (*store.survey_answers.of_participants(ids), *store.survey_lines.of_participants(ids))
-    return {(answer.side, answer.wave) for answer in kept}
+    scored = {(one.side, one.wave) for one in store.survey_answers.of_participants(ids)}
+    return scored | {(one.side, one.wave) for one in store.survey_lines.of_participants(ids)}
 
 
 def _shared(store: Store, kept_id: int, gone_id: int) -> list[tuple[Participant, Participant]]:
