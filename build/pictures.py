@@ -60,6 +60,11 @@ PAGES = (
     Page("pairing", "pairings", "open", record_id=1),
     Page("journal", "journal"),
     Page("record", "journal", "record", record_id=1),
+    Page("surveys", "surveys", value="T1"),
+    Page("surveys-fresh", "surveys", value="T2"),
+    Page("surveys-nobody", "surveys", value="T3"),
+    Page("survey-form", "surveys", "record", record_id=13),  # of participant 1: the mid-point
+    Page("survey-final", "surveys", "record", record_id=14),  # and the close
     Page("reports", "reports"),
     Page("reports-summary", "reports", value="summary"),
     Page("reports-agreement", "reports", value="agreement"),

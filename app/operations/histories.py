@@ -6,15 +6,18 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.participants import Side
+from app.domain.survey_rounds import WhichForm
 from app.operations.history_lines import FORM, LINE, TOPICS, FieldChange, HistoryLine, Kept, lines_of
-from app.storage import Store
+from app.storage import StepState, Store
 from app.text import histories
 from app.text.history_values import EMPTY, Names
 
 __all__ = [
     "FieldChange",
     "HistoryLine",
+    "corrections_of_form",
     "corrections_of_session",
+    "history_of_form",
     "history_of_pairing",
     "history_of_person",
     "history_of_session",
@@ -83,6 +86,66 @@ def corrections_of_session(store: Store, session_id: int) -> list[HistoryLine]:
     for action in store.actions.of_sessions([session_id]):
         kept += [Kept(change, "action") for change in store.history_of("action", action.id)]
     return _late(lines_of(kept, Names()), session.entered_on)
+
+
+def history_of_form(store: Store, which: WhichForm) -> list[HistoryLine]:
+    """What changed of one person's survey form: handed out, came back, and each answer; the newest first."""
+    kept = [
+        Kept(change, table, is_whole=table == _SHEET)
+        for table in (_SHEET, *_ANSWERED)
+        for change in store.history_of_children(table, "participant_id", [which.participant_id])
+    ]
+    return lines_of(_of_form(which, kept), Names())
+
+
+def corrections_of_form(store: Store, which: WhichForm) -> list[HistoryLine]:
+    """What was typed over something on a form on a later day than it was typed in, the newest first.
+
+    Only of what is there still, as for sessions.
+    """
+    ids = [which.participant_id]
+    records = {
+        _SHEET: [one.id for one in store.survey_sheets.of_participants(ids)],
+        "survey_answer": [one.id for one in store.survey_answers.of_participants(ids)],
+        "survey_line": [one.id for one in store.survey_lines.of_participants(ids)],
+    }
+    kept = [
+        Kept(change, table, is_whole=table == _SHEET)
+        for table, found in records.items()
+        for record_id in found
+        for change in store.history_of(table, record_id)
+    ]
+    kept = _of_form(which, kept)
+    return _late(lines_of(kept, Names()), _typed_in_on(kept))
+
+
+_SHEET, _ANSWERED = "survey_sheet", ("survey_answer", "survey_line")
+
+
+def _of_form(which: WhichForm, kept: Sequence[Kept]) -> list[Kept]:
+    """The changes of one form, each answer called by its question, and its ticks in words."""
+    wanted = (which.participant_id, which.side.value, which.wave.value)
+    own = [one for one in kept if tuple(one.row[name] for name in ("participant_id", "side", "wave")) == wanted]
+    return [one if one.table == _SHEET else _answered(which, one) for one in own]
+
+
+def _answered(which: WhichForm, kept: Kept) -> Kept:
+    item, change = str(kept.row["item"]), kept.change
+    if kept.table == "survey_line":
+        before, after = (histories.ticked_row(row, which.side) for row in (change.before, change.after))
+        change = change._replace(before=before, after=after)
+    return kept._replace(change=change, about=histories.of_question(item, which.side))
+
+
+def _typed_in_on(kept: Sequence[Kept]) -> date | None:
+    """The day on which a form was first typed in; None while it is out."""
+    taken_back = (StepState.UNDONE, StepState.GONE)
+    moments = [
+        one.change.at
+        for one in kept
+        if one.table == _SHEET and one.row["returned_on"] is not None and one.change.state not in taken_back
+    ]
+    return min(moments).astimezone().date() if moments else None
 
 
 def _late(lines: Sequence[HistoryLine], recorded_on: date | None) -> list[HistoryLine]:

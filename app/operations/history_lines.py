@@ -12,7 +12,11 @@ from app.text import histories
 from app.text.history_values import EMPTY, Names, is_nothing
 
 # What a new record holds without anybody having said so: nothing to tell.
-_UNSAID = {("reflection_answer", "visibility"): "coordinator", ("action", "state"): "open"}
+_UNSAID = {
+    ("reflection_answer", "visibility"): "coordinator",
+    ("survey_line", "visibility"): "coordinator",
+    ("action", "state"): "open",
+}
 _HOLD_SEVERAL = frozenset({"readiness", "consent", "closing"})  # columns in which a small value lies as JSON
 _TAKEN_BACK = (StepState.UNDONE, StepState.GONE)
 TOPICS, FORM, LINE = "session_topic", "reflection", "reflection_answer"

@@ -107,8 +107,10 @@ def _check_participants(store: Store, ours: Participant, theirs: Participant) ->
 
 
 def _answered(store: Store, participant_id: int) -> set[tuple[Side, Wave]]:
-    """The surveys that a participant answered, each by its side and wave."""
-    return {(answer.side, answer.wave) for answer in store.survey_answers.of_participants([participant_id])}
+    """The surveys that a participant answered, in scores or otherwise, each by its side and wave."""
+    ids = [participant_id]
+    scored = {(one.side, one.wave) for one in store.survey_answers.of_participants(ids)}
+    return scored | {(one.side, one.wave) for one in store.survey_lines.of_participants(ids)}
 
 
 def _shared(store: Store, kept_id: int, gone_id: int) -> list[tuple[Participant, Participant]]:
@@ -166,6 +168,8 @@ def _put_together(store: Store, ours: Participant, theirs: Participant, chosen: 
     _move_sheets(store, ours.id, theirs.id)
     for answer in store.survey_answers.of_participants([theirs.id]):
         store.survey_answers.change(replace(answer, participant_id=ours.id))
+    for line in store.survey_lines.of_participants([theirs.id]):
+        store.survey_lines.change(replace(line, participant_id=ours.id))
     taken = sum(pairing.state in PLACE_TAKING for pairing in store.pairings.of_participants([ours.id]))
     store.participants.change(merged_participant(ours, theirs, chosen, taken))
     store.participants.remove([theirs.id])

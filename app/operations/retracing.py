@@ -6,6 +6,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.sides import Side
+from app.domain.survey_rounds import WhichForm
+from app.domain.surveys import Wave
 from app.storage import Store, Touched
 
 
@@ -16,14 +19,16 @@ class Where(StrEnum):
     PARTICIPANTS = "participants"
     PAIRINGS = "pairings"
     JOURNAL = "journal"
+    SURVEYS = "surveys"
     SETUP = "setup"
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place of one program. record_id: the participant, pairing, session or topic to show there, or 0.
+    """A place of one program. record_id: the participant, pairing, session, form or topic to show there, or 0.
 
-    part: of the set-up: the name of a field, "grades", "topics" or "decisions"; of the pairings: SUGGESTIONS.
+    part: of the set-up: the name of a field, "grades", "topics" or "decisions"; of the pairings: SUGGESTIONS;
+    of the surveys: a wave.
     """
 
     where: Where
@@ -34,7 +39,8 @@ class Spot:
 
 SUGGESTIONS = "suggest"
 _JOURNAL = ("reflection", "reflection_answer", "action", "session_topic")
-_PEOPLE = ("participant", "person", "interest", "exclusion", "survey_sheet", "survey_answer")
+_PEOPLE = ("participant", "person", "interest", "exclusion")
+_SURVEYS = ("survey_sheet", "survey_answer", "survey_line")
 _SETUP = ("topic", "decision", "program", "grade")
 
 
@@ -54,6 +60,7 @@ def spot_of(store: Store, touched: Sequence[Touched], program_id: int) -> Spot |
         (("wish",), _among_wishes),
         (("session",), _in_journal),
         (_PEOPLE, _among_people),
+        (_SURVEYS, _among_surveys),
         (_SETUP, _in_setup),
     ):
         if any(table in of for table in tables):
@@ -126,11 +133,7 @@ def _among_people(store: Store, of: Tables, program_id: int) -> Spot:
     programs = [_number(one, "program_id") for one in of.get("participant", ())]
     found = program_id if not programs or program_id in programs else programs[0]
     members = {one.record_id for one in of.get("participant", ())}
-    members |= {
-        _number(one, "participant_id")
-        for table in ("interest", "survey_sheet", "survey_answer")
-        for one in of.get(table, ())
-    }
+    members |= {_number(one, "participant_id") for one in of.get("interest", ())}
     people = {one.record_id for one in of.get("person", ())}
     people |= {_number(one, "person_id") for one in of.get("exclusion", ())}
     if len(members) > 1 or (not members and len(people) > 1):
@@ -143,6 +146,21 @@ def _among_people(store: Store, of: Tables, program_id: int) -> Spot:
     for program, member_id in store.finds.participations(people.pop(), program_id):
         return Spot(Where.PARTICIPANTS, program, member_id)
     return Spot(Where.PARTICIPANTS, found)
+
+
+def _among_surveys(store: Store, of: Tables, program_id: int) -> Spot:
+    """The one form that was touched; of several, their wave."""
+    forms = {_form(one) for table in _SURVEYS for one in of.get(table, ())}
+    first = min(forms, key=lambda form: form.id)
+    found, part = program_id, first.wave.value
+    with suppress(KeyError):
+        found = store.participants.get(first.participant_id).program_id
+    return Spot(Where.SURVEYS, found, first.id if len(forms) == 1 else 0, part)
+
+
+def _form(one: Touched) -> WhichForm:
+    values = _values(one)
+    return WhichForm(_number(one, "participant_id"), Side(str(values["side"])), Wave(str(values["wave"])))
 
 
 def _in_setup(store: Store, of: Tables, program_id: int) -> Spot:

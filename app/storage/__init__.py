@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from app.storage.finds import FoundText, TextSource
     from app.storage.glance import Glance, ProgramGlance, copy_to, look_into
     from app.storage.participant_rows import ParticipantRow
+    from app.storage.survey_rounds import FormRow, RoundCount
     from app.storage.topics import TopicUse
 
 __all__ = [
     "SUFFIX",
     "Change",
     "Changes",
+    "FormRow",
     "FoundText",
     "Glance",
     "IntegrityError",
@@ -26,6 +28,7 @@ __all__ = [
     "PairingRow",
     "ParticipantRow",
     "ProgramGlance",
+    "RoundCount",
     "SessionRow",
     "StepState",
     "Store",
@@ -44,6 +47,8 @@ _LATER = {
     "copy_to": "glance",
     "look_into": "glance",
     "ParticipantRow": "participant_rows",
+    "FormRow": "survey_rounds",
+    "RoundCount": "survey_rounds",
     "TopicUse": "topics",
 }
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.storage.programs import Decisions, Programs
     from app.storage.sessions import Sessions
     from app.storage.standing import Standing
+    from app.storage.survey_rounds import SurveyRounds
     from app.storage.surveys import SurveyAnswers, SurveyLines, SurveySheets
     from app.storage.topics import Topics
     from app.storage.wishes import AllWishes
@@ -33,8 +34,8 @@ class Collections:
     Attributes:
         people, grades, exclusions, programs, topics, decisions, participants, wishes, pairings, sessions,
         reflections, actions, survey_sheets, survey_answers, survey_lines, logos: the records. courses: how the
-        pairings go. meetings: who meets when. standing: the program in counts. finds: what a search over a whole
-        program comes upon.
+        pairings go. meetings: who meets when. standing: the program in counts. survey_rounds: who is asked in a
+        wave of surveys. finds: what a search over a whole program comes upon.
     """
 
     def __init__(self, database: Database, guard: StepGuard, choose: Choice | None) -> None:
@@ -132,6 +133,12 @@ class Collections:
         from app.storage.surveys import SurveyLines
 
         return SurveyLines(self._table("survey_line"))
+
+    @cached_property
+    def survey_rounds(self) -> "SurveyRounds":
+        from app.storage.survey_rounds import SurveyRounds
+
+        return SurveyRounds(self._table("survey_sheet"))
 
     @cached_property
     def logos(self) -> "Logos":

@@ -102,6 +102,11 @@ class Pairings(Records[Pairing]):
         """Every pairing of a program, by id."""
         return self._where("program_id = ?", [program_id])
 
+    def of_code(self, code: str) -> Pairing | None:
+        """The pairing with this code, of any program; None where there is none."""
+        found = self._where("code = ?", [code])
+        return found[0] if found else None
+
     def of_participants(self, participant_ids: Sequence[int]) -> list[Pairing]:
         """Every pairing in which one of these takes part, by id."""
         sides = (self._table.by_ids(participant_ids, side) for side in ("mentor_id", "mentee_id"))

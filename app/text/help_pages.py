@@ -25,7 +25,7 @@ class HelpPage(NamedTuple):
 def help_pages() -> tuple[HelpPage, ...]:
     """Every page of the help in the language spoken now, the first steps first."""
     pages: Sequence[Callable[[], HelpPage]] = (
-        _start, _home, _participants, _pairings, _journal, _reports, _setup, _privacy, _welcome
+        _start, _home, _participants, _pairings, _journal, _surveys, _reports, _setup, _privacy, _welcome
     )  # fmt: skip
     return tuple(page() for page in pages)
 
@@ -48,7 +48,7 @@ def _start() -> HelpPage:
             ),
             HowTo(
                 _("Find anything"),
-                _("Press Ctrl K and type a few letters of a name, a session code, a topic or a command."),
+                _("Press Ctrl K and type a few letters of a name, the code of a paper, a topic or a command."),
             ),
             HowTo(
                 _("Take something back"),
@@ -167,6 +167,38 @@ def _journal() -> HelpPage:
                     "Each line says who may read it. Unless its writer ticked otherwise it stays in your own copy."
                     " Kept private counts as given."
                 ),
+            ),
+        ),
+    )
+
+
+def _surveys() -> HelpPage:
+    return HelpPage(
+        "surveys",
+        _("Surveys"),
+        _("What people say before, half-way, at the end and half a year later: forms on paper, typed in by you."),
+        (
+            HowTo(
+                _("Hand forms out"),
+                _(
+                    "Choose the survey, then Hand out. Everybody who has none yet gets a form with a code; print"
+                    " them next."
+                ),
+            ),
+            HowTo(
+                _("Type in what comes back"),
+                _(
+                    "Type or scan the code. Numbers and first letters answer, Tab passes over, Ctrl Enter keeps"
+                    " the whole form. Then the next code."
+                ),
+            ),
+            HowTo(
+                _("See who has not answered"),
+                _("A form is due after two weeks and overdue two days later. The chips show who is late."),
+            ),
+            HowTo(
+                _("Correct or take out an answer"),
+                _("Open the form again. Delete empties a tick. What was there before stays in its history."),
             ),
         ),
     )

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from app.domain.participants import Side
 from app.text import history_values as values
-from app.text import labels, reflections
+from app.text import labels, reflections, survey_questions
 from app.text.catalog import _
 from app.text.formats import listing
 
@@ -42,6 +42,9 @@ def _fields() -> Mapping[str, Mapping[str, tuple[str, Words]]]:
         "reflection": _reflection(),
         "reflection_answer": _line(),
         "action": _action(),
+        "survey_sheet": _sheet(),
+        "survey_answer": {"score": ("", values.number)},
+        "survey_line": _line(),
     }
 
 
@@ -179,6 +182,10 @@ def _action() -> dict[str, tuple[str, Words]]:
     }
 
 
+def _sheet() -> dict[str, tuple[str, Words]]:
+    return {"issued_on": (_("Handed out on"), values.day), "returned_on": (_("Came back on"), values.day)}
+
+
 def named(about: str, words: str) -> str:
     """The name of a field, after whose or what it belongs to."""
     if not about:
@@ -195,6 +202,25 @@ def of_line(side: Side, key: str) -> str:
     """Which handed-in line of which side."""
     about = reflections.line_label(key) if key in reflections.LINES else key
     return named(labels.side_title(side), about)
+
+
+def of_question(item: str, side: Side) -> str:
+    """Which question of a survey form; its key where no form asks it any more."""
+    try:
+        return survey_questions.question(item, side)
+    except KeyError:
+        return item
+
+
+def ticked_row(row: Mapping[str, object] | None, side: Side) -> dict[str, object] | None:
+    """A row of what was answered on a survey form, with the choices that were ticked in words."""
+    if row is None:
+        return None
+    item, text = str(row["item"]), str(row["text"])
+    try:
+        return {**row, "text": listing([survey_questions.choice(item, key, side) for key in text.split(",")])}
+    except KeyError:  # not of choices but in words
+        return dict(row)
 
 
 def of_topic(topic_id: object, names: values.Names) -> str:

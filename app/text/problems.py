@@ -167,7 +167,8 @@ _PAPER: Mapping[str, _Words] = {
         "Check that the printer is on and has paper, or save as PDF and print that."
     ),
     "code-unreadable": lambda: _(
-        "{typed} is not a code. A session code looks like S-K4T7RB9. Type it as it stands on the agenda."
+        "{typed} is not a code. Codes begin with S, P or F and look like S-K4T7RB9. "
+        "Type it as it stands on the paper."
     ),
     "code-mistyped": lambda: _(
         "{typed} has a wrong or swapped sign. Compare it with the paper and type it again."
@@ -208,13 +209,23 @@ _SESSIONS: Mapping[str, _Words] = {
         "{typed} is session {number} of {mentor} and {mentee} in the program {program}. "
         "Choose that program at the top of the window, then type the code again."
     ),
-    "code-not-of-session": lambda: _(
-        "{typed} is not the code of a session. The code to type in stands at the top of an agenda "
-        "and on the lower half of a reflection sheet, and begins with S."
+    "pairing-of-other-program": lambda: _(
+        "{typed} is the pairing of {mentor} and {mentee} in the program {program}. "
+        "Choose that program at the top of the window, then type the code again."
+    ),
+    "form-of-other-program": lambda: _(
+        "{typed} is {form} in the program {program}. "
+        "Choose that program at the top of the window, then type the code again."
     ),
     "code-nowhere": lambda: _(
-        "No session of this file has the code {typed}. Compare it with the paper: is it from another file, "
-        "or was the session taken out of the plan?"
+        "Nothing in this file has the code {typed}. Compare it with the paper: is it from another file, "
+        "or was what it belongs to taken out?"
+    ),
+    "returned-in-future": lambda: _(
+        "This day is still to come, so the form can't have come back. Nothing was kept. Type the day it came back."
+    ),
+    "form-empty": lambda: _(
+        "Nothing is typed in yet, so nothing was kept. Answer one question, or go back without keeping anything."
     ),
 }
 _PAIRINGS: Mapping[str, _Words] = {

@@ -79,7 +79,7 @@ def test_one_session_is_printed_by_its_code_as_it_is_typed(
 @pytest.mark.parametrize(
     ("typed", "words"),
     [
-        ("nonsense", "nonsense is not a code. A session code looks like S-K4T7RB9."),
+        ("nonsense", "nonsense is not a code. Codes begin with S, P or F and look like S-K4T7RB9."),
         ("S-K4T7RBX", "S-K4T7RBX has a wrong or swapped sign."),
         ("P-BBBBBBB", "No session of this program has the code P-BBBBBBB."),
     ],

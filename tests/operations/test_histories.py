@@ -5,14 +5,19 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.filled_forms import Filled
 from app.domain.participants import Consent, Participant, Side, WillingAs
 from app.domain.privacy import Visibility
 from app.domain.sessions import TAKES, ActionState, Answer, EntrySource, Session
+from app.domain.survey_rounds import WhichForm
+from app.domain.surveys import Wave
 from app.domain.topics import Interest
-from app.operations import recording
+from app.operations import recording, surveys
 from app.operations.histories import (
     FieldChange,
+    corrections_of_form,
     corrections_of_session,
+    history_of_form,
     history_of_pairing,
     history_of_person,
     history_of_session,
@@ -249,3 +254,64 @@ def test_histories_of_what_isnt_there_are_refused(store: Store) -> None:
     for history in (history_of_person, history_of_pairing, history_of_session):
         with pytest.raises(KeyError):
             history(store, 999)
+
+
+# Survey forms
+
+FORM = WhichForm(1, Side.MENTOR, Wave.CLOSE)
+
+
+def take(store: Store, ticked: dict[str, tuple[str, ...]], words: str = "") -> None:
+    lines = {"changed": Answer(text=words)} if words else {}
+    surveys.take(store, FORM, Filled(ticked, lines), came_back_on=DAY, today=RECORDED_ON)
+
+
+@pytest.fixture
+def returned(timed: Store) -> Store:
+    """The final survey of Ana came back, and was typed in on the day of recording."""
+    add_pairing(timed)
+    surveys.hand_out(timed, timed.programs.get(1), Wave.CLOSE, DAY)
+    take(timed, {"aim": ("4",), "again": ("yes",)}, "I ask first")
+    return timed
+
+
+def test_a_form_tells_when_it_went_out_and_each_answer_in_words(returned: Store) -> None:
+    typed_in, handed_out = history_of_form(returned, FORM)
+    assert handed_out.changes == ()
+    assert typed_in.changes == (
+        FieldChange("Came back on", "-", "12 Jan 2027"),
+        FieldChange("How far have I come with my own aim?", "-", "4"),
+        FieldChange("Would I do it again?", "-", "yes"),
+        FieldChange("What changed, for me or around me", "-", "I ask first"),
+    )
+
+
+def test_a_form_corrected_on_a_later_day_tells_before_and_after(returned: Store, clock: Clock) -> None:
+    assert corrections_of_form(returned, FORM) == []
+    clock.now += timedelta(days=3)
+    take(returned, {"aim": ("2",), "again": ("no",), "match": ("5",)}, "I ask first")
+    [line] = corrections_of_form(returned, FORM)
+    assert line.changes == (
+        FieldChange("How far have I come with my own aim?", "4", "2"),
+        FieldChange("Would I do it again?", "yes", "no"),
+    )
+    assert len(history_of_form(returned, FORM)[0].changes) == 3
+
+
+def test_a_form_corrected_on_the_same_day_is_no_late_correction(returned: Store) -> None:
+    take(returned, {"aim": ("2",)})
+    assert corrections_of_form(returned, FORM) == []
+    assert len(history_of_form(returned, FORM)) == 3
+
+
+def test_what_was_withdrawn_stays_in_the_history(returned: Store) -> None:
+    take(returned, {"again": ("yes",)}, "I ask first")
+    assert history_of_form(returned, FORM)[0].changes == (
+        FieldChange("How far have I come with my own aim?", "4", "-"),
+    )
+
+
+def test_a_form_tells_nothing_of_other_forms(returned: Store) -> None:
+    assert history_of_form(returned, WhichForm(1, Side.MENTOR, Wave.MID)) == []
+    assert len(history_of_form(returned, WhichForm(2, Side.MENTEE, Wave.CLOSE))) == 1
+    assert corrections_of_form(returned, WhichForm(2, Side.MENTEE, Wave.CLOSE)) == []

@@ -10,7 +10,7 @@ import pytest
 from app.domain.pairings import PairingState
 from app.domain.participants import Exclusion, IntakeStatus, Participant, Side, WillingAs
 from app.domain.problems import CounterpartError
-from app.domain.surveys import SurveyAnswer, SurveySheet, Wave
+from app.domain.surveys import SurveyAnswer, SurveyLine, SurveySheet, Wave
 from app.domain.topics import Interest
 from app.domain.wishes import WishKind
 from app.operations import merging
@@ -137,10 +137,12 @@ def test_survey_answers_move_along(two: Store) -> None:
     with two.edit("Type in"):
         two.survey_sheets.add([SurveySheet(**of_anna, issued_on=date(2027, 1, 4))])
         two.survey_answers.add([SurveyAnswer(**of_anna, item="H1", score=4)])
+        two.survey_lines.add([SurveyLine(**of_anna, item="works", text="Real cases")])
     merge(two)
 
     assert [sheet.participant_id for sheet in two.survey_sheets.of(1)] == [1]
     assert [answer.participant_id for answer in two.survey_answers.of(1)] == [1]
+    assert [(line.participant_id, line.text) for line in two.survey_lines.of(1)] == [(1, "Real cases")]
 
 
 def test_a_survey_that_both_were_handed_stays_once_and_came_back_if_either_did(two: Store) -> None:
@@ -205,6 +207,12 @@ def _answer(store: Store) -> None:
     )
 
 
+def _answer_in_words(store: Store) -> None:
+    of_both: dict[str, Any] = {"side": Side.MENTOR, "wave": Wave.START}
+    store.survey_answers.add([SurveyAnswer(participant_id=1, item="H1", score=4, **of_both)])
+    store.survey_lines.add([SurveyLine(participant_id=2, item="works", text="Real cases", **of_both)])
+
+
 @pytest.mark.parametrize(
     ("arrange", "code"),
     [
@@ -213,6 +221,7 @@ def _answer(store: Store) -> None:
         (_pair, "merge-paired"),
         (_share_a_partner, "merge-same-partner"),
         (_answer, "merge-answered"),
+        (_answer_in_words, "merge-answered"),
     ],
 )
 def test_what_says_that_they_are_two_people_is_told(

@@ -10,7 +10,8 @@ from app.domain.participants import Exclusion, Side
 from app.domain.people import Grade
 from app.domain.programs import ChangeKind, Decision, ProgramStatus, Rules, Weights
 from app.domain.sessions import TAKES, Answer, Reflection, SessionState
-from app.domain.surveys import SurveySheet, Wave
+from app.domain.survey_rounds import WhichForm
+from app.domain.surveys import SurveyAnswer, SurveySheet, Wave
 from app.domain.topics import Interest
 from app.domain.wishes import Wish, WishKind
 from app.operations.grade_order import order_grades, rename_grade
@@ -79,7 +80,20 @@ STEPS: dict[str, tuple[Callable[[Store], object], Spot]] = {
         lambda store: store.survey_sheets.add(
             [SurveySheet(participant_id=2, side=Side.MENTEE, wave=Wave.START, issued_on=DAY)]
         ),
-        Spot(Where.PARTICIPANTS, 1, 2),
+        Spot(Where.SURVEYS, 1, WhichForm(2, Side.MENTEE, Wave.START).id, "T0"),
+    ),
+    "a wave handed out": (
+        lambda store: store.survey_sheets.add(
+            SurveySheet(participant_id=number, side=side, wave=Wave.CLOSE, issued_on=DAY)
+            for number, side in enumerate(Side, start=1)
+        ),
+        Spot(Where.SURVEYS, 1, 0, "T2"),
+    ),
+    "a score": (
+        lambda store: store.survey_answers.add(
+            [SurveyAnswer(participant_id=1, side=Side.MENTOR, wave=Wave.MID, item="H1", score=2)]
+        ),
+        Spot(Where.SURVEYS, 1, WhichForm(1, Side.MENTOR, Wave.MID).id, "T1"),
     ),
     "several people": (
         lambda store: [store.people.change(replace(person, site="Hill")) for person in store.people.all()],

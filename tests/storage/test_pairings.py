@@ -127,6 +127,12 @@ def test_the_pairings_of_some_participants_are_found_on_either_side(store: Store
     assert store.pairings.of_participants([]) == []
 
 
+def test_a_pairing_is_found_by_its_code_in_any_program(store: Store) -> None:
+    pairing = add_pairing(store)
+    assert store.pairings.of_code(pairing.code) == pairing
+    assert store.pairings.of_code("P-BBBBBBB") is None
+
+
 def test_pairings_that_have_ended_are_not_among_those_that_go_on(store: Store) -> None:
     going_on = add_pairing(store)
     add_pairing(store, "Chen Wei", "Dee Poe", state=PairingState.CLOSED, **CLOSED)

@@ -32,6 +32,12 @@ PAGES = {
         Place("journal", record_id=1, task="record", value="mentee"),
         Place("journal", record_id=1, task="plan"),
     ],
+    "surveys": [
+        Place("surveys", value="T1"),
+        Place("surveys", value="T2"),
+        Place("surveys", value="T3"),
+        *(Place("surveys", record_id=form_id, task="record") for form_id in range(8, 16)),
+    ],
     "reports": [Place("reports", value=kind.value) for kind in PaperKind],
     "setup": [Place("setup", value=entry.key) for entry in section_entries()],
 }

@@ -50,6 +50,12 @@ WAYS: Mapping[str, Sequence[Place | str]] = {
         Place("journal", record_id=7, task="plan"),
         Place("journal", task="pairing", value="9"),
     ],
+    "surveys": [
+        *(Place("surveys", value=wave) for wave in ("T0", "T1", "T2", "T3")),
+        Place("surveys", record_id=7 * 8 + 1),
+        Place("surveys", record_id=7 * 8 + 1, task="record"),
+        Place("surveys", record_id=8 * 8 + 6, task="record"),
+    ],
     "the search": [f"search {letter}" for letter in WORDS],
 }
 

@@ -134,6 +134,7 @@ class Chips(QWidget):
         for chip in old:
             self._group.removeButton(chip)
             self._row.removeWidget(chip)
+            chip.hide()  # until it is let go
             chip.deleteLater()
         chips = [Chip(self._theme, choice) for choice in choices]
         for chip in chips:

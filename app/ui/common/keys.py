@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+DONE_KEYS = "Ctrl+Return"  # a form is typed in, and the next one is wanted
 _NO_FOCUS = Qt.FocusPolicy.NoFocus
 
 

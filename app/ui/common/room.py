@@ -35,6 +35,9 @@ class Room(QWidget):
     def visit(self, place: Place) -> None:
         """Come to this room for something: a search, a record. Rooms with lists choose it."""
 
+    def settle(self) -> None:
+        """Keep what is being typed here: another room is shown next, or the file is closed."""
+
     def take_focus(self) -> None:
         """Have the keyboard here; rooms with lists hand it to the list."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPainterPat
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.common.choice_field import Option
+from app.ui.common.flow import FlowLayout
 from app.ui.common.fonts import font
 from app.ui.common.theme import Theme
 
@@ -32,7 +33,8 @@ class Segment(QAbstractButton):
         words = QFontMetricsF(font(weight=QFont.Weight.DemiBold)).horizontalAdvance(self.text())
         tick = 0 if self._apart else self._theme.px(_TICK + _GAP)
         least = self._theme.px(28) if self._apart else 0
-        width = max(words + tick + self._theme.px(12 if self._apart else 2 * _PADDING), least)
+        is_figure = self._apart and self.text().isdecimal()  # a score stands closer to its edge than words do
+        width = max(words + tick + self._theme.px(12 if is_figure else 2 * _PADDING), least)
         height = max(self._theme.px(_HEIGHT), round(QFontMetricsF(font()).height()) + 8)
         return QSize(round(width), height)
 
@@ -43,7 +45,10 @@ class Segment(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
+        if self.width() < self.sizeHint().width():
+            self.setToolTip(self.text())
+        elif self.toolTip() == self.text():  # what somebody else tells there stays
+            self.setToolTip("")
 
     def paintEvent(self, _event: object) -> None:
         theme, px, chosen = self._theme, self._theme.px, self.isChecked()
@@ -118,23 +123,29 @@ class Segments(QWidget):
         *,
         apart: bool = False,
         may_be_none: bool = False,
+        flows: bool = False,
     ) -> None:
-        """name: what is chosen here. apart: squares with gaps, for scales. may_be_none: a second press lets go."""
+        """name: what is chosen here. apart: squares with gaps, for scales. may_be_none: a second press lets go.
+
+        flows: those that stand apart break into lines where they don't fit.
+        """
         super().__init__()
         self._may_be_none = may_be_none
         self._segments = [Segment(theme, option, apart=apart) for option in options]
         self._segments[0].is_first = self._segments[-1].is_last = True
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        row = QHBoxLayout(self)
+        gap = theme.px(4) if apart else 0
+        row = FlowLayout(self, gap) if flows else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(4) if apart else 0)
+        row.setSpacing(gap)
         for segment in self._segments:
             self._group.addButton(segment)
             row.addWidget(segment)
             segment.clicked.connect(lambda checked, segment=segment: self._press(segment, checked))
             segment.installEventFilter(self)
-        row.addStretch()
+        if isinstance(row, QHBoxLayout):
+            row.addStretch()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self.show_choice(chosen)

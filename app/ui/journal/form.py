@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.participants import Side
 from app.domain.sessions import EntrySource, SessionState
@@ -16,8 +16,9 @@ from app.ui.common.badges import Badge, BadgeLook
 from app.ui.common.buttons import Button, Look
 from app.ui.common.cards import Card, hairline
 from app.ui.common.desk import Desk
+from app.ui.common.focus_follower import FocusFollower
 from app.ui.common.history_list import HistoryList, correction_words
-from app.ui.common.keys import tab_through
+from app.ui.common.keys import DONE_KEYS, tab_through
 from app.ui.common.labels import ElidedLabel, heading, small
 from app.ui.common.saved_note import SavedNote
 from app.ui.common.scrolling import scrolled
@@ -31,9 +32,8 @@ from app.ui.journal.timeline_rows import session_title
 from app.ui.journal.topics_field import TopicsField
 from app.ui.journal.what_happened import HELD, WhatHappened
 
-_HISTORY_PAUSE_MS, _AROUND_FOCUS = 250, 32
+_HISTORY_PAUSE_MS = 250
 W = TypeVar("W", bound=QWidget)
-DONE_KEYS = "Ctrl+Return"
 
 
 class SessionForm(Card):
@@ -87,12 +87,12 @@ class SessionForm(Card):
             self.hand_ins[side].begin()
         else:
             self.happened.segments.setFocus(Qt.FocusReason.TabFocusReason)
-        self._see(self.focusWidget())
+        self._follower.see(self.focusWidget())
 
     def begin_planning(self) -> None:
         """Put the keyboard where the date of a session to come is typed."""
         self.happened.begin_planning()
-        self._see(self.focusWidget())
+        self._follower.see(self.focusWidget())
 
     def settle(self) -> None:
         """Keep what is being typed just now, before another session takes the form."""
@@ -169,9 +169,6 @@ class SessionForm(Card):
         self._scribe.kept.connect(self._saved.say_saved)
         self.happened.mode_changed.connect(self._follow_mode)
         self._remember.timeout.connect(self._show_history)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._bring_into_view)
 
     # Arranging
 
@@ -184,6 +181,7 @@ class SessionForm(Card):
         self.column.addLayout(self._head())
         content = QWidget()
         self._area = scrolled(content)
+        self._follower = FocusFollower(theme, self._area)
         self.column.addWidget(self._area, 1)
         self.column.addWidget(hairline())
         self.column.addLayout(self._foot())
@@ -242,18 +240,3 @@ class SessionForm(Card):
         row.addWidget(ElidedLabel(small(words)), 1)
         row.addWidget(self.next)
         return row
-
-    def _bring_into_view(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """A field that the keyboard comes to is seen whole; one that was clicked stays under the mouse."""
-        by_keyboard = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        if by_keyboard:
-            self._see(now)
-
-    def _see(self, field: QWidget | None) -> None:
-        content = self._area.widget()
-        if field is None or content is None or not self._area.isAncestorOf(field):
-            return
-        # By its own place: of a text, Qt's scroll areas show the line with the cursor alone.
-        top, around = field.mapTo(content, QPoint(0, 0)).y(), self._desk.theme.px(_AROUND_FOCUS)
-        for y in (top + field.height(), top):
-            self._area.ensureVisible(0, y, 0, around)

@@ -6,16 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.participants import Side
+from app.domain.programs import Program
 from app.domain.stories import PairingStory
 from app.storage import Store
 from app.text.catalog import _
 from app.ui.common.buttons import Button, Look
+from app.ui.common.code_entry import CodeEntry
 from app.ui.common.flow import FlowLayout
-from app.ui.common.labels import ElidedLabel, body, small, title
+from app.ui.common.labels import ElidedLabel, body, title
 from app.ui.common.person_line import PersonLine
-from app.ui.common.signs import Sign
 from app.ui.common.theme import Theme
-from app.ui.journal.code_field import CodeField
 from app.ui.journal.pairing_field import PairingField
 
 _CODE_WIDTH, _LEAST_CODE, _CHOICE_WIDTH = 172, 112, 480
@@ -32,17 +32,16 @@ class JournalHead(QWidget):
     pairing_chosen = Signal(int)
     all_asked = Signal()
 
-    def __init__(self, theme: Theme, store: Store, program_id: int, actions: Sequence[QPushButton]) -> None:
+    def __init__(self, theme: Theme, store: Store, program: Program, actions: Sequence[QPushButton]) -> None:
         super().__init__()
         self._theme = theme
-        self.code = CodeField(theme)
-        self.choice = PairingField(theme, store, program_id)
+        self.entry = CodeEntry(theme, store, program, self)
+        self.code = self.entry.code
+        self.choice = PairingField(theme, store, program.id)
         self.back = self._link(_("All sessions"), "arrow-left", self.all_asked.emit)
         self.change = self._link(_("Change"), "", self.ask_pairing)
         self._line = ElidedLabel(body("", "muted"))
-        self._problem = small("", "critical")
-        self._problem.setWordWrap(True)
-        self._problem_line, self._people = QWidget(), QWidget()
+        self._people = QWidget()
         self._people.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._people_row = FlowLayout(self._people, theme.px(14), theme.px(2))
         self._names: list[str] = []
@@ -50,13 +49,7 @@ class JournalHead(QWidget):
         self.choice.chosen.connect(self._choose)
         self.choice.left_alone.connect(self._keep_pairing)
         self.choice.left.connect(self._close_choice)
-        self.code.textEdited.connect(lambda _text: self.say_problem(""))
         self.say("")
-
-    @property
-    def problem(self) -> str:
-        """What is wrong with the code; "" where nothing is."""
-        return self._problem.text()
 
     def stops(self) -> list[QWidget]:
         """What Tab comes to below the title."""
@@ -75,16 +68,6 @@ class JournalHead(QWidget):
             self._show_people(names)
         if self.choice.isHidden():
             self._show_who(self._people)
-
-    def say_problem(self, sentence: str) -> None:
-        """What is wrong with the code; nothing once another is typed."""
-        self._problem.setText(sentence)
-        self._problem_line.setVisible(bool(sentence))
-        self.code.setAccessibleDescription(sentence)
-        if bool(self.code.property("wrong")) != bool(sentence):
-            self.code.setProperty("wrong", bool(sentence))
-            self.code.style().unpolish(self.code)
-            self.code.style().polish(self.code)
 
     def ask_pairing(self) -> None:
         """Have another pairing typed in the place of this one."""
@@ -135,13 +118,7 @@ class JournalHead(QWidget):
         for action in actions:
             both.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(both)
-        row = QHBoxLayout(self._problem_line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(6))
-        row.addWidget(Sign(self._theme, "triangle-alert", "critical", 14))
-        row.addWidget(self._problem, 1)
-        self._problem_line.hide()
-        column.addWidget(self._problem_line)
+        column.addWidget(self.entry.line)
 
     def _title_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -9,23 +9,18 @@ from app.domain.participants import Side
 from app.domain.privacy import Visibility
 from app.domain.recording import with_answer
 from app.domain.sessions import Answer, Reflection
-from app.text import labels, sessions
+from app.text import labels
 from app.text.catalog import _
 from app.text.reflections import line_label
 from app.ui.common.check_box import CheckBox
-from app.ui.common.choice_field import ChoiceField, Option
+from app.ui.common.choice_field import ChoiceField
 from app.ui.common.form_row import FormRow
+from app.ui.common.readers import quoting, reader_options
 from app.ui.common.text_fields import TextArea
 from app.ui.common.theme import Theme
 from app.ui.journal.scribe import Scribe
 from app.ui.journal.shown import Shown
 
-_ICONS = {
-    Visibility.COORDINATOR: "lock",
-    Visibility.PAIR: "users-round",
-    Visibility.SUMMARY: "eye",
-    Visibility.FILE_ONLY: "file-lock",
-}
 _EMPTY = Answer(text="")
 
 
@@ -37,8 +32,7 @@ class LineField(QWidget):
         super().__init__()
         self._scribe, self._key, self._side = scribe, key, side
         self.text = TextArea(theme)
-        options = [Option(each.value, sessions.readers(each), icon) for each, icon in _ICONS.items()]
-        self.readers = ChoiceField(theme, options)
+        self.readers = ChoiceField(theme, reader_options())
         self.quoted = CheckBox(theme, _("May be quoted, with consent"))
         self._text_row = FormRow(theme, line_label(key), self.text)
         self._readers_row = FormRow(theme, _("Who may read this"), self.readers)
@@ -63,21 +57,13 @@ class LineField(QWidget):
             self.text.show_text(answer.text)
         self.readers.show_choice(answer.visibility.value)
         self.quoted.setChecked(answer.may_be_quoted)
-        self.quoted.permit(*self._may_be_quoted(shown, answer))
+        consents = shown.may_be_quoted(self._side)
+        self.quoted.permit(*quoting(self._side, answer.visibility, consents=consents))
 
     def forget(self) -> None:
         """Another session is shown: what was wrong with the last one is over."""
         self._text_row.show_problem("")
         self._readers_row.show_problem("")
-
-    def _may_be_quoted(self, shown: Shown, answer: Answer) -> tuple[bool, str]:
-        """Whether the line can be marked for quoting, and why not."""
-        if not shown.may_be_quoted(self._side):
-            words = _("The {side} has not consented to being quoted. Consent is recorded with the participant.")
-            return False, words.format(side=labels.side(self._side))
-        if answer.visibility is not Visibility.SUMMARY:
-            return False, _("Only a line that everyone may read can be quoted. Choose that above first.")
-        return True, ""
 
     def _answer(self, reflection: Reflection | None) -> Answer:
         return reflection.answers.get(self._key, _EMPTY) if reflection is not None else _EMPTY

@@ -7,23 +7,23 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from app.domain.participants import Side
-from app.domain.problems import CounterpartError
 from app.domain.sessions import EntrySource
 from app.domain.timelines import NextStep, Step
-from app.operations import form_codes, planning, recording
+from app.operations import planning, recording
+from app.operations.form_codes import Found, FoundSession
 from app.storage import SessionRow
 from app.text.catalog import _, ngettext
 from app.text.formats import whole
-from app.text.problems import sentence
 from app.ui.common.buttons import Button, Look
+from app.ui.common.code_field import CODE_KEYS
 from app.ui.common.desk import Desk, Place
 from app.ui.common.doing import attempt
+from app.ui.common.keys import DONE_KEYS
 from app.ui.common.page_head import page_column
+from app.ui.common.paper_places import place_of
 from app.ui.common.paper_saving import preview_agendas
 from app.ui.common.room import Room
 from app.ui.journal.all_sessions import AllSessions
-from app.ui.journal.code_field import CODE_KEYS
-from app.ui.journal.form import DONE_KEYS
 from app.ui.journal.head import JournalHead
 from app.ui.journal.pairing_journal import PairingJournal
 
@@ -48,7 +48,7 @@ class JournalPage(Room):
         super().__init__(desk)
         self._print = Button(desk.theme, _("Print agenda"), self._print_agenda, icon="printer")
         self._next = Button(desk.theme, "", self._do_next, icon="calendar-plus", look=Look.PRIMARY)
-        self.head = JournalHead(desk.theme, desk.store, desk.program.id, [self._print, self._next])
+        self.head = JournalHead(desk.theme, desk.store, desk.program, [self._print, self._next])
         self._places = QStackedWidget()
         page_column(self, desk.theme, self.head).addWidget(self._places, 1)
         self.all = AllSessions(desk, self._plan_all)
@@ -177,19 +177,11 @@ class JournalPage(Room):
 
         attempt(self.desk, plan)
 
-    def _enter_code(self, typed: str) -> None:
-        """Open exactly the session of this code, at the column of its sheet."""
-        try:
-            found = form_codes.find(self.desk.store, self.desk.program, typed)
-        except CounterpartError as error:
-            self.head.say_problem(sentence(error.problem))
-            self.head.code.selectAll()
-            return
-        self.head.code.clear()
-        self.head.say_problem("")
-        self.pairing.form.type_in_from(EntrySource.PAPER)
-        side = found.side.value if found.side is not None else ""
-        self.desk.go_to(Place("journal", record_id=found.session_id, task="record", value=side))
+    def _open_found(self, found: Found) -> None:
+        """Open exactly what a code belongs to: a session at the column of its sheet, or another room."""
+        if isinstance(found, FoundSession):
+            self.pairing.form.type_in_from(EntrySource.PAPER)
+        self.desk.go_to(place_of(found))
 
     def _open_row(self, row: SessionRow) -> None:
         self.desk.go_to(Place("journal", record_id=row.id))
@@ -213,7 +205,7 @@ class JournalPage(Room):
         (self.pairing if self.shows_pairing else self.all).take_focus()
 
     def _connect(self) -> None:
-        self.head.code.entered.connect(self._enter_code)
+        self.head.entry.found.connect(self._open_found)
         self.head.code.went_down.connect(self._go_down)
         self.head.pairing_chosen.connect(self._open_pairing)
         self.head.all_asked.connect(lambda: self.desk.go_to(Place("journal")))

@@ -25,6 +25,7 @@ _TASKS = {
     "suggest": ("pairings", "suggest"),
     "pair": ("pairings", "pair"),
     "record": ("journal", "record"),
+    "type-in": ("surveys", "record"),
 }
 
 

@@ -74,6 +74,7 @@ def _working() -> tuple[Command, ...]:
         Command("suggest", do, _("Suggest pairs"), "handshake", ("Ctrl+Shift+S",), _("matching")),
         Command("pair", do, _("Pair two people by hand"), "handshake", (), _("new pairing")),
         Command("record", do, _("Record a session"), "pencil", ("Ctrl+R",), _("form code paper")),
+        Command("type-in", do, _("Type in a survey form"), "clipboard-list", (), _("code paper questionnaire")),
         Command("plan", do, _("Plan a session"), "calendar-plus", (), _("dates sessions")),
         Command("print-week", do, _("Print this week's agendas"), "printer", ("Ctrl+P",), _("PDF")),
         Command("export", do, _("Export everything as CSV..."), "table-2", (), _("spreadsheet")),

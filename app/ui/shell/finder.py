@@ -29,6 +29,8 @@ class Source(Protocol):
 
     def journal(self, search: str) -> Iterator[list[Hit]]: ...
 
+    def problem(self, search: str) -> str: ...
+
 
 class Finder(QFrame):
     """A list below the search, over the page. The keyboard stays in the field: arrows choose, Enter takes."""
@@ -47,7 +49,7 @@ class Finder(QFrame):
         self._theme, self._host, self._field = theme, host, field
         self._make_source, self._leave = source, leave
         self._source: Source | None = None
-        self._search = ""
+        self._search = self._problem = ""
         self._pieces: Iterator[list[Hit]] = iter(())
         self._in_journals: list[Hit] = []
         self.list = FinderList(theme)
@@ -86,9 +88,10 @@ class Finder(QFrame):
             return
         self._stop()
         self._search, self._in_journals = words, []
+        self._problem = self._source.problem(words)
         self.list.found.show_rows(self._source.rows(words))
         self.list.choose_first()
-        if len(words) >= _SHORTEST_FOR_JOURNALS:
+        if len(words) >= _SHORTEST_FOR_JOURNALS and not self._problem:
             self._pause.start()
         self._show_note()
         self._tell()
@@ -168,9 +171,8 @@ class Finder(QFrame):
         if looking:
             words = _("Looking through journals...")
         elif self.list.found.rowCount() == 0:
-            words = _("Nothing in this program is called {words}. Try fewer letters, or a session code.").format(
-                words=isolated(self._search)
-            )
+            nothing = _("Nothing in this program is called {words}. Try fewer letters, or the code of a paper.")
+            words = self._problem or nothing.format(words=isolated(self._search))
         self._note.setText(words)
         self._note.setVisible(bool(words))
         self._place()

@@ -7,14 +7,20 @@ from typing import NamedTuple
 from app.domain.hits import Span, excerpt, hits
 from app.domain.names import fold
 from app.domain.participants import Side, WillingAs
+from app.domain.problems import CounterpartError
 from app.domain.programs import Program
 from app.domain.topics import Topic
+from app.operations import form_codes, surveys
 from app.operations.finding import Found, FoundLine, find, journal_lines
+from app.operations.form_codes import FoundForm, FoundPairing
 from app.storage import PairingRow, ParticipantRow, SessionRow, Store
 from app.text import labels
 from app.text.catalog import _
 from app.text.formats import date_short, isolated, whole
+from app.text.problems import sentence
+from app.text.survey_questions import form_title
 from app.ui.common.desk import Place
+from app.ui.common.paper_places import place_of
 from app.ui.shell.command_book import CommandBook, begins
 from app.ui.shell.commands import Command
 
@@ -65,6 +71,8 @@ class FinderRows:
         offered = [self._command(command, search) for command in commands]
         if not search.strip():
             return _section(_("Commands"), offered)
+        if (paper := self._paper(search)) is not None:
+            return _section(_("From paper"), [paper])
         parts = self._parts(search)
         offered += parts
         found = find(self._store, self._program, search, self._today)
@@ -78,10 +86,40 @@ class FinderRows:
         commands_first = any(begins(hit.words, search) for hit in offered[:1] + parts) and not found.names_begin
         return [*doing, *records] if commands_first else [*records, *doing]
 
+    def problem(self, search: str) -> str:
+        """What is wrong with a typed code, in a sentence; "" for a right one, and for other words."""
+        if form_codes.is_meant(search):
+            try:
+                form_codes.find(self._store, self._program, search)
+            except CounterpartError as error:
+                return sentence(error.problem)
+        return ""
+
     def journal(self, search: str) -> Iterator[list[Hit]]:
         """What journals say, piece by piece."""
         for lines in journal_lines(self._store, self._program, search):
             yield [self._line(line, search) for line in lines]
+
+    def _paper(self, search: str) -> Hit | None:
+        """What a whole code belongs to; None where it isn't one of this program."""
+        try:
+            found = form_codes.find(self._store, self._program, search)
+        except CounterpartError:
+            return None
+        go, code = self._to(place_of(found)), search.strip().upper()
+        if isinstance(found, FoundForm):
+            form = surveys.read(self._store, found.form)
+            words = _("{form} of {name}").format(form=form_title(found.form.wave), name=isolated(form.name))
+            second = _("{code}, {side}").format(code=code, side=labels.side(found.form.side))
+            return Hit(words, go, second, "clipboard-list")
+        [pair] = self._store.pairings.rows([found.pairing_id])
+        if isinstance(found, FoundPairing):
+            second = _("{code}, {state}").format(code=code, state=labels.pairing_state(pair.state))
+            return Hit(_pair(pair), go, second, "handshake")
+        [session] = self._store.sessions.rows([found.session_id])
+        kind = labels.session_kind(session.kind) if found.side is None else labels.side(found.side)
+        second = _("{code}, {kind}, {day}").format(code=code, kind=kind, day=date_short(session.day))
+        return Hit(_pair(pair), go, second, "notebook-pen")
 
     def _people(self, found: Found, search: str) -> list[Hit]:
         shown = [self._person(row, search) for row in found.people]

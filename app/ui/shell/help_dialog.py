@@ -66,8 +66,8 @@ class HelpDialog(Dialog):
     def _button(self, page: HelpPage) -> PlaceButton:
         icons = {
             "start": "compass", "home": "house", "participants": "users", "pairings": "handshake",
-            "journal": "notebook-pen", "reports": "printer", "setup": "sliders-horizontal",
-            "privacy": "shield-check", "welcome": "file-plus",
+            "journal": "notebook-pen", "surveys": "clipboard-list", "reports": "printer",
+            "setup": "sliders-horizontal", "privacy": "shield-check", "welcome": "file-plus",
         }  # fmt: skip
         button = PlaceButton(self.theme, page.words, icons[page.key], chosen_ground="selection")
         button.clicked.connect(lambda _checked: self.show_page(page.key))

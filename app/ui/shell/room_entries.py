@@ -31,7 +31,8 @@ def room_entries() -> tuple[RoomEntry, ...]:
         RoomEntry("participants", _("Participants"), "users", _participants, "Ctrl+2"),
         RoomEntry("pairings", _("Pairings"), "handshake", _pairings, "Ctrl+3"),
         RoomEntry("journal", _("Journal"), "notebook-pen", _journal, "Ctrl+4"),
-        RoomEntry("reports", _("Reports"), "printer", _reports, "Ctrl+5"),
+        RoomEntry("surveys", _("Surveys"), "clipboard-list", _surveys, "Ctrl+5"),
+        RoomEntry("reports", _("Reports"), "printer", _reports, "Ctrl+6"),
         RoomEntry("setup", _("Program setup"), "sliders-horizontal", _setup, "Ctrl+,", True, _("Setup")),
     )
 
@@ -58,6 +59,12 @@ def _journal(desk: Desk) -> Room:
     from app.ui.journal.page import JournalPage
 
     return JournalPage(desk)
+
+
+def _surveys(desk: Desk) -> Room:
+    from app.ui.surveys.page import SurveysPage
+
+    return SurveysPage(desk)
 
 
 def _reports(desk: Desk) -> Room:

@@ -27,6 +27,8 @@ class RoomPages(QStackedWidget):
     def show_place(self, place: Place, desk: Desk) -> Room:
         """Show a room, and have it show the place in it; the room."""
         room = self._room(place.room, desk)
+        if room is not self.currentWidget():
+            self.settle()
         room.prepare(place)
         self.setCurrentWidget(room)
         room.visit(place)
@@ -37,6 +39,12 @@ class RoomPages(QStackedWidget):
         self.let_go()
         self.addWidget(page)
 
+    def settle(self) -> None:
+        """Have the room that is shown keep what is being typed in it."""
+        room = self.currentWidget()
+        if isinstance(room, Room):
+            room.settle()
+
     def take_focus(self) -> None:
         """Put the keyboard into the room that is shown."""
         room = self.currentWidget()
@@ -45,6 +53,7 @@ class RoomPages(QStackedWidget):
 
     def renew(self, desk: Desk) -> None:
         """The program's own fields changed: rooms that don't go on with them are let go."""
+        self.settle()
         self._drop([key for key, room in self._rooms.items() if not room.renew(desk)])
 
     def shows(self, key: str, record_id: int) -> bool:

@@ -119,6 +119,7 @@ class Workspace(QWidget):
 
     def use(self, program: Program) -> None:
         """Work on this program from now on: every room begins anew."""
+        self._pages.settle()
         self._program = program
         self._pages.let_go()
         self._switcher.show_programs(self.store.programs.all(), program)
@@ -204,6 +205,7 @@ class Workspace(QWidget):
         for dialog in self.window().findChildren(Dialog):
             if dialog.isVisible():
                 dialog.done(Dialog.DialogCode.Rejected)
+        self._pages.settle()
         typing = self.window().focusWidget()
         if typing is not None:
             typing.clearFocus()

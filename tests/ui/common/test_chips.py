@@ -1,4 +1,5 @@
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.common.chips import Chip, Chips, Choice
@@ -51,3 +52,12 @@ def test_chips_break_into_lines_where_they_are_too_long(theme: Theme, qtbot: QtB
     chips.show_choices(CHOICES, "")
     assert chips.heightForWidth(1000) == theme.px(36)
     assert chips.heightForWidth(200) > 2 * theme.px(36)
+
+
+def test_chips_that_are_no_choice_any_more_are_not_seen(theme: Theme, qtbot: QtBot) -> None:
+    chips = Chips(theme, "Show only")
+    chips.show_choices(CHOICES, "")
+    shown(chips, qtbot, 600, 40)
+    chips.show_choices(CHOICES[:1], "")
+    QApplication.processEvents()
+    assert [chip.key for chip in chips_of(chips) if not chip.isHidden()] == [""]

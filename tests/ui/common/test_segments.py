@@ -106,3 +106,20 @@ def test_a_disabled_row_of_segments_wears_the_colour_of_what_is_disabled(
     assert filled(segments, theme, 4) > 0
     segments.setEnabled(False)
     assert filled(segments, theme, 4) == 0
+
+
+def test_segments_that_stand_apart_break_into_lines_where_they_do_not_fit(theme: Theme, qtbot: QtBot) -> None:
+    options = [Option(str(number), f"Answer {number}") for number in range(5)]
+    wide, narrow = (Segments(theme, "Answer", options, apart=True, flows=True) for _made in range(2))
+    shown(wide, qtbot, 800, 200)
+    shown(narrow, qtbot, 250, 200)
+    assert len({one.y() for one in wide.all()}) == 1
+    assert len({one.y() for one in narrow.all()}) > 1
+    assert all(one.geometry().right() <= 250 for one in narrow.all())
+
+
+def test_a_short_word_has_as_much_air_as_a_long_one_and_a_score_less(theme: Theme, qtbot: QtBot) -> None:
+    made = Segments(theme, "Answer", [Option("yes", "yes"), Option("no", "no"), Option("10", "10")], apart=True)
+    yes, no, ten = made.all()
+    assert no.sizeHint().width() > ten.sizeHint().width()
+    assert abs(yes.sizeHint().width() - no.sizeHint().width()) < 12

@@ -13,7 +13,7 @@ from tests.support.rooms import shown, unnamed, words_on
 
 @pytest.fixture
 def head(theme: Theme, store: Store, pair: Pair, qtbot: QtBot) -> JournalHead:
-    made = JournalHead(theme, store, 1, [QPushButton("Print")])
+    made = JournalHead(theme, store, store.programs.get(1), [QPushButton("Print")])
     shown(made, qtbot, 1000, 90)
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
@@ -77,10 +77,6 @@ def test_escape_leaves_the_pairing(head: JournalHead, pair: Pair, qtbot: QtBot) 
     assert head.change.isVisible()
 
 
-def test_a_problem_is_told_below_until_it_is_over(head: JournalHead) -> None:
-    head.say_problem("This is no code.")
+def test_a_problem_with_the_code_is_told_below(head: JournalHead) -> None:
+    head.entry.say_problem("This is no code.")
     assert "This is no code." in words_on(head)
-    assert head.code.property("wrong")
-    head.say_problem("")
-    assert "This is no code." not in words_on(head)
-    assert not head.code.property("wrong")

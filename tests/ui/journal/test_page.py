@@ -109,10 +109,10 @@ def test_wrong_codes_are_told_beside_the_field_until_another_is_typed(
 ) -> None:
     wrong = pair.held.code[:-1] + ("B" if pair.held.code[-1] != "B" else "C")
     coding.type(wrong).enter()
-    assert "wrong or swapped sign" in journal.head.problem
+    assert "wrong or swapped sign" in journal.head.entry.problem
     assert coding.at == "Form code"
     coding.type("S")
-    assert journal.head.problem == ""
+    assert journal.head.entry.problem == ""
 
 
 def test_a_code_of_another_program_is_told_with_its_program(
@@ -124,7 +124,7 @@ def test_a_code_of_another_program_is_told_with_its_program(
     page = a_journal(DeskAt(desk, empty_desk.answers, empty_desk.host), qtbot)
     page.visit(Place("journal"))
     Keyboard(page, qtbot).type(pair.held.code).enter()
-    assert "Spring 2027" in page.head.problem
+    assert "Spring 2027" in page.head.entry.problem
     assert not page.shows_pairing
 
 

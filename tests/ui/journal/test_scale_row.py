@@ -29,3 +29,9 @@ def test_the_label_goes_above_where_the_column_is_narrow(theme: Theme, qtbot: Qt
     assert above.x() == 0
     assert beside.x() > 100
     assert rows[180].sizeHint().height() > rows[320].sizeHint().height()
+
+
+def test_what_the_ends_mean_is_told_also_once_the_row_is_seen(theme: Theme, qtbot: QtBot) -> None:
+    row = ScaleRow(theme, "energy", Side.MENTEE)
+    shown(row, qtbot, 320, 80)
+    assert row.scale.segment("4").toolTip() == "1 = drained, 5 = full"

@@ -59,7 +59,7 @@ def test_going_to_a_room(face: Workspace, entry: object) -> None:
 @pytest.mark.parametrize(
     ("key", "room"),
     [("add-person", "participants"), ("import", "participants"), ("suggest", "pairings"), ("pair", "pairings"),
-     ("record", "journal")],
+     ("record", "journal"), ("type-in", "surveys")],
 )  # fmt: skip
 def test_work_begins_in_its_room(face: Workspace, key: str, room: str) -> None:
     face.book.run(key)

@@ -30,6 +30,9 @@ class Names:
         yield [self._hit(f"{search} was here")]
         yield [self._hit(f"{search} again")]
 
+    def problem(self, search: str) -> str:
+        return "This code has a wrong sign." if search.startswith("s-") else ""
+
     def _hit(self, words: str) -> Hit:
         return Hit(words, lambda: self.taken.append(words), icon="users")
 
@@ -142,6 +145,13 @@ def test_two_letters_are_too_few_for_journals(search: Open) -> None:
     note = words_on(search.finder)
     assert "Nothing in this program is called \u2068zz\u2069" in note
     assert not search.finder.list.isVisible()
+
+
+def test_a_wrong_code_is_told_at_once_and_not_looked_for_in_journals(search: Open) -> None:
+    search.qtbot.keyClicks(search.field, "s-k4t7rb9")
+    assert "This code has a wrong sign." in words_on(search.finder)
+    search.press(Qt.Key.Key_Return)
+    assert (search.taken, search.finder.isVisible()) == ([], True)
 
 
 def test_closed_it_searches_nothing_any_more(search: Open) -> None:

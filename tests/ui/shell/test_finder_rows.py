@@ -4,6 +4,9 @@ import pytest
 
 from app.domain.participants import Side
 from app.domain.sessions import TAKES, Answer, Reflection
+from app.domain.survey_rounds import WhichForm
+from app.domain.surveys import Wave
+from app.operations import surveys
 from app.storage import Store
 from app.ui.common.desk import Place
 from app.ui.shell.command_book import Act, CommandBook
@@ -87,8 +90,39 @@ def test_a_pairing_and_its_sessions_lead_to_their_rows(search: Search, store: St
     [meeting] = search.below("Sessions", "lind ruiz")
     assert meeting.second == f"{session.code}, Topic, 16 Mar 2027, Planned"
     assert search.go(meeting) == Place("journal", record_id=session.id)
-    [by_code] = search.below("Sessions", session.code)
-    assert by_code.second_marks[0].start == 0
+    [by_part] = search.below("Sessions", session.code[:6])
+    assert by_part.second_marks[0].start == 0
+
+
+def test_a_whole_code_leads_to_what_its_paper_belongs_to_and_to_nothing_else(search: Search, store: Store) -> None:
+    pairing = add_pairing(store, "Ana Ruiz", "Bo Lind")
+    session = add_session(store, pairing, due_by=TODAY)
+    surveys.hand_out(store, store.programs.get(1), Wave.CLOSE, TODAY)
+    form = WhichForm(1, Side.MENTOR, Wave.CLOSE)
+    sheet = surveys.read(store, form).sheet
+    assert sheet is not None
+    found = {code: search.below("From paper", code) for code in (session.code, f"{session.code}-s", pairing.code)}
+    [agenda], [sheet_hit], [pair] = found.values()
+    assert (agenda.second, sheet_hit.second, pair.second) == (
+        f"{session.code}, Topic, 16 Mar 2027",
+        f"{session.code}-S, mentee (senior), 16 Mar 2027",
+        f"{pairing.code}, Running",
+    )
+    assert search.go(agenda) == Place("journal", record_id=session.id, task="record")
+    assert search.go(sheet_hit) == Place("journal", record_id=session.id, task="record", value="mentee")
+    assert search.go(pair) == Place("pairings", record_id=pairing.id, task="open")
+    [hit] = search.below("From paper", sheet.code.lower())
+    assert (hit.words, hit.second) == ("Final survey of \u2068Ana Ruiz\u2069", f"{sheet.code}, mentor (junior)")
+    assert search.go(hit) == Place("surveys", record_id=form.id, task="record")
+    assert search.headings(sheet.code) == ["From paper"]
+
+
+def test_what_is_wrong_with_a_code_is_told_and_nothing_of_other_words(search: Search, store: Store) -> None:
+    pairing = add_pairing(store)
+    wrong = pairing.code[:-1] + ("B" if pairing.code[-1] != "B" else "C")
+    assert "wrong or swapped sign" in search.rows_of.problem(wrong)
+    assert "is not a code" in search.rows_of.problem("F-OOOOOOO")
+    assert [search.rows_of.problem(words) for words in ("ana ruiz", pairing.code, "s-12", "")] == [""] * 4
 
 
 def test_a_topic_leads_to_the_set_up(search: Search) -> None:

@@ -39,7 +39,7 @@ def test_another_page_is_chosen_from_the_list(theme: Theme, parent: QWidget) -> 
 
 
 def test_a_page_without_help_begins_with_the_first_steps(theme: Theme, parent: QWidget) -> None:
-    assert HelpDialog(theme, parent, "surveys").key == "start"
+    assert HelpDialog(theme, parent, "nowhere").key == "start"
 
 
 def test_on_a_narrow_screen_the_pages_are_chosen_from_a_field(theme: Theme, parent: QWidget) -> None:

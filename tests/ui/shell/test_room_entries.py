@@ -5,7 +5,7 @@ from tests.support.rooms import DeskAt
 
 def test_home_comes_first_and_every_room_has_its_own_key_and_icon() -> None:
     entries = room_entries()
-    words = ["Home", "Participants", "Pairings", "Journal", "Reports", "Program setup"]
+    words = ["Home", "Participants", "Pairings", "Journal", "Surveys", "Reports", "Program setup"]
     assert [entry.words for entry in entries] == words
     for part in ("key", "icon", "keys"):
         assert len({getattr(entry, part) for entry in entries}) == len(entries)

@@ -17,9 +17,13 @@ class Plain(Room):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.visits: list[Place] = []
+        self.settled = 0
 
     def visit(self, place: Place) -> None:
         self.visits.append(place)
+
+    def settle(self) -> None:
+        self.settled += 1
 
     def reload(self) -> None:
         self.counted.emit(3)
@@ -49,6 +53,24 @@ def test_a_room_is_built_once_and_visited_each_time(pages: RoomPages, desk: Desk
     assert pages.currentWidget() is first
     assert isinstance(first, Plain)
     assert [place.search for place in first.visits] == ["", "ana"]
+
+
+def test_what_is_being_typed_in_a_room_is_kept_before_another_is_shown(pages: RoomPages, desk: DeskAt) -> None:
+    first = pages.show_place(Place("plain"), desk.desk)
+    assert isinstance(first, Plain)
+    pages.show_place(Place("plain", search="ana"), desk.desk)
+    assert first.settled == 0
+    pages.show_place(Place("lasting"), desk.desk)
+    assert first.settled == 1
+    pages.settle()
+    assert first.settled == 1
+
+
+def test_what_is_being_typed_is_kept_before_its_room_is_let_go(pages: RoomPages, desk: DeskAt) -> None:
+    room = pages.show_place(Place("plain"), desk.desk)
+    assert isinstance(room, Plain)
+    pages.renew(desk.desk)
+    assert room.settled == 1
 
 
 def test_rooms_that_do_not_go_on_with_a_changed_program_are_let_go(pages: RoomPages, desk: DeskAt) -> None:

@@ -32,7 +32,7 @@ class CodeField(QLineEdit):
         self.setPlaceholderText(_("Form code"))
         self.setAccessibleName(_("Form code"))
         self.setToolTip(
-            _("Type the code of an agenda or a reflection sheet, then Enter ({keys})").format(keys=keys)
+            _("Type or scan the code of an agenda, a sheet or a form, then Enter ({keys})").format(keys=keys)
         )
         self.returnPressed.connect(self._enter)
         self._dress()
@@ -42,6 +42,19 @@ class CodeField(QLineEdit):
         """Take the keyboard for the next code."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    def be_wrong(self, why: str) -> None:
+        """Show that the code is wrong, and have the reason read out; "" once another is typed."""
+        self.setAccessibleDescription(why)
+        if bool(self.property("wrong")) != bool(why):
+            self.setProperty("wrong", bool(why))
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def type_on(self, letters: str) -> None:
+        """Take the keyboard, and begin a code with what was typed elsewhere."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.setText(letters)
 
     def event(self, event: QEvent) -> bool:
         if leaves_undo(event, self.isUndoAvailable(), self.isRedoAvailable()):

@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.ui.common.code_field import CodeField
 from app.ui.common.theme import Theme
-from app.ui.journal.code_field import CodeField
 from tests.support.rooms import shown, unnamed
 
 
@@ -44,3 +44,10 @@ def test_the_next_code_takes_the_place_of_the_last(field: CodeField, qtbot: QtBo
 def test_it_is_named_and_tells_its_keys(field: CodeField) -> None:
     assert unnamed(field) == []
     assert "Ctrl+Shift+R" in field.toolTip()
+
+
+def test_what_was_typed_elsewhere_begins_the_next_code(field: CodeField, qtbot: QtBot) -> None:
+    qtbot.keyClicks(field, "S-1")
+    field.type_on("F")
+    qtbot.keyClicks(field, "-k4")
+    assert field.text() == "F-k4"
