@@ -15,6 +15,7 @@ from bidi import algorithm
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]")
+_PRIVATE = range(0xE000, 0xF900)  # read from left to right
 _BRACKETS = {"(": ")", "[": "]", "{": "}"}
 
 
@@ -51,6 +52,7 @@ def in_visual_order(line: str, base: Direction) -> str:
 
     base: the direction of its paragraph. Brackets and the like are mirrored where they run from right to left.
     """
+    line, unknown = _with_known_signs(line)
     storage: dict[str, Any] = algorithm.get_empty_storage()
     storage["base_level"] = 1 if base is Direction.RIGHT_TO_LEFT else 0
     storage["base_dir"] = base.value
@@ -62,7 +64,20 @@ def in_visual_order(line: str, base: Direction) -> str:
     algorithm.resolve_implicit_levels(storage, debug=False)
     algorithm.reorder_resolved_levels(storage, debug=False)
     algorithm.apply_mirroring(storage, debug=False)
-    return "".join(sign["ch"] for sign in storage["chars"])
+    return "".join(unknown.get(sign["ch"], sign["ch"]) for sign in storage["chars"])
+
+
+def _with_known_signs(line: str) -> tuple[str, dict[str, str]]:
+    """The line with a private sign in place of each that Unicode knows nothing of, and what they stand for.
+
+    The algorithm asks each sign for its direction, and python-bidi raises where it has none.
+    """
+    unknown = sorted({sign for sign in line if not unicodedata.bidirectional(sign)})
+    if not unknown:
+        return line, {}
+    free = (sign for sign in map(chr, _PRIVATE) if sign not in line)
+    standing = dict(zip(unknown, free, strict=False))
+    return line.translate(str.maketrans(standing)), {private: sign for sign, private in standing.items()}
 
 
 @lru_cache

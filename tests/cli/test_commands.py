@@ -21,7 +21,8 @@ from tests.support.processes import as_ordinary_user
 from tests.support.samples import a_sample
 
 NAMES = {
-    "sample", "new", "import", "list", "suggest", "plan", "agendas", "summary", "export", "undo", "redo", "check",
+    "sample", "new", "import", "list", "suggest", "plan", "print", "agendas", "summary", "export", "undo",
+    "redo", "check",
 }  # fmt: skip
 WITHOUT_PROGRAM = {"sample", "new"}  # they make one
 

@@ -41,7 +41,8 @@ NAMING_NOBODY = frozenset({Printable.SUMMARY, Printable.PROFILE, Printable.PRIVA
 BEYOND = {
     Printable.WELCOME: CONTACT,
     Printable.LAUNCH_KIT: CONTACT,
-    Printable.JOURNAL: {"zqdoneaction"},
+    # Lines that their writers let everyone read, though they may not be quoted.
+    Printable.JOURNAL: {"zqdoneaction", "zqnotticked", "zqnoconsent", "zqshouldknow"},
     Printable.INTAKE: PERSON - {"zqnotes"},  # their own form, as they filled it in
 }
 PAPERS = [

@@ -62,3 +62,13 @@ def test_numbers_run_to_the_right_inside_hebrew() -> None:
 def test_visual_order_loses_and_adds_no_letter(text: str) -> None:
     letters = sorted(sign for sign in text if sign.isalnum())
     assert sorted(sign for sign in visual(text) if sign.isalnum()) == letters
+
+
+@given(st.text(st.characters(categories=["Cn", "Lo", "Co"]), max_size=8))
+def test_signs_that_unicode_knows_nothing_of_keep_their_place_and_nothing_is_lost(text: str) -> None:
+    line = f"א{text}ב"
+    assert sorted(in_visual_order(line, Direction.RIGHT_TO_LEFT)) == sorted(line)
+
+
+def test_an_unknown_sign_stays_between_its_neighbours() -> None:
+    assert in_visual_order("אב\U00014647גד", Direction.RIGHT_TO_LEFT) == "דג\U00014647בא"

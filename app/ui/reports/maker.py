@@ -68,7 +68,7 @@ class PaperMaker(QObject):
     def _read(self, wish: Wish, whole: bool) -> None:
         store, program = self._desk.store, self._desk.program
         if not wish.kind.is_of_sessions:
-            self._gather(gather(store, program, wish.order), partial(_ordered, wish))
+            self._gather(gather(store, program, wish.order(self._desk.today())), partial(_ordered, wish))
             return
         today = self._desk.today()
         wanted = wish.sessions(store, program, today)

@@ -12,6 +12,7 @@ from app.text.printables import printable_title
 from app.ui.common.buttons import Button, Look
 from app.ui.common.choice_field import ChoiceField, Option
 from app.ui.common.desk import Desk, Place
+from app.ui.common.grouped_list import GroupedList, ListedPlace
 from app.ui.common.page_head import MARGIN, PageHead
 from app.ui.common.room import Room
 from app.ui.reports import ways_on
@@ -20,7 +21,6 @@ from app.ui.reports.mailing import Mailing
 from app.ui.reports.maker import PaperMaker
 from app.ui.reports.options import PaperOptions
 from app.ui.reports.outlets import Outlets
-from app.ui.reports.paper_list import PaperList
 from app.ui.reports.papers import PaperKind, paper_entries
 from app.ui.reports.preview import Preview
 from app.ui.reports.wishes import Made, name_of
@@ -32,14 +32,15 @@ class ReportsPage(Room):
     tables = frozenset(
         {"program", "participant", "person", "interest", "pairing", "session", "session_topic", "reflection",
          "reflection_answer", "action", "decision", "topic", "survey_sheet", "survey_answer", "survey_line",
-         "grade"}
+         "grade", "logo"}
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         theme = desk.theme
         self._entries = {entry.kind: entry for entry in paper_entries()}
-        self._list = PaperList(theme, tuple(self._entries.values()), self._choose)
+        places = [ListedPlace(e.kind.value, e.group, e.words, e.icon) for e in self._entries.values()]
+        self._list = GroupedList(theme, places, lambda key: self._choose(PaperKind(key)))
         self._combo = ChoiceField(theme, [Option(k.value, e.words, e.icon) for k, e in self._entries.items()])
         self._options, self._preview = PaperOptions(desk), Preview(desk)
         self._maker, self._outlets = PaperMaker(desk, self), Outlets(desk, self._preview)
@@ -88,7 +89,7 @@ class ReportsPage(Room):
         self._remake()
 
     def _show_kind(self, kind: PaperKind) -> None:
-        self._list.show_chosen(kind)
+        self._list.show_chosen(kind.value)
         self._combo.show_choice(kind.value)
         self._options.show_paper(self._entries[kind])
         self._mail.setVisible(kind is PaperKind.SESSION)

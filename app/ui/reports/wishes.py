@@ -52,14 +52,14 @@ class Wish:
         needed = {Scope.PAIRING: self.pairing_id, Scope.PERSON: self.whose.participant_id}
         return bool(needed.get(self.whose.scope, True))
 
-    @property
-    def order(self) -> Order:
-        """The order of a paper that isn't made of sessions."""
+    def order(self, today: date) -> Order:
+        """The order of a paper that isn't made of sessions, as it is given on this day."""
         of_pairing = self.whose.scope is Scope.PAIRING
         return Order(
             kind=self.kind.printable,
             scope=self.whose.scope,
-            today=self.as_of,
+            today=today,
+            as_of=self.as_of if self.kind is PaperKind.SUMMARY else None,
             audience=self.audience,
             pairing_id=self.pairing_id if of_pairing else 0,
             participant_id=self.whose.participant_id,
@@ -140,9 +140,10 @@ def draw_ordered(wish: Wish, matter: Matter, told: Told) -> Made:
     """Draw a paper that isn't made of sessions. A job: it reads no store."""
     from app.operations.papers.drawing import draw
 
-    figures = hidden_figures(matter, wish.order)
+    order = wish.order(matter.today)
+    figures = hidden_figures(matter, order)
     kept = KeptOut(texts_kept_out(matter.stories, wish.audience), figures, matter.program.small_group)
-    return Made(wish, draw(matter, wish.order, told), kept)
+    return Made(wish, draw(matter, order, told), kept)
 
 
 def shown(wanted: Sequence[Wanted], wish: Wish, *, whole: bool) -> Sequence[Wanted]:

@@ -5,19 +5,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.text.catalog import _
-from app.ui.common.cards import Card
 from app.ui.common.choice_field import ChoiceField, Option
 from app.ui.common.desk import Desk, Place
-from app.ui.common.labels import small
+from app.ui.common.grouped_list import GroupedList, ListedPlace
 from app.ui.common.margins import margins
 from app.ui.common.page_head import MARGIN, PageHead
-from app.ui.common.place_button import PlaceButton
 from app.ui.common.program_bench import Bench
 from app.ui.common.program_section import Section
 from app.ui.common.room import Room
 from app.ui.common.saved_note import SavedNote
 from app.ui.common.scrolling import scrolled
-from app.ui.setup.sections import SectionEntry, section_entries, section_of
+from app.ui.setup.sections import section_entries, section_of
 
 _LIST_WIDTH, _SECTION_WIDTH, _LIST_FROM = 216, 860, 760
 _REMEMBERED = "setup/section"
@@ -26,7 +24,7 @@ _REMEMBERED = "setup/section"
 class SetupPage(Room):
     """The set-up of the program that is shown."""
 
-    tables = frozenset({"program", "grade", "person", "topic", "interest", "session_topic", "decision"})
+    tables = frozenset({"program", "logo", "grade", "person", "topic", "interest", "session_topic", "decision"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -37,7 +35,6 @@ class SetupPage(Room):
         self._sections: dict[str, Section] = {}
         self._saved = SavedNote(desk.theme)
         self._head = PageHead(desk.theme, _("Program setup"))
-        self._buttons = {key: self._button(entry) for key, entry in self._entries.items()}
         self._choice = ChoiceField(desk.theme, [Option(e.key, e.words, e.icon) for e in self._entries.values()])
         self._choice.setAccessibleName(_("Section"))
         self._choice.picked.connect(self.show_section)
@@ -66,8 +63,7 @@ class SetupPage(Room):
         return True
 
     def take_focus(self) -> None:
-        shown = self._buttons[self._key]
-        (shown if shown.isVisible() else self._choice).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._list.chosen if self._list.isVisible() else self._choice).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:
         self._head.say(self._bench.program.name)
@@ -79,8 +75,7 @@ class SetupPage(Room):
             self._saved.begin()
         self._key = key
         self.desk.memory.remember(_REMEMBERED, key)
-        for place, button in self._buttons.items():
-            button.setChecked(place == key)
+        self._list.show_chosen(key)
         self._choice.show_choice(key)
         section = self._shown_section()
         for other in self._sections.values():
@@ -102,30 +97,11 @@ class SetupPage(Room):
             self._column.addWidget(section)
         return self._sections[self._key]
 
-    def _button(self, entry: SectionEntry) -> PlaceButton:
-        button = PlaceButton(self.desk.theme, entry.words, entry.icon, chosen_ground="selection")
-        button.clicked.connect(lambda _checked: self.show_section(entry.key))
-        return button
-
-    def _made_list(self) -> Card:
-        theme, px = self.desk.theme, self.desk.theme.px
-        card = Card(theme)
-        column = QVBoxLayout()
-        column.setContentsMargins(px(8), px(12), px(8), px(12))
-        column.setSpacing(0)
-        card.column.addLayout(column)
-        group = ""
-        for key, entry in self._entries.items():
-            if entry.group != group:
-                column.addSpacing(px(8) if group else 0)
-                group = entry.group
-                head = small(group)
-                head.setContentsMargins(margins(px(9), px(4), 0, px(4)))
-                column.addWidget(head)
-            column.addWidget(self._buttons[key])
-        column.addStretch()
-        card.setFixedWidth(px(_LIST_WIDTH))
-        return card
+    def _made_list(self) -> GroupedList:
+        places = [ListedPlace(e.key, e.group, e.words, e.icon) for e in self._entries.values()]
+        made = GroupedList(self.desk.theme, places, self.show_section)
+        made.setFixedWidth(self.desk.theme.px(_LIST_WIDTH))
+        return made
 
     def _arrange(self) -> None:
         px = self.desk.theme.px
@@ -144,7 +120,10 @@ class SetupPage(Room):
         outer.addLayout(choice)
         row = QHBoxLayout()
         row.setSpacing(px(16))
-        row.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(margins(0, 0, 0, px(MARGIN)))
+        beside.addWidget(self._list)
+        row.addLayout(beside)
         self._column.setContentsMargins(margins(0, 0, px(MARGIN), px(MARGIN)))
         row.addWidget(self._area, 1)
         outer.addLayout(row, 1)

@@ -78,7 +78,7 @@ FACTS = PROGRAM | COORDINATOR | {
 FOR_THE_PAIR = {"zqtakesall", "zqtakespair", "zqshouldknow", "zqnotticked", "zqnoconsent"}
 FOR_THE_COORDINATOR = {
     "zqtakescoord", "zqabsence", "zqsessionnote", "zqoverride", "zqpairingnote", "zqclosingnote",
-    "zqclosingreason", "zqstarter",
+    "zqclosingreason", "zqstarter", "zqdropped",
 }  # fmt: skip
 
 

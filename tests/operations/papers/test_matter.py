@@ -57,8 +57,8 @@ def test_a_blank_paper_is_of_nobody(store: Store, pair: Pair) -> None:
     assert matter.topics
 
 
-def test_a_list_of_people_reads_no_stories(store: Store, pair: Pair) -> None:
-    matter = gathered(store, order_of(Printable.PEOPLE, TODAY))
+def test_a_privacy_notice_reads_no_stories(store: Store, pair: Pair) -> None:
+    matter = gathered(store, order_of(Printable.PRIVACY_NOTICE, TODAY))
     assert (names(matter), matter.stories) == (["Bo Lind", "Ana Ruiz"], ()), "by their family names"
 
 

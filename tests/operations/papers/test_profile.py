@@ -72,7 +72,7 @@ def test_every_number_of_people_or_pairs_is_at_least_five(matter: Matter) -> Non
 
 def test_a_share_leaves_at_least_five_others(matter: Matter) -> None:
     text = plain(page(all_answered(matter, no=2)).text)
-    shares = [(int(part), int(whole)) for part, whole in re.findall(r"(\d+) of (\d+)", text)]
+    shares = [(int(part), int(whole)) for part, whole in re.findall(r"(\d+)\s*of (\d+)", text)]
 
     assert (20, 25) in shares  # 23 said yes
     assert all(part >= 5 and whole - part >= 5 for part, whole in shares if (part, whole) != (1, 1))

@@ -13,11 +13,11 @@ from app.reports import sheet
 from app.ui.common.check_box import CheckBox
 from app.ui.common.choice_field import ChoiceField
 from app.ui.common.desk import Place
+from app.ui.common.grouped_list import GroupedList
 from app.ui.common.place_button import PlaceButton
 from app.ui.common.suggest_field import SuggestField
 from app.ui.reports.columns import Columns
 from app.ui.reports.page import ReportsPage
-from app.ui.reports.paper_list import PaperList
 from app.ui.reports.preview import Preview
 from tests.support.builders import add_pairing, add_session
 from tests.support.pdfs import pages_of
@@ -94,7 +94,7 @@ def test_each_paper_is_seen_when_it_is_chosen(page: ReportsPage, desk: DeskAt, q
     drawn(page, qtbot)
     summary = drawn(page, qtbot, lambda: choose(page, "Program summary"))
     assert desk.desk.program.name in pages_of(summary)[0]
-    assert "166 texts for the pair or only you" in words_on(page)
+    assert "165 texts for the pair or only you" in words_on(page)
 
 
 def test_without_sheets_the_paper_is_shorter(page: ReportsPage, qtbot: QtBot) -> None:
@@ -155,7 +155,7 @@ def test_a_session_s_agenda_is_two_clicks_away(page: ReportsPage, desk: DeskAt, 
 )
 def test_other_rooms_name_a_paper_by_its_value(page: ReportsPage, value: str, words: str, qtbot: QtBot) -> None:
     page.visit(Place("reports", value=value))
-    [listing] = page.findChildren(PaperList)
+    [listing] = page.findChildren(GroupedList)
     assert listing.chosen.text() == words
     drawn(page, qtbot)
 
@@ -164,7 +164,7 @@ def test_coming_for_nothing_in_particular_leaves_what_was_chosen(page: ReportsPa
     choose(page, "Program summary")
     page.visit(Place("reports"))
     page.visit(Place("reports", value="certificates"))
-    [listing] = page.findChildren(PaperList)
+    [listing] = page.findChildren(GroupedList)
     assert listing.chosen.text() == "Program summary"
 
 

@@ -34,7 +34,7 @@ def test_only_papers_of_one_pairing_or_person_need_a_choice() -> None:
 
 def test_a_wish_becomes_an_order() -> None:
     whose = Whose(Scope.PERSON, 4, (Side.MENTEE,), Wave.LATER)
-    order = a_wish(PaperKind.SURVEY, whose=whose, pairing_id=9).order
+    order = a_wish(PaperKind.SURVEY, whose=whose, pairing_id=9).order(TODAY)
     assert (order.kind, order.scope, order.participant_id) == (Printable.SURVEY, Scope.PERSON, 4)
     assert (order.sides, order.wave, order.today) == ((Side.MENTEE,), Wave.LATER, TODAY)
     assert order.pairing_id == 0, "what was chosen for another paper doesn't narrow this one"
@@ -97,7 +97,7 @@ def test_agendas_and_sheets_are_drawn_as_wished(desk: DeskAt) -> None:
 
 def test_the_summary_is_counted_as_of_its_day(desk: DeskAt) -> None:
     wish = Wish(kind=PaperKind.SUMMARY, as_of=date(2027, 2, 1), whose=Whose(Scope.ALL), audience=Audience.EVERYONE)
-    matter = at_once(gather(desk.desk.store, desk.desk.program, wish.order))
+    matter = at_once(gather(desk.desk.store, desk.desk.program, wish.order(TODAY)))
     made = draw_ordered(wish, matter, lambda *_step: None)
     assert made.is_whole
     assert "1 February 2027" in all_of(made.paper.pdf)
