@@ -147,6 +147,9 @@ _PAPER: Mapping[str, _Words] = {
     "nothing-to-print": lambda: _(
         "There is nothing to print: no session of {program} is planned in that time. Plan sessions first."
     ),
+    "nobody-to-print": lambda: _(
+        "Nothing was printed: nobody in {program} is there for this paper yet. Add people, or pair them, first."
+    ),
     "no-letter-to-print": lambda: _(
         "There is no letter to print: letters go to pairs that were agreed on and have not ended, and to accepted "
         "people who wait for a partner."

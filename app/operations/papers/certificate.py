@@ -28,7 +28,7 @@ def certificate_papers(matter: Matter, order: Order) -> list[CertificatePaper]:
     """What stands on them, pairing by pairing, the mentor (junior) first. Raises as `draw`."""
     found = [(story, side, _merit(matter, story, side)) for story, side in _candidates(matter, order)]
     if not found:
-        raise trouble("nothing-to-print", program=matter.program.name)
+        raise trouble("nobody-to-print", program=matter.program.name)
     topics = {topic.id: topic.name for topic in matter.topics}
     papers = [
         _paper(matter, story, side, topics) for story, side, merit in found if gets_one(merit, order.exception)

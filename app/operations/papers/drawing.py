@@ -55,7 +55,7 @@ _DRAW: Mapping[Printable, Callable[[Matter, Order, Told | None], Paper]] = Mappi
 def draw(matter: Matter, order: Order, told: Told | None = None) -> Paper:
     """Lay out what was gathered, in the program's language. Reads no store, so a job in the background can do it.
 
-    Raises CounterpartError "nothing-to-print" where the paper would have nothing to say.
+    Raises CounterpartError "nobody-to-print" where the paper would have nothing to say.
     """
     with speaking(matter.program.language):
         return _DRAW[order.kind](matter, order, told)

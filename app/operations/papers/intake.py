@@ -21,7 +21,7 @@ _GONE = frozenset({IntakeStatus.DECLINED, IntakeStatus.WITHDRAWN, IntakeStatus.L
 
 
 def draw(matter: Matter, order: Order, told: Told | None = None) -> Paper:
-    """The forms of the person, of everybody, or blank ones. Raises CounterpartError "nothing-to-print"."""
+    """The forms of the person, of everybody, or blank ones. Raises CounterpartError "nobody-to-print"."""
     return build(intake_papers(matter, order), matter.program.paper, look=look_of(matter), progress=told)
 
 
@@ -31,7 +31,7 @@ def intake_papers(matter: Matter, order: Order) -> list[IntakePaper]:
         return [_blank(matter, order, WillingAs(side.value)) for side in order.sides]
     people = [one for one in matter.participants if order.scope is Scope.PERSON or _is_asked(one, order)]
     if not people:
-        raise trouble("nothing-to-print", program=matter.program.name)
+        raise trouble("nobody-to-print", program=matter.program.name)
     return [_filled(matter, order, participant) for participant in people]
 
 

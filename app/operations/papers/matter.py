@@ -162,7 +162,7 @@ def _refuse_nothing(
 ) -> None:
     whole = order.kind in (Printable.SUMMARY, Printable.PROFILE, Printable.HAND_OVER, Printable.PRIVACY_NOTICE)
     if not (whole or order.scope is Scope.BLANK or stories or people):
-        raise trouble("nothing-to-print", program=program.name)
+        raise trouble("nobody-to-print", program=program.name)
 
 
 def pairing_of_code(store: Store, program: Program, typed: str) -> int:

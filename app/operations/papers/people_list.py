@@ -29,10 +29,10 @@ _GROUPS = (
 
 
 def draw(matter: Matter, order: Order, told: Told | None = None) -> Paper:
-    """The list for these readers. Raises CounterpartError "nothing-to-print" where nobody may stand on it."""
+    """The list for these readers. Raises CounterpartError "nobody-to-print" where nobody may stand on it."""
     paper = people_paper(matter, order)
     if not (paper.people or paper.groups):
-        raise trouble("nothing-to-print", program=matter.program.name)
+        raise trouble("nobody-to-print", program=matter.program.name)
     return report.build(paper, matter.program.paper, look_of(matter))
 
 

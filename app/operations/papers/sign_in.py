@@ -27,7 +27,7 @@ def sign_in_paper(matter: Matter, order: Order) -> SignInPaper:
     taken = _sides(matter.stories)
     people = [_person(one, taken.get(one.id, ())) for one in matter.participants if _may_come(one)]
     if not people:
-        raise trouble("nothing-to-print", program=matter.program.name)
+        raise trouble("nobody-to-print", program=matter.program.name)
     return SignInPaper(frame_of(matter, order), tuple(people))
 
 

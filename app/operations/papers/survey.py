@@ -19,7 +19,7 @@ _TIME_TO_ANSWER = timedelta(days=14)
 
 
 def draw(matter: Matter, order: Order, told: Told | None = None) -> Paper:
-    """The forms of the wave that was ordered. Raises CounterpartError "nothing-to-print" where nobody gets one."""
+    """The forms of the wave that was ordered. Raises CounterpartError "nobody-to-print" where nobody gets one."""
     return _draw(matter, order, order.wave, told)
 
 
@@ -46,7 +46,7 @@ def survey_papers(matter: Matter, order: Order, wave: Wave) -> list[SurveyPaper]
     codes = {(sheet.participant_id, sheet.side): sheet.code for sheet in matter.sheets if sheet.wave is wave}
     answering = dict.fromkeys(_answering(matter, order, wave))
     if not answering:
-        raise trouble("nothing-to-print", program=matter.program.name)
+        raise trouble("nobody-to-print", program=matter.program.name)
     names = {participant.id: participant.person.name for participant in matter.participants}
     return [
         replace(

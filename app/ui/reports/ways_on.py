@@ -15,7 +15,8 @@ from app.ui.common.nothing_to_print import any_planned, none_in
 from app.ui.reports.papers import PaperKind
 from app.ui.reports.wishes import Wish
 
-_NOT_YET = frozenset({"certificate-not-earned"})  # the paper can't be, for a reason that isn't a failure
+# The paper can't be, for a reason that isn't a failure.
+_NOT_YET = frozenset({"certificate-not-earned", "no-letter-to-print", "no-pair-to-print"})
 
 
 class Instead(NamedTuple):
@@ -39,7 +40,7 @@ def instead_of(desk: Desk, problem: Problem, wish: Wish, choose: Callable[[Paper
     """What is said where there can be no such paper yet; None for troubles of another kind."""
     if problem.code == "nothing-to-print" and wish.kind.is_of_sessions:
         return nothing_to_print(desk, problem, wish, choose)
-    if problem.code == "nothing-to-print":
+    if problem.code == "nobody-to-print":
         return _nobody_yet(desk)
     if problem.code in _NOT_YET:
         return Instead(_("Not yet"), sentence(problem))

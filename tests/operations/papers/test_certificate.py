@@ -104,5 +104,5 @@ def test_somebody_in_two_pairings_gets_one_for_each() -> None:
 def test_a_pairing_that_never_began_has_nothing_to_certify(state: PairingState) -> None:
     story = replace(STORY, pairing=a_pairing(id=1, state=state))
 
-    with pytest.raises(CounterpartError, match="nothing-to-print"):
+    with pytest.raises(CounterpartError, match="nobody-to-print"):
         certificate_papers(matter(story), order(exception="All the same"))

@@ -135,7 +135,7 @@ def test_where_everybody_is_gone_there_is_nothing_to_print(store: Store) -> None
     add_participant(store, status=IntakeStatus.WITHDRAWN)
     with pytest.raises(CounterpartError) as refused:
         papers(store, order(Scope.ALL))
-    assert refused.value.problem.code == "nothing-to-print"
+    assert refused.value.problem.code == "nobody-to-print"
 
 
 def test_a_manager_who_is_only_a_typed_name_stands_there_too(store: Store) -> None:

@@ -100,7 +100,7 @@ def test_the_logo_comes_along(store: Store, pair: Pair) -> None:
 
 @pytest.mark.parametrize("kind", [Printable.PEOPLE, Printable.AGREEMENT, Printable.CERTIFICATE])
 def test_of_nobody_there_is_nothing_to_print(store: Store, kind: Printable) -> None:
-    with pytest.raises(CounterpartError, match="nothing-to-print"):
+    with pytest.raises(CounterpartError, match="nobody-to-print"):
         gathered(store, order_of(kind, TODAY, scope=Scope.ALL))
 
 

@@ -145,4 +145,4 @@ def test_a_list_on_which_nobody_may_stand_is_not_printed(store: Store) -> None:
     with pytest.raises(CounterpartError) as told:
         draw(of_store(store, EVERYONE), EVERYONE)
 
-    assert told.value.problem.code == "nothing-to-print"
+    assert told.value.problem.code == "nobody-to-print"

@@ -87,7 +87,7 @@ def test_somebody_can_take_both_sides_in_two_pairings() -> None:
 
 
 def test_nobody_to_sign_is_nothing_to_print() -> None:
-    with pytest.raises(CounterpartError, match="nothing-to-print"):
+    with pytest.raises(CounterpartError, match="nobody-to-print"):
         people(replace(ANA, status=IntakeStatus.WAITING))
 
 

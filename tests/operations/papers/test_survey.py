@@ -78,7 +78,7 @@ def test_who_has_only_a_suggested_partner_is_asked_nothing(store: Store) -> None
     pairing = add_pairing(store, state=PairingState.SUGGESTED)
     with pytest.raises(CounterpartError) as refused:
         papers(store, Scope.PERSON, participant_id=pairing.mentor_id)
-    assert refused.value.problem.code == "nothing-to-print"
+    assert refused.value.problem.code == "nobody-to-print"
 
 
 def test_whose_pairing_is_over_gets_no_first_survey(store: Store) -> None:

@@ -77,9 +77,10 @@ def test_what_has_to_be_chosen_first_is_said() -> None:
 
 def test_a_paper_for_pairs_leads_to_the_pairings_and_one_about_people_to_them(empty_desk: DeskAt) -> None:
     wish = Wish(kind=PaperKind.AGREEMENT, as_of=TODAY, whose=Whose(Scope.ALL))
+    nobody = Problem("nobody-to-print", {"program": "Spring 2027"})
 
     def led() -> str:
-        instead = instead_of(empty_desk.desk, NOTHING, wish, lambda _kind: None)
+        instead = instead_of(empty_desk.desk, nobody, wish, lambda _kind: None)
         assert instead is not None
         return press(instead)
 
