@@ -14,7 +14,7 @@ from app.reports.geometry import GUTTER, TEXT_WIDTH, cols
 from app.reports.headings import SectionHead
 from app.reports.look import PLAIN, Look
 from app.reports.pair_needs import PairNeed, need_heads, need_row, side_key
-from app.reports.sheet import About, Paper, Section, build_paper, page_of_pages
+from app.reports.sheet import About, Heed, Paper, Section, build_paper, go_on, page_of_pages
 from app.reports.stack import spaced
 from app.reports.styles import KICKER, LEAD, TEXT, TITLE
 from app.reports.words import words
@@ -37,12 +37,12 @@ class AtRiskPaper:
     checked: tuple[str, ...]
 
 
-def build(paper: AtRiskPaper, size: PaperSize, look: Look = PLAIN) -> Paper:
+def build(paper: AtRiskPaper, size: PaperSize, look: Look = PLAIN, heed: Heed = go_on) -> Paper:
     """The list as a PDF for its coordinator."""
     name = _("Who needs a hand")
     section = Section(edges_of_report(paper.frame, name, page_of_pages), _flowables(paper), bookmark=name)
     about = About(_("Who needs a hand, {program}").format(program=paper.frame.program), look=look)
-    return build_paper([section], about, size)
+    return build_paper([section], about, size, heed)
 
 
 def _flowables(paper: AtRiskPaper) -> list[Flowable]:

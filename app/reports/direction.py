@@ -77,7 +77,9 @@ def _with_known_signs(line: str) -> tuple[str, dict[str, str]]:
         return line, {}
     free = (sign for sign in map(chr, _PRIVATE) if sign not in line)
     standing = dict(zip(unknown, free, strict=False))
-    return line.translate(str.maketrans(standing)), {private: sign for sign, private in standing.items()}
+    return "".join(standing.get(sign, sign) for sign in line), {
+        private: sign for sign, private in standing.items()
+    }
 
 
 @lru_cache

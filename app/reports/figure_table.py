@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
-from app.reports.columns import HeadedList, Row, list_row
+from app.reports.columns import HeadedList, Row, table_row
 from app.reports.geometry import GUTTER
 from app.reports.styles import LABEL, SECOND, SMALL_CODE, TEXT, Style
 from app.reports.words import words
@@ -56,4 +56,4 @@ def _row(columns: Sequence[Column], line: Line, widths: Sequence[float], gap: fl
         words((bold[0] if column.is_figure else bold[1]) if line.is_sum else column.style, cell)
         for column, cell in zip(columns, line.cells, strict=True)
     ]
-    return list_row(cells, widths, gap)
+    return table_row(cells, widths, gap)

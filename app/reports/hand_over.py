@@ -14,14 +14,14 @@ from app.domain.programs import Decision, PaperSize
 from app.domain.sides import Side
 from app.reports import palette
 from app.reports.bookmarks import OutlinedHead
-from app.reports.columns import HeadedList, Row, table_row
+from app.reports.columns import HeadedList, MeasuredRow, Row, table_row
 from app.reports.frame import Frame, edges_of_report
 from app.reports.geometry import GUTTER, TEXT_WIDTH, cols
 from app.reports.headings import SideMark
 from app.reports.look import PLAIN, Look
 from app.reports.marks import lead_of
 from app.reports.pair_needs import PairNeed, need_heads, need_row, side_key
-from app.reports.sheet import About, Paper, Section, build_paper, page_of_pages
+from app.reports.sheet import About, Heed, Paper, Section, build_paper, go_on, page_of_pages
 from app.reports.stack import spaced
 from app.reports.styles import KICKER, LABEL, LEAD, SECOND, SMALL_CODE, TEXT, TITLE
 from app.reports.summary_front import dated
@@ -109,14 +109,14 @@ class HandOverPaper:
     keeping: tuple[Fact, ...]
 
 
-def build(paper: HandOverPaper, size: PaperSize, look: Look = PLAIN) -> Paper:
+def build(paper: HandOverPaper, size: PaperSize, look: Look = PLAIN, heed: Heed = go_on) -> Paper:
     """The pack as a PDF, its parts in the outline."""
     name = _("Hand-over pack, confidential")
     section = Section(
         edges_of_report(paper.frame, name, page_of_pages), _flowables(paper), bookmark=_("How this program stands")
     )
     about = About(_("Hand-over pack, {program}").format(program=paper.frame.program), look=look)
-    return build_paper([section], about, size)
+    return build_paper([section], about, size, heed)
 
 
 def _flowables(paper: HandOverPaper) -> list[Flowable]:
@@ -183,7 +183,7 @@ def _needs(needs: Sequence[PairNeed]) -> list[Flowable]:
     head = _head(_("Who needs a hand"), _("urgent ones first"))
     if not needs:
         return [head, _nothing(_("Nobody, as of today."))]
-    rows = [Row([need_row(need)], [TEXT_WIDTH], above=2.5, below=3.5, line=palette.HAIR) for need in needs]
+    rows = [MeasuredRow([need_row(need)], [TEXT_WIDTH], above=2.5, below=3.5, line=palette.HAIR) for need in needs]
     return [head, side_key(), HeadedList(need_heads(), rows)]
 
 

@@ -17,7 +17,7 @@ from app.reports.geometry import GUTTER, TEXT_WIDTH
 from app.reports.headings import MarkedWords
 from app.reports.look import PLAIN, Look
 from app.reports.marks import lead_of
-from app.reports.sheet import About, Paper, Section, build_paper, page_of_pages
+from app.reports.sheet import About, Heed, Paper, Section, build_paper, go_on, page_of_pages
 from app.reports.stack import spaced
 from app.reports.styles import KICKER, LABEL, LEAD, SECOND, TEXT, TITLE, Style
 from app.reports.words import Span, words
@@ -70,12 +70,12 @@ class PeoplePaper:
     groups: tuple[Group, ...] = ()
 
 
-def build(paper: PeoplePaper, size: PaperSize, look: Look = PLAIN) -> Paper:
+def build(paper: PeoplePaper, size: PaperSize, look: Look = PLAIN, heed: Heed = go_on) -> Paper:
     """The list as a PDF; its heads come again on each page."""
     name = _("List of participants")
     section = Section(edges_of_report(paper.frame, name, page_of_pages), _flowables(paper), bookmark=name)
     about = About(_("List of participants, {program}").format(program=paper.frame.program), look=look)
-    return build_paper([section], about, size)
+    return build_paper([section], about, size, heed)
 
 
 def _flowables(paper: PeoplePaper) -> list[Flowable]:

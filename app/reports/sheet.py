@@ -102,12 +102,19 @@ def page_of_pages(page: PageNumber) -> str:
     return _("{page} of {pages}").format(page=page.in_section, pages=page.of)
 
 
-def build_paper(sections: Iterable[Section], about: About, size: PaperSize) -> Paper:
+Heed = Callable[[], object]  # called before each page; what it raises ends the paper
+
+
+def go_on() -> None:
+    """Heed nothing: the paper is drawn to its end."""
+
+
+def build_paper(sections: Iterable[Section], about: About, size: PaperSize, heed: Heed = go_on) -> Paper:
     """The sections as a PDF in the language spoken now, all fonts embedded. They may be made as they are drawn."""
     target, page = BytesIO(), page_of(size)
     canvas = _canvas(target, page, about)
     for section in sections:
-        _print_section(canvas, page, section, about.look)
+        _print_section(canvas, page, section, about.look, heed)
     return _finished(canvas, target)
 
 
@@ -164,7 +171,7 @@ def _describe(canvas: PaperCanvas, about: About) -> None:
     canvas.setViewerPreference("Duplex", "DuplexFlipLongEdge" if about.two_sided else "Simplex")
 
 
-def _print_section(canvas: PaperCanvas, page: Page, section: Section, look: Look) -> None:
+def _print_section(canvas: PaperCanvas, page: Page, section: Section, look: Look, heed: Heed) -> None:
     if section.begins_leaf and canvas.getPageNumber() % 2 == 0:
         canvas.showPage()  # the back of the leaf before stays empty
     if section.above:
@@ -173,8 +180,12 @@ def _print_section(canvas: PaperCanvas, page: Page, section: Section, look: Look
         _bookmark(canvas, section.bookmark, section.level)
     edge = _Edge(page, section.edges, look)
     height = edge.top - edge.bottom
-    contents = list(_page_contents(canvas, Stack(section.flowables), height))
+    contents = []
+    for content in _page_contents(canvas, Stack(section.flowables), height):
+        heed()
+        contents.append(content)
     for number, content in enumerate(contents, start=1):
+        heed()
         edge.draw(canvas, PageNumber(number, len(contents), canvas.getPageNumber()))
         content.wrapOn(canvas, TEXT_WIDTH, height)
         content.drawOn(canvas, page.left, edge.top - content.height)

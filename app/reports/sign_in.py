@@ -10,14 +10,14 @@ from app.domain.agendas import Lead
 from app.domain.participants import Side
 from app.domain.programs import PaperSize
 from app.reports import palette
-from app.reports.columns import HeadedList, Row
+from app.reports.columns import HeadedList, MeasuredRow, Row
 from app.reports.frame import Frame, edges_of_pair, edges_of_report
 from app.reports.geometry import GUTTER, TEXT_WIDTH, cols
 from app.reports.headings import MarkedWords
 from app.reports.look import PLAIN, Look
 from app.reports.marks import lead_of
 from app.reports.peer_meeting import peer_meeting
-from app.reports.sheet import About, Paper, Section, build_paper, height_for_text, page_of_pages
+from app.reports.sheet import About, Heed, Paper, Section, build_paper, go_on, height_for_text, page_of_pages
 from app.reports.stack import Gap, height_of, spaced
 from app.reports.styles import CHART, LABEL, SECOND, TEXT_MUTED, TITLE
 from app.reports.words import words
@@ -55,10 +55,10 @@ class SignInPaper:
     people: tuple[SignInPerson, ...] | None
 
 
-def build(paper: SignInPaper, size: PaperSize, *, look: Look = PLAIN) -> Paper:
+def build(paper: SignInPaper, size: PaperSize, *, look: Look = PLAIN, heed: Heed = go_on) -> Paper:
     """The sheet with its table going on to as many pages as it needs, then the page of prompts."""
     title = _("Sign-in sheet, {program}").format(program=paper.frame.program)
-    return build_paper([_sheet(paper, size), _prompts(paper.frame)], About(title, look=look), size)
+    return build_paper([_sheet(paper, size), _prompts(paper.frame)], About(title, look=look), size, heed)
 
 
 def _sheet(paper: SignInPaper, size: PaperSize) -> Section:
@@ -103,7 +103,9 @@ def _empty_rows(count: int) -> list[Flowable]:
 def _signed_row(cells: Sequence[Sequence[Flowable]]) -> Flowable:
     """A row as high as a signature needs, at least."""
     room = Gap(_ROW_HEIGHT - _ABOVE_NAME - _BELOW_NAME)
-    return Row([*cells, room], _WIDTHS, gap=GUTTER, above=_ABOVE_NAME, below=_BELOW_NAME, line=palette.WRITE)
+    return MeasuredRow(
+        [*cells, room], _WIDTHS, gap=GUTTER, above=_ABOVE_NAME, below=_BELOW_NAME, line=palette.WRITE
+    )
 
 
 def _side(person: SignInPerson) -> Flowable:

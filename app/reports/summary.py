@@ -11,7 +11,7 @@ from app.domain.programs import PaperSize
 from app.domain.summary import ProgramSummary
 from app.reports.frame import Frame, edges_of_report
 from app.reports.look import PLAIN, Look
-from app.reports.sheet import About, Edges, PageNumber, Paper, Section, build_paper, height_for_text
+from app.reports.sheet import About, Edges, Heed, PageNumber, Paper, Section, build_paper, go_on, height_for_text
 from app.reports.summary_annex import annex, meanings
 from app.reports.summary_front import front
 from app.reports.summary_spacing import spacing_for
@@ -19,14 +19,14 @@ from app.text.catalog import _
 from app.text.formats import date_long
 
 
-def build(summary: ProgramSummary, frame: Frame, size: PaperSize, look: Look = PLAIN) -> Paper:
+def build(summary: ProgramSummary, frame: Frame, size: PaperSize, look: Look = PLAIN, heed: Heed = go_on) -> Paper:
     """The summary as a PDF, counting its pages through; the coordinator's copy says so on each of them.
 
     The figures are printed as given: what its readers may not see must already be hidden in `summary`.
     """
     about = About(_("Program summary, {program}").format(program=summary.program.name), look=look)
-    counted = build_paper(_sections(summary, frame, size, pages=0), about, size)
-    return build_paper(_sections(summary, frame, size, pages=counted.pages), about, size)
+    counted = build_paper(_sections(summary, frame, size, pages=0), about, size, heed)
+    return build_paper(_sections(summary, frame, size, pages=counted.pages), about, size, heed)
 
 
 def _sections(summary: ProgramSummary, frame: Frame, size: PaperSize, *, pages: int) -> list[Section]:

@@ -162,3 +162,17 @@ def test_a_canvas_paper_has_pages_across_drawn_as_a_whole_each_with_its_bookmark
     assert (page.width > page.height, len(page.lines)) == (True, 1)
     assert [entry["/Title"] for entry in pypdf.PdfReader(BytesIO(paper.pdf)).outline] == ["one"]
     assert paper.missing == ("\U0010fffd",)
+
+
+def test_a_long_paper_can_be_stopped_at_any_page() -> None:
+    heeded: list[int] = []
+
+    def heed() -> None:
+        heeded.append(len(heeded))
+        if len(heeded) == 5:
+            raise InterruptedError
+
+    section = Section(edges(), [words(TEXT, f"paragraph {number}") for number in range(2_000)])
+    with pytest.raises(InterruptedError):
+        build_paper([section], About("Title"), PaperSize.A4, heed)
+    assert len(heeded) == 5

@@ -3,7 +3,7 @@
 from app.domain.pairings import UNDER_WAY
 from app.domain.printables import Order
 from app.operations.papers.frames import frame_of, look_of
-from app.operations.papers.matter import Matter, Told
+from app.operations.papers.matter import Matter, Told, heeding
 from app.operations.papers.standing import needs_of
 from app.reports import at_risk as report
 from app.reports.at_risk import AtRiskPaper
@@ -15,7 +15,7 @@ from app.text.risk_rules import checked
 
 def draw(matter: Matter, order: Order, told: Told | None = None) -> Paper:
     """The list, or a page that says that nobody is on it."""
-    return report.build(at_risk_paper(matter, order), matter.program.paper, look_of(matter))
+    return report.build(at_risk_paper(matter, order), matter.program.paper, look_of(matter), heeding(told))
 
 
 def at_risk_paper(matter: Matter, order: Order) -> AtRiskPaper:

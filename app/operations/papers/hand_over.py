@@ -17,7 +17,7 @@ from app.operations.papers.hand_over_words import (
     paper_lines,
     rule_facts,
 )
-from app.operations.papers.matter import Matter, Told
+from app.operations.papers.matter import Matter, Told, heeding
 from app.operations.papers.records import records_of
 from app.operations.papers.standing import needs_of, next_words
 from app.reports import hand_over as report
@@ -42,7 +42,7 @@ _ORDER = (
 
 def draw(matter: Matter, order: Order, told: Told | None = None) -> Paper:
     """The pack for whoever coordinates next."""
-    return report.build(hand_over_paper(matter, order), matter.program.paper, look_of(matter))
+    return report.build(hand_over_paper(matter, order), matter.program.paper, look_of(matter), heeding(told))
 
 
 def hand_over_paper(matter: Matter, order: Order) -> HandOverPaper:

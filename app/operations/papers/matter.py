@@ -35,6 +35,16 @@ _STATES_FOR_ALL = {
 _NO_STORIES = frozenset({Printable.INTAKE, Printable.PRIVACY_NOTICE})
 
 
+def heeding(told: Told | None) -> Callable[[], None]:
+    """What a drawing calls before each page of a paper of unknown length, so that it can be stopped."""
+
+    def heed() -> None:
+        if told is not None:
+            told(1, 0)  # of how many can't be said
+
+    return heed
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matter:
     """All that one order needs of a program file.

@@ -9,7 +9,7 @@ from app.domain.printables import Order
 from app.domain.privacy import Audience
 from app.domain.problems import trouble
 from app.operations.papers.frames import frame_of, look_of
-from app.operations.papers.matter import Matter, Told
+from app.operations.papers.matter import Matter, Told, heeding
 from app.reports import people as report
 from app.reports.people import Group, KnownPerson, ListedPerson, PeoplePaper
 from app.reports.sheet import Paper
@@ -33,7 +33,7 @@ def draw(matter: Matter, order: Order, told: Told | None = None) -> Paper:
     paper = people_paper(matter, order)
     if not (paper.people or paper.groups):
         raise trouble("nobody-to-print", program=matter.program.name)
-    return report.build(paper, matter.program.paper, look_of(matter))
+    return report.build(paper, matter.program.paper, look_of(matter), heeding(told))
 
 
 def people_paper(matter: Matter, order: Order) -> PeoplePaper:

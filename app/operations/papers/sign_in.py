@@ -8,16 +8,16 @@ from app.domain.printables import Order, Scope
 from app.domain.problems import trouble
 from app.domain.stories import PairingStory
 from app.operations.papers.frames import frame_of, look_of
-from app.operations.papers.matter import Matter, Told
+from app.operations.papers.matter import Matter, Told, heeding
 from app.reports.sheet import Paper
 from app.reports.sign_in import SignInPaper, SignInPerson, build
 
 _PAIRED = frozenset({PairingState.CONFIRMED, *LAUNCHED})
 
 
-def draw(matter: Matter, order: Order, _told: Told | None = None) -> Paper:
+def draw(matter: Matter, order: Order, told: Told | None = None) -> Paper:
     """The sheet of this program. Raises CounterpartError nothing-to-print where nobody would stand on it."""
-    return build(sign_in_paper(matter, order), matter.program.paper, look=look_of(matter))
+    return build(sign_in_paper(matter, order), matter.program.paper, look=look_of(matter), heed=heeding(told))
 
 
 def sign_in_paper(matter: Matter, order: Order) -> SignInPaper:

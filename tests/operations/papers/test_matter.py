@@ -4,10 +4,11 @@ import pytest
 
 from app.domain.pairings import PairingState
 from app.domain.participants import Side
-from app.domain.printables import Order, Printable, Scope, order_of
+from app.domain.printables import Order, Printable, Scope, order_of, scopes_of
 from app.domain.problems import CounterpartError
 from app.domain.surveys import SurveyAnswer, SurveyLine, SurveySheet, Wave
 from app.operations.gathering import at_once
+from app.operations.papers.drawing import draw, drawable
 from app.operations.papers.matter import Matter, gather, pairing_of_code
 from app.storage import Store
 from tests.support.builders import a_pairing, add_participant
@@ -115,3 +116,19 @@ def test_a_pairing_is_found_by_its_code_and_by_the_code_of_a_session(store: Stor
     for typed, code in (("P-BBBBBBB", "code-"), ("Ana", "code-unreadable")):
         with pytest.raises(CounterpartError, match=code):
             pairing_of_code(store, program, typed)
+
+
+@pytest.mark.parametrize("kind", [k for k in drawable() if scopes_of(k)[0] is Scope.ALL])
+def test_a_paper_about_a_whole_program_can_be_stopped(store: Store, pair: Pair, kind: Printable) -> None:
+    class StoppedError(Exception):
+        pass
+
+    def stop(_done: int, _of: int) -> None:
+        raise StoppedError
+
+    order = order_of(kind, TODAY)
+    if kind in (Printable.PROFILE, Printable.PRIVACY_NOTICE):
+        assert draw(gathered(store, order), order, stop).pages <= 2, "too short to be stopped"
+    else:
+        with pytest.raises(StoppedError):
+            draw(gathered(store, order), order, stop)
