@@ -28,6 +28,7 @@ from tests.support.papers import PrintedPage, outside_margins, overprinted, read
 from tests.support.samples import TODAY, a_sample
 
 _CANVASES = frozenset({Printable.CERTIFICATE})  # drawn with margins of their own
+_ONE_OF_MANY = {Scope.SESSION, Scope.PAIRING, Scope.PERSON}
 _EDGE = 20.0  # points: what every printer can reach
 
 
@@ -48,7 +49,10 @@ class Case:
 
 
 def cases(kinds: list[Printable] | None = None) -> Iterator[Case]:
-    """Each paper of these kinds, in all its scopes, for all its readers; on Letter paper only of the sample."""
+    """Each paper of these kinds, in all its scopes, for all its readers.
+
+    On Letter paper only of the sample, and of everybody only where there is no smaller scope with the same pages.
+    """
     for kind in drawable() if kinds is None else kinds:
         for scope in scopes_of(kind):
             for audience in audiences_of(kind):
@@ -56,7 +60,8 @@ def cases(kinds: list[Printable] | None = None) -> Iterator[Case]:
                     for data in ("sample", "absurd", "empty"):
                         if data != "empty" or scope in (Scope.ALL, Scope.BLANK):
                             yield Case(kind, scope, audience, data, wave=wave)
-                    yield Case(kind, scope, audience, "sample", PaperSize.LETTER, wave)
+                    if scope is not Scope.ALL or not _ONE_OF_MANY & {*scopes_of(kind)}:
+                        yield Case(kind, scope, audience, "sample", PaperSize.LETTER, wave)
 
 
 def _absurd(path: Path) -> None:
