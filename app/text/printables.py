@@ -27,7 +27,7 @@ def printable_title(kind: Printable) -> str:
         Printable.SIGN_IN: _("Sign-in sheet"),
         Printable.AT_RISK: _("Who needs a hand"),
         Printable.SUMMARY: _("Program summary"),
-        Printable.PROFILE: _("Profile for sponsors and job seekers"),
+        Printable.PROFILE: _("Public profile"),
         Printable.HAND_OVER: _("Hand-over pack"),
         Printable.PRIVACY_NOTICE: _("Privacy notice"),
     }[kind]
