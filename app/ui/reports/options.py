@@ -156,7 +156,15 @@ class PaperOptions(Card):
         inner.addWidget(who)
         inner.addSpacing(px(-8))
         inner.addWidget(self._readers)
-        for part in (self._days_row, self.whose, self.picker, self._as_of_row, self._sheets, self._size):
+        for part in (
+            self._days_row,
+            self.whose,
+            self.picker,
+            self.whose.exception_row,
+            self._as_of_row,
+            self._sheets,
+            self._size,
+        ):
             inner.addWidget(part)
         inner.addStretch()
         inner.addWidget(self._kept_out)

@@ -81,7 +81,9 @@ class AudienceNote(Note):
         super().__init__(theme, "true")
 
     def show_readers(self, kind: PaperKind, audience: Audience) -> None:
-        if audience is Audience.EVERYONE:
+        if kind is PaperKind.CERTIFICATE:
+            self.say(_("Whoever its owner shows it to"), _("their name, hours and topics; no texts"), "award")
+        elif audience is Audience.EVERYONE:
             self.say(_("Sponsor and everyone"), _("only texts marked “summary”"), "eye")
         elif audience is Audience.COORDINATOR:
             self.say(_("You alone"), _("your own copy, marked on each page"), "lock")

@@ -41,6 +41,9 @@ OF_A_PAIRING = Whose(Scope.PAIRING)
 class WhoseFields(QWidget):
     """The fields that the chosen paper has of these; the pairing is picked elsewhere.
 
+    Attributes:
+        exception_row: why somebody gets a certificate all the same; whoever has these fields has it stand.
+
     Signals:
         changed: something else is chosen.
     """
@@ -65,8 +68,10 @@ class WhoseFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
-        for row in self._rows.values():
-            column.addWidget(row)
+        for name, row in self._rows.items():
+            if name != "why":
+                column.addWidget(row)
+        self.exception_row = self._rows["why"]  # it stands below whom it is about, who is picked elsewhere
         self._wave.offer([Option(wave.value, form_title(wave)) for wave in _WAVES], Wave.CLOSE.value)
         sides = [Option(side.value, side_title(side)) for side in Side]
         self._side.offer([Option(_BOTH, _("Both sides")), *sides], _BOTH)
@@ -127,7 +132,7 @@ class WhoseFields(QWidget):
         }
         for name, row in self._rows.items():
             row.setVisible(shown[name])
-        self.setVisible(any(shown.values()))
+        self.setVisible(any(is_shown for name, is_shown in shown.items() if name != "why"))
 
     def _suggest(self, text: str) -> Sequence[Suggestion]:
         store, program = self._desk.store, self._desk.program

@@ -18,6 +18,7 @@ from tests.support.rooms import DeskAt, shown, unnamed, words_on
 @pytest.fixture
 def fields(desk: DeskAt, qtbot: QtBot) -> WhoseFields:
     made = WhoseFields(desk.desk)
+    made.layout().addWidget(made.exception_row)  # type: ignore[union-attr]  # as the options have it stand
     shown(made, qtbot, 280, 400)
     return made
 
