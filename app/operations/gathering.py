@@ -34,7 +34,7 @@ class AgendaMatter:
     """What the papers of some sessions are drawn from.
 
     wanted: the sessions, in the order of the paper. stories: of their pairings, any order. topics: the program's.
-    today: the day of printing.
+    today: the day of printing. logo: the program's, or none.
     """
 
     program: Program
@@ -42,6 +42,7 @@ class AgendaMatter:
     wanted: tuple[Wanted, ...]
     stories: tuple[PairingStory, ...]
     topics: tuple[Topic, ...]
+    logo: bytes = b""
 
 
 def wanted_sessions(
@@ -81,7 +82,8 @@ def agenda_matter(store: Store, program: Program, wanted: Sequence[Wanted], toda
     for pairing_ids in sliced(list(dict.fromkeys(one.pairing_id for one in wanted)), _PAIRINGS_AT_ONCE):
         stories += store.stories_of(pairing_ids)
         yield
-    return AgendaMatter(program, today, tuple(wanted), tuple(stories), tuple(store.topics.of(program.id)))
+    topics, logo = tuple(store.topics.of(program.id)), store.logos.of(program.id)
+    return AgendaMatter(program, today, tuple(wanted), tuple(stories), topics, logo)
 
 
 def summary_matter(store: Store, program: Program) -> "Slices[SummaryRecords]":

@@ -89,7 +89,7 @@ def _text(program: Program, story: PairingStory, session: Session) -> str:
     names = listing([story.participant(side).person.name for side in Side])
     lines = [
         _("Dear {names},").format(names=names),
-        _("here is the agenda of your next session. Please print it, or have it in front of you when you meet."),
+        _("Here is the agenda of your next session. Please print it, or have it in front of you when you meet."),
     ]
     if session.planned_at is None:
         lines.append(

@@ -42,34 +42,43 @@ def agendas_pdf(
     whatever its state. Neither: all that are planned. Raises CounterpartError: nothing-to-print, code-unreadable,
     code-mistyped, code-unknown.
     """
-    return draw_agendas(
-        session_papers(store, program, today, days=days, code=code), program, with_forms=with_forms
-    )
+    papers = session_papers(store, program, today, days=days, code=code)
+    return draw_agendas(papers, program, logo=store.logos.of(program.id), with_forms=with_forms)
 
 
 def draw_agendas(
-    papers: "Sequence[AgendaPaper]", program: Program, *, with_forms: bool = True, progress: Told | None = None
+    papers: "Sequence[AgendaPaper]",
+    program: Program,
+    *,
+    logo: bytes = b"",
+    with_forms: bool = True,
+    progress: Told | None = None,
 ) -> "Paper":
     """Lay out papers that `session_papers` gathered. Reads no store, so a job in the background can do it."""
     from app.reports import agenda
+    from app.reports.look import Look
 
+    look = Look(program.accent, logo)
     with speaking(program.language):
-        return agenda.build(papers, program.paper, with_forms=with_forms, progress=progress)
+        return agenda.build(papers, program.paper, with_forms=with_forms, look=look, progress=progress)
 
 
 def draw_sheets(
     papers: "Sequence[AgendaPaper]",
     program: Program,
     *,
+    logo: bytes = b"",
     sides: Sequence[Side] = tuple(Side),
     progress: Told | None = None,
 ) -> "Paper":
     """Lay out the reflection sheets alone, those of each of these sides. As `draw_agendas`."""
     from app.reports import reflection
+    from app.reports.look import Look
 
+    look = Look(program.accent, logo)
     with speaking(program.language):
         both = [(paper, side) for paper in papers for side in sides]
-        return reflection.build(both, program.paper, progress=progress)
+        return reflection.build(both, program.paper, look=look, progress=progress)
 
 
 def session_papers(

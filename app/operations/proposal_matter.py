@@ -19,7 +19,7 @@ class ProposalMatter:
     """A proposal with the people and wishes that it was made for.
 
     group: the people as they were looked at. topics: names by topic id. typed: why rules were set aside, by the
-    pair concerned. chosen_out: those whom the coordinator left out of the group.
+    pair concerned. chosen_out: those whom the coordinator left out of the group. logo: the program's.
     """
 
     group: Group
@@ -29,6 +29,7 @@ class ProposalMatter:
     topics: Mapping[int, str] = field(default_factory=dict)
     typed: Mapping[IdPair, str] = field(default_factory=dict)
     chosen_out: tuple[Participant, ...] = ()
+    logo: bytes = b""
 
     @property
     def program(self) -> Program:
@@ -83,6 +84,7 @@ def gather(
         topics={topic.id: topic.name for topic in store.topics.of(program.id)},
         typed=dict(typed or {}),
         chosen_out=_chosen_out(store, program, there) if group else (),
+        logo=store.logos.of(program.id),
     )
 
 

@@ -17,6 +17,7 @@ from app.storage import Store
 from app.text.catalog import speaking
 
 if TYPE_CHECKING:
+    from app.reports.look import Look
     from app.reports.sheet import Paper as Paper  # noqa: PLC0414  # for the faces, which may not reach reports
 
 
@@ -44,7 +45,7 @@ def draw_proposal(matter: ProposalMatter) -> "Paper":
     from app.reports import proposal
 
     with speaking(matter.program.language):
-        return proposal.build(proposal_paper(matter), matter.program.paper)
+        return proposal.build(proposal_paper(matter), matter.program.paper, _look(matter))
 
 
 def draw_consultations(
@@ -61,7 +62,13 @@ def draw_consultations(
         sheets = consultations(matter, answer_by)
         if not sheets:
             raise trouble("nobody-to-ask", program=matter.program.name)
-        return consultation.build(sheets, matter.program.paper, two_sided=two_sided)
+        return consultation.build(sheets, matter.program.paper, two_sided=two_sided, look=_look(matter))
+
+
+def _look(matter: ProposalMatter) -> "Look":
+    from app.reports.look import Look
+
+    return Look(matter.program.accent, matter.logo)
 
 
 def save_proposal_workbook(

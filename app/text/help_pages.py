@@ -208,8 +208,16 @@ def _reports() -> HelpPage:
     return HelpPage(
         "reports",
         _("Reports"),
-        _("Everything that goes on paper: agendas with their forms, and the summary of the program."),
+        _("Everything that goes on paper: for a session, a pairing, each person, and the program as a whole."),
         (
+            HowTo(
+                _("Begin a pairing"),
+                _("The launch kit has letters, agreement, first agenda, sheets and dates of a pair in one go."),
+            ),
+            HowTo(
+                _("Choose who reads it"),
+                _("What they may not read isn't on the paper. Your own copy is marked on each page."),
+            ),
             HowTo(
                 _("Print agendas"),
                 _("Choose this week's or all planned ones. Each session starts on a sheet of its own."),

@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import pdfplumber
 import pytest
 
 from app.domain.pairings import Pairing, PairingState
@@ -23,6 +25,7 @@ from app.reports.sheet import Paper
 from app.storage import Store
 from tests.support.builders import add_pairing, add_session, at
 from tests.support.pdfs import pages_of, widths_of
+from tests.support.pictures import a_picture
 from tests.support.processes import as_ordinary_user
 
 TODAY = date(2027, 3, 1)
@@ -308,3 +311,21 @@ def test_a_folder_of_somebody_else_is_told(store: Store, pairing: Pairing, tmp_p
 
     assert as_ordinary_user(told) == "not-written"
     assert list(closed.iterdir()) == []
+
+
+def test_agendas_and_sheets_wear_the_program_s_colour_and_logo(store: Store) -> None:
+    add_session(store, add_pairing(store))
+    with store.edit("Look"):
+        store.programs.change(replace(store.programs.get(1), accent="#aa0000"))
+        store.logos.put(1, a_picture())
+    program = store.programs.get(1)
+    papers = session_papers(store, program, TODAY)
+    for paper in (
+        agendas_pdf(store, program, TODAY),
+        draw_agendas(papers, program, logo=store.logos.of(1)),
+        draw_sheets(papers, program, logo=store.logos.of(1)),
+    ):
+        with pdfplumber.open(BytesIO(paper.pdf)) as pdf:
+            assert len(pdf.pages[0].images) == 1
+            colours = {tuple(round(part, 2) for part in char["non_stroking_color"]) for char in pdf.pages[0].chars}
+            assert (0.67, 0, 0) in colours

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from app.domain.pairings import LAUNCHED, PLACE_TAKING
 from app.domain.participants import Side
-from app.domain.printables import Order, Scope
+from app.domain.printables import Order, Printable, Scope
 from app.domain.problems import trouble
 from app.domain.surveys import Wave
 from app.operations.papers.frames import frame_of, look_of
@@ -31,6 +31,14 @@ def draw_mid_point(matter: Matter, order: Order, told: Told | None = None) -> Pa
 def _draw(matter: Matter, order: Order, wave: Wave, told: Told | None) -> Paper:
     papers = survey_papers(matter, order, wave)
     return build(papers, matter.program.paper, look=look_of(matter), progress=told)
+
+
+def uncoded(matter: Matter, order: Order) -> int:
+    """How many named forms of an order have no code, because they were not handed out; 0 for other papers."""
+    waves = {Printable.SURVEY: order.wave, Printable.MID_POINT: Wave.MID}
+    if order.kind not in waves or order.scope is Scope.BLANK:
+        return 0
+    return sum(not paper.code for paper in survey_papers(matter, order, waves[order.kind]))
 
 
 def survey_papers(matter: Matter, order: Order, wave: Wave) -> list[SurveyPaper]:

@@ -181,9 +181,10 @@ class HomePage(Room):
 
         program, store = self.desk.program, self.desk.store
         wanted = wanted_of(store, session_ids)
-        papers = papers_of(at_once(agenda_matter(store, program, wanted, self.desk.today())))
+        matter = at_once(agenda_matter(store, program, wanted, self.desk.today()))
+        papers = papers_of(matter)
         name = _("{program} blank form {code}").format(program=program.name, code=papers[0].code)
-        save_paper(self.desk, name, lambda: draw_sheets(papers, program, sides=[side]))
+        save_paper(self.desk, name, lambda: draw_sheets(papers, program, logo=matter.logo, sides=[side]))
 
     def _arrange(self) -> QVBoxLayout:
         px = self.desk.theme.px

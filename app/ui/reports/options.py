@@ -89,6 +89,10 @@ class PaperOptions(Card):
         if kind is PaperKind.SURVEY and of in set(Wave):
             self.whose.show_kind(kind)
             self.whose.show_wave(Wave(of))
+            self.whose.show_scope(Scope.ALL)
+        elif kind is PaperKind.MID_POINT and of in set(Wave):
+            self.whose.show_kind(kind)
+            self.whose.show_scope(Scope.ALL)
         elif of and kind.is_of_sessions:
             self.picker.show_session(of)
         elif of:
@@ -114,6 +118,10 @@ class PaperOptions(Card):
 
     def _is_of_pairing(self) -> bool:
         return not self._kind.is_of_sessions and self.whose.choice.scope is Scope.PAIRING
+
+    def _note_pairing(self, _picked: object) -> None:
+        self.whose.forget_exception()
+        self.changed.emit()
 
     def _note_whose(self) -> None:
         self._show_picker()
@@ -142,7 +150,7 @@ class PaperOptions(Card):
         self._as_of.problem.connect(self._as_of_row.show_problem)
         self._as_of.day_settled.connect(self._note_day)
         self._sheets.toggled.connect(self._note_sheets)
-        self.picker.picked.connect(lambda _picked: self.changed.emit())
+        self.picker.picked.connect(self._note_pairing)
         self.whose.changed.connect(self._note_whose)
         self._readers.changed.connect(self.changed)
 

@@ -186,8 +186,11 @@ class ReportsPage(Room):
     def _mail_paper(self) -> None:
         """A draft is of one session, whose agenda it brings to both."""
         name, story = self._name(), self._options.picker.story
-        if story is None or not self._options.wish.code:
-            self.desk.toasts.say(_("Choose one session first: a draft brings both the agenda of that session."))
+        planned = {session.code for session in story.planned} if story else set()
+        if story is None or self._options.wish.code not in planned:
+            self.desk.toasts.say(
+                _("Choose a planned session first: a draft brings both the agenda of that session.")
+            )
             return
         path = self._mailing.where(name)
         if path is not None:

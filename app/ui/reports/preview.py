@@ -118,6 +118,13 @@ def _notes(made: Made) -> list[str]:
             made.of,
         )
         notes.append(shown.format(shown=whole(made.sessions), n=whole(made.of)))
+    if made.uncoded:
+        said = ngettext(
+            "{n} form has no code, so it can't be found by it later: hand it out in Surveys first.",
+            "{n} forms have no code, so they can't be found by it later: hand them out in Surveys first.",
+            made.uncoded,
+        )
+        notes.append(said.format(n=whole(made.uncoded)))
     if made.paper.missing:
         marked = _("No font here has these signs, so they are marked: {signs}")
         notes.append(marked.format(signs=" ".join(made.paper.missing)))

@@ -1,7 +1,5 @@
 """Who will read a paper, said first, since that decides which texts come along; a choice where there is one."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +11,9 @@ from app.ui.common.segments import Segments
 from app.ui.common.theme import Theme
 from app.ui.reports.notes import Note
 from app.ui.reports.papers import PaperKind
+
+_NAMES_ONLY = frozenset({PaperKind.PEOPLE, PaperKind.SIGN_IN, PaperKind.PRIVACY_NOTICE})
+_FORMS = frozenset({PaperKind.SURVEY, PaperKind.MID_POINT, PaperKind.EARLY_EXIT})
 
 
 class Readers(QWidget):
@@ -29,9 +30,16 @@ class Readers(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._kind, self._audience = PaperKind.WEEK, Audience.PAIR
+        everyone, pair, own = (Option(one.name, words) for one, words in _named().items())
+        person = pair._replace(words=_("The person"))
         self._choices = {
-            either: Segments(theme, _("Who will read it"), [_option(one) for one in either])
-            for either in ((Audience.EVERYONE, Audience.COORDINATOR), (Audience.PAIR, Audience.COORDINATOR))
+            kind: Segments(theme, _("Who will read it"), [other, own])
+            for kind, other in (
+                (PaperKind.SUMMARY, everyone),
+                (PaperKind.PEOPLE, everyone),
+                (PaperKind.JOURNAL, pair),
+                (PaperKind.INTAKE, person),
+            )
         }
         self._note = AudienceNote(theme)
         column = QVBoxLayout(self)
@@ -54,8 +62,8 @@ class Readers(QWidget):
         if kind is not self._kind or self._audience not in possible:
             self._audience = possible[0]
         self._kind = kind
-        for either, choice in self._choices.items():
-            choice.setVisible(either == possible)
+        for other, choice in self._choices.items():
+            choice.setVisible(other is kind)
             choice.show_choice(self._audience.name)
         self._note.show_readers(kind, self._audience)
 
@@ -65,13 +73,12 @@ class Readers(QWidget):
         self.changed.emit()
 
 
-def _option(audience: Audience) -> Option:
-    words: Mapping[Audience, str] = {
+def _named() -> dict[Audience, str]:
+    return {
         Audience.EVERYONE: _("Everyone"),
         Audience.PAIR: _("The pair"),
         Audience.COORDINATOR: _("Only me"),
     }
-    return Option(audience.name, words[audience])
 
 
 class AudienceNote(Note):
@@ -83,12 +90,18 @@ class AudienceNote(Note):
     def show_readers(self, kind: PaperKind, audience: Audience) -> None:
         if kind is PaperKind.CERTIFICATE:
             self.say(_("Whoever its owner shows it to"), _("their name, hours and topics; no texts"), "award")
+        elif kind in _NAMES_ONLY and audience is Audience.EVERYONE:
+            self.say(_("Everybody who takes part"), _("no texts that anybody wrote"), "users")
         elif audience is Audience.EVERYONE:
-            self.say(_("Sponsor and everyone"), _("only texts marked “summary”"), "eye")
+            self.say(_("Sponsor and everyone"), _("only texts that their writers let everyone read"), "eye")
+        elif kind is PaperKind.HAND_OVER:
+            self.say(_("You, and whoever coordinates next"), _("marked as confidential on each page"), "lock")
         elif audience is Audience.COORDINATOR:
             self.say(_("You alone"), _("your own copy, marked on each page"), "lock")
         elif kind is PaperKind.SHEETS:
             self.say(_("Each of the pair, a sheet of their own"), _("only texts that both may read"), "user-round")
+        elif kind in _FORMS:
+            self.say(_("Each person, and you once it is back"), _("no answers stand on it"), "user-round")
         elif kind is PaperKind.INTAKE:
             self.say(_("The person themselves"), _("what they said, without what only you may read"), "user-round")
         else:

@@ -46,8 +46,8 @@ class SessionPicker(QWidget):
         self._story: PairingStory | None = None
         self._code = ""
         self._has_sessions = True
-        self._typed = SuggestField(desk.theme, self._suggest, _("a name or S-K4T7RB9"))
-        self._typed_row = FormRow(desk.theme, _("Pairing or session code"), self._typed)
+        self._typed = SuggestField(desk.theme, self._suggest, _("such as Ana or S-K4T7RB9"))
+        self._typed_row = FormRow(desk.theme, _("Pairing: a name or a code"), self._typed)
         self._sessions = ChoiceField(desk.theme)
         self._sessions_row = FormRow(desk.theme, _("Session"), self._sessions)
         column = QVBoxLayout(self)

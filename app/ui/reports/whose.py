@@ -88,11 +88,14 @@ class WhoseFields(QWidget):
             participant_id=self._person[0],
             sides=(Side(side),) if one_side else tuple(Side),
             wave=Wave(self._wave.chosen),
-            exception=self._why.text().strip() if self._kind is PaperKind.CERTIFICATE else "",
+            exception=self._why.text().strip() if self._may_except() else "",
         )
 
     def show_kind(self, kind: PaperKind) -> None:
-        """Offer what this paper can be of; what was chosen stays where it can."""
+        """Offer what this paper can be of; another paper than before begins with what is usual for it."""
+        if kind is not self._kind:
+            self._wanted = None
+            self.forget_exception()
         self._kind = kind
         possible = () if kind.is_of_sessions else scopes_of(kind.printable)
         kept = self._wanted if self._wanted in possible else next(iter(possible), Scope.ALL)
@@ -110,6 +113,10 @@ class WhoseFields(QWidget):
         """Choose which survey, told by nobody."""
         self._wave.show_choice(wave.value)
 
+    def forget_exception(self) -> None:
+        """Whoever the reason was given for, it is somebody else now."""
+        self._why.put("")
+
     def refresh(self) -> None:
         """Read again who is chosen; they may be gone."""
         if self._person[0] and self._person[0] not in self._desk.store.participants.ids(self._desk.program.id):
@@ -122,17 +129,20 @@ class WhoseFields(QWidget):
 
     def _arrange(self) -> None:
         kind, scope = self._kind, self._scope.chosen
-        is_certificate = kind is PaperKind.CERTIFICATE and scope in (Scope.PAIRING, Scope.PERSON)
         shown = {
             "wave": kind is PaperKind.SURVEY,
             "scope": not kind.is_of_sessions and len(scopes_of(kind.printable)) > 1,
             "person": scope == Scope.PERSON,
             "side": kind in _OF_ONE_SIDE and scope != Scope.PERSON,
-            "why": is_certificate,
+            "why": self._may_except(),
         }
         for name, row in self._rows.items():
             row.setVisible(shown[name])
         self.setVisible(any(is_shown for name, is_shown in shown.items() if name != "why"))
+
+    def _may_except(self) -> bool:
+        """Whether a reason may be given: for the two of a pairing or one person, never for everybody at once."""
+        return self._kind is PaperKind.CERTIFICATE and self._scope.chosen in (Scope.PAIRING, Scope.PERSON)
 
     def _suggest(self, text: str) -> Sequence[Suggestion]:
         store, program = self._desk.store, self._desk.program
@@ -141,6 +151,7 @@ class WhoseFields(QWidget):
 
     def _take(self, suggestion: Suggestion) -> None:
         self._person = (int(suggestion.key), suggestion.words)
+        self.forget_exception()
         self._rows["person"].show_problem("")
         self.changed.emit()
 
@@ -158,6 +169,7 @@ class WhoseFields(QWidget):
 
     def _pick_scope(self, key: str) -> None:
         self._wanted = Scope(key)
+        self.forget_exception()
         self._arrange()
         self.changed.emit()
 

@@ -88,13 +88,17 @@ class Wish:
 
 
 class Made(NamedTuple):
-    """A paper that was drawn for a wish. sessions: how many are on it; of: how many were wanted."""
+    """A paper that was drawn for a wish.
+
+    sessions: how many are on it; of: how many were wanted. uncoded: forms without a code, not handed out yet.
+    """
 
     wish: Wish
     paper: "Paper"
     kept_out: KeptOut
     sessions: int = 0
     of: int = 0
+    uncoded: int = 0
 
     @property
     def is_whole(self) -> bool:
@@ -129,9 +133,9 @@ def draw_wanted(wish: Wish, matter: AgendaMatter, of: int, told: Told) -> Made:
 
     papers = papers_of(matter, told)
     if wish.kind is PaperKind.SHEETS:
-        paper = draw_sheets(papers, matter.program, progress=told)
+        paper = draw_sheets(papers, matter.program, logo=matter.logo, progress=told)
     else:
-        paper = draw_agendas(papers, matter.program, with_forms=wish.with_sheets, progress=told)
+        paper = draw_agendas(papers, matter.program, logo=matter.logo, with_forms=wish.with_sheets, progress=told)
     kept = KeptOut(texts_kept_out(matter.stories, Audience.PAIR))
     return Made(wish, paper, kept, len(papers), of)
 
@@ -139,11 +143,13 @@ def draw_wanted(wish: Wish, matter: AgendaMatter, of: int, told: Told) -> Made:
 def draw_ordered(wish: Wish, matter: Matter, told: Told) -> Made:
     """Draw a paper that isn't made of sessions. A job: it reads no store."""
     from app.operations.papers.drawing import draw
+    from app.operations.papers.survey import uncoded
 
     order = wish.order(matter.today)
     figures = hidden_figures(matter, order)
     kept = KeptOut(texts_kept_out(matter.stories, wish.audience), figures, matter.program.small_group)
-    return Made(wish, draw(matter, order, told), kept)
+    paper = draw(matter, order, told)
+    return Made(wish, paper, kept, uncoded=uncoded(matter, order))
 
 
 def shown(wanted: Sequence[Wanted], wish: Wish, *, whole: bool) -> Sequence[Wanted]:

@@ -200,7 +200,7 @@ class SurveysPage(Room):
     def _print_forms(self) -> None:
         """Lead to the papers of the wave that is shown."""
         wave = self.list.wave
-        paper = "mid-point" if wave is Wave.MID else f"survey:{wave.value}"
+        paper = f"{'mid-point' if wave is Wave.MID else 'survey'}:{wave.value}"
         self.desk.go_to(Place("reports", value=paper))
 
     def _go_down(self) -> None:

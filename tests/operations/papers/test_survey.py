@@ -4,12 +4,12 @@ import pytest
 
 from app.domain.pairings import PairingState
 from app.domain.participants import Side
-from app.domain.printables import Printable, Scope, order_of
+from app.domain.printables import Order, Printable, Scope, order_of
 from app.domain.problems import CounterpartError
 from app.domain.surveys import SurveyAnswer, SurveySheet, Wave
 from app.operations.gathering import at_once
 from app.operations.papers.matter import gather
-from app.operations.papers.survey import draw, draw_mid_point, survey_papers
+from app.operations.papers.survey import draw, draw_mid_point, survey_papers, uncoded
 from app.reports.survey import SurveyPaper
 from app.storage import Store
 from tests.support.builders import a_pairing, add_pairing, add_participant
@@ -112,3 +112,20 @@ def test_mid_point_forms_are_of_the_mid_point_whatever_wave_is_ordered(store: St
 def test_the_foot_says_that_the_partner_does_not_read_it(store: Store) -> None:
     add_pairing(store)
     assert {paper.frame.sensitivity for paper in papers(store, Scope.ALL)} == {"For you and the coordinator."}
+
+
+def test_forms_that_were_not_handed_out_are_counted_since_nothing_finds_them_later(store: Store) -> None:
+    pairing = add_pairing(store)
+    of_all = order_of(Printable.SURVEY, TODAY, scope=Scope.ALL)
+    blank = order_of(Printable.SURVEY, TODAY, scope=Scope.BLANK)
+    agreement = order_of(Printable.AGREEMENT, TODAY, scope=Scope.ALL)
+
+    def count(order: Order) -> int:
+        return uncoded(at_once(gather(store, store.programs.get(1), order)), order)
+
+    assert [count(order) for order in (of_all, blank, agreement)] == [2, 0, 0]
+    with store.edit("Hand out"):
+        store.survey_sheets.add(
+            [SurveySheet(participant_id=pairing.mentor_id, side=Side.MENTOR, wave=Wave.CLOSE, issued_on=TODAY)]
+        )
+    assert count(of_all) == 1

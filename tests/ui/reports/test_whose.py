@@ -52,12 +52,12 @@ def test_each_paper_shows_the_fields_that_it_has(fields: WhoseFields) -> None:
     }
 
 
-def test_what_was_chosen_stays_where_the_next_paper_can_be_of_it_too(fields: WhoseFields) -> None:
+def test_another_paper_begins_with_what_is_usual_for_it(fields: WhoseFields) -> None:
     fields.show_kind(PaperKind.AGREEMENT)
     pick(fields, "For whom", Scope.ALL)
-    fields.show_kind(PaperKind.CALENDAR)
-    assert fields.choice.scope is Scope.ALL
-    fields.show_kind(PaperKind.JOURNAL)
+    fields.show_kind(PaperKind.AGREEMENT)
+    assert fields.choice.scope is Scope.ALL, "the same paper stays as it was chosen"
+    fields.show_kind(PaperKind.LAUNCH_KIT)
     assert fields.choice.scope is Scope.PAIRING
 
 
@@ -100,6 +100,18 @@ def test_an_exception_is_only_of_certificates(fields: WhoseFields) -> None:
     assert fields.choice.exception == "ill for two months"
     fields.show_kind(PaperKind.WELCOME)
     assert fields.choice.exception == ""
+
+
+def test_an_exception_is_never_for_everybody_and_never_for_somebody_else(fields: WhoseFields) -> None:
+    fields.show_kind(PaperKind.CERTIFICATE)
+    why = next(one for one in fields.findChildren(TextField) if not isinstance(one, SuggestField))
+    for scope in (Scope.ALL, Scope.PERSON, Scope.PAIRING):
+        why.setText("ill for two months")
+        pick(fields, "For whom", scope)
+        assert fields.choice.exception == "", scope
+    assert "Although the rule isn't met, because" in rows(fields)
+    pick(fields, "For whom", Scope.ALL)
+    assert "Although the rule isn't met, because" not in rows(fields)
 
 
 def test_every_scope_has_words_and_every_field_a_name(fields: WhoseFields) -> None:

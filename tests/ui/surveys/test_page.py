@@ -80,7 +80,7 @@ def test_printing_leads_to_the_papers_of_the_wave(page: SurveysPage, store: Stor
     surveys.hand_out(store, store.programs.get(1), Wave.MID, TODAY)
     page.visit(Place("surveys", value="T1"))
     press(page, "Print the forms")
-    assert empty_desk.went[-1] == Place("reports", value="mid-point")
+    assert empty_desk.went[-1] == Place("reports", value="mid-point:T1")
 
 
 def test_enter_on_a_row_opens_its_form_and_there_is_a_way_back(page: SurveysPage, keys: Keyboard) -> None:
