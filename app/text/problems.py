@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from pathlib import PurePath
 
-from app.domain.certificates import Unearned
 from app.domain.pairing_states import PairingState
 from app.domain.problems import Problem
 from app.text.catalog import _
-from app.text.certificates import unearned_words
 from app.text.formats import date_long
 from app.text.labels import pairing_state
 from app.text.table_problems import TABLES
@@ -29,9 +28,19 @@ def _shown(value: object) -> object:
     """A value as it stands inside a sentence."""
     if isinstance(value, PairingState):
         return pairing_state(value).lower()
-    if isinstance(value, Unearned):
-        return unearned_words(value)
-    return date_long(value) if isinstance(value, date) else value
+    if isinstance(value, date):
+        return date_long(value)
+    if isinstance(value, str | int | float | PurePath):
+        return value
+    return _of_papers(value)
+
+
+def _of_papers(value: object) -> object:
+    """A value that only papers speak of; imported late, as a start words troubles but prints nothing."""
+    from app.domain.certificates import Unearned
+    from app.text.certificates import unearned_words
+
+    return unearned_words(value) if isinstance(value, Unearned) else value
 
 
 # Lambdas, so that the words are looked up when they are needed, in the language spoken then.
