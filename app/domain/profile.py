@@ -206,7 +206,12 @@ class _Counted:
 
     def quotes(self, side: Side) -> tuple[str, ...]:
         """What was said at the close, then what was handed in after sessions, the newest first."""
-        consents = {p.id for p in self._records.participants if p.consent.may_be_quoted}
+        refusing = {
+            line.participant_id
+            for line in self._lines
+            if line.side is side and (line.wave, line.item, line.text) == (Wave.CLOSE, "quote", "no")
+        }
+        consents = {p.id for p in self._records.participants if p.consent.may_be_quoted} - refusing
         said = [
             line.text
             for line in self._lines

@@ -273,6 +273,20 @@ def test_what_was_said_at_the_close_is_quoted_where_everyone_may_read_it(
     assert quotes == (("We cancelled a meeting.",) if is_quoted else ())
 
 
+def test_who_says_no_on_the_form_is_not_quoted_from_it_whatever_was_ticked() -> None:
+    of_ana = {"participant_id": 1, "side": Side.MENTOR, "wave": Wave.CLOSE}
+    said = SurveyLine(
+        **of_ana, item="changed", text="We cancelled a meeting.", visibility=Visibility.SUMMARY, may_be_quoted=True
+    )
+
+    def quotes(answer: str) -> tuple[str, ...]:
+        lines = [said, SurveyLine(**of_ana, item="quote", text=answer)]
+        return found([quoted_story("")], lines).quotes[Side.MENTOR]
+
+    assert quotes("yes") == ("We cancelled a meeting.",)
+    assert quotes("no") == ()
+
+
 def test_a_long_story_is_no_quote() -> None:
     assert found([quoted_story("We talked about it. " * 20)]).quotes[Side.MENTOR] == ()
 

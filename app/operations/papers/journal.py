@@ -1,6 +1,7 @@
 """A pair's journal for its readers: what they may not read doesn't reach the paper."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from app.domain import timelines
 from app.domain.pairings import Pairing
@@ -161,11 +162,17 @@ def _remarks(pairing: Pairing, audience: Audience) -> tuple[tuple[str, str], ...
     fit = "" if pairing.score is None else _("{points} of 100").format(points=score_points(pairing.score))
     return (
         (_("Fit as suggested"), fit),
-        (_("Set aside"), set_aside_words(pairing)),
+        (_("Set aside"), set_aside_words(_without_exclusion(pairing))),
         (_("Why"), _override_reason(pairing, audience)),
         (_("Dropped because"), pairing.drop_reason),
         (_("Note"), pairing.note),
     )
+
+
+def _without_exclusion(pairing: Pairing) -> Pairing:
+    """The pairing without a word that its two were ruled out: that never leaves the file."""
+    told = [code for code in pairing.set_aside if code != Rule.BLOCKED.value]
+    return replace(pairing, overridden_rule=",".join(told))
 
 
 def _override_reason(pairing: Pairing, audience: Audience) -> str:

@@ -195,6 +195,16 @@ def test_why_two_who_were_ruled_out_are_a_pair_is_not_told_to_anybody() -> None:
     assert "They asked" in reasons(Rule.DEPARTMENT)
 
 
+def test_that_two_were_ruled_out_is_not_told_among_the_rules_set_aside() -> None:
+    def set_aside(*rules: Rule) -> str:
+        pairing = a_pairing(id=1, overridden_rule=",".join(rule.value for rule in rules), override_reason="Why")
+        remarks = dict(journal(a_story(pairing=pairing), Audience.COORDINATOR).remarks)
+        return remarks.get("Set aside", "")
+
+    assert set_aside(Rule.BLOCKED) == ""
+    assert set_aside(Rule.DEPARTMENT, Rule.BLOCKED) == set_aside(Rule.DEPARTMENT) != ""
+
+
 def test_a_moved_session_brings_the_times_it_had_before(tmp_path: Path) -> None:
     with a_store(tmp_path / "x.counterpart") as store:
         session = add_session(store, add_pairing(store), planned_at=at("2027-03-10T10:00"))
