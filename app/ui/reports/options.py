@@ -86,6 +86,8 @@ class PaperOptions(Card):
 
     def choose_of(self, kind: PaperKind, of: str) -> None:
         """Choose of what a paper is, told by nobody: a session or pairing by its code, a survey by its wave."""
+        if of:
+            self._readers.show_usual(kind)
         if kind is PaperKind.SURVEY and of in set(Wave):
             self.whose.show_kind(kind)
             self.whose.show_wave(Wave(of))

@@ -67,6 +67,11 @@ class Readers(QWidget):
             choice.show_choice(self._audience.name)
         self._note.show_readers(kind, self._audience)
 
+    def show_usual(self, kind: PaperKind) -> None:
+        """Show this paper's usual readers: a copy of the coordinator's own was asked for another one."""
+        self._audience = audiences_of(kind.printable)[0]
+        self.show_kind(kind)
+
     def _pick(self, key: str) -> None:
         self._audience = Audience[key]
         self._note.show_readers(self._kind, self._audience)

@@ -95,6 +95,7 @@ class WhoseFields(QWidget):
         """Offer what this paper can be of; another paper than before begins with what is usual for it."""
         if kind is not self._kind:
             self._wanted = None
+            self._side.show_choice(_BOTH)
             self.forget_exception()
         self._kind = kind
         possible = () if kind.is_of_sessions else scopes_of(kind.printable)
@@ -106,6 +107,7 @@ class WhoseFields(QWidget):
     def show_scope(self, scope: Scope) -> None:
         """Choose of what the paper is, told by nobody."""
         self._wanted = scope
+        self.forget_exception()
         self._scope.show_choice(scope.value)
         self._arrange()
 

@@ -40,6 +40,8 @@ def test_the_coordinator_s_copy_is_asked_for_each_time(readers: Readers, qtbot: 
     assert "You alone" in words_on(readers)
     readers.show_kind(PaperKind.JOURNAL)
     assert readers.audience is Audience.COORDINATOR, "the same paper stays as it was asked for"
+    readers.show_usual(PaperKind.JOURNAL)
+    assert readers.audience is Audience.PAIR, "it was asked for another pairing's"
     readers.show_kind(PaperKind.SUMMARY)
     assert readers.audience is Audience.EVERYONE
     readers.show_kind(PaperKind.JOURNAL)

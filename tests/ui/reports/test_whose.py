@@ -89,7 +89,7 @@ def test_forms_may_be_of_one_side_and_of_another_wave(fields: WhoseFields) -> No
     pick(fields, "Side", Side.MENTEE)
     pick(fields, "Which survey", Wave.LATER)
     assert (fields.choice.sides, fields.choice.wave) == ((Side.MENTEE,), Wave.LATER)
-    fields.show_kind(PaperKind.AGREEMENT)
+    fields.show_kind(PaperKind.INTAKE)
     assert fields.choice.sides == tuple(Side), "what another paper asked doesn't narrow this one"
 
 
