@@ -98,6 +98,15 @@ class Asked:
         return found[0]
 
     @property
+    def reason(self) -> str:
+        """Why somebody gets a certificate all the same. Raises click.UsageError where everybody would get one."""
+        if self.exception.strip() and self.scope is Scope.ALL:
+            words = _("An exception is for one pairing or person: give {options}.")
+            options = _(" or ").join(_OPTIONS[scope] for scope in (Scope.PAIRING, Scope.PERSON))
+            raise click.UsageError(words.format(options=options))
+        return self.exception
+
+    @property
     def readers(self) -> Audience:
         """For whom the paper is to be. Raises click.UsageError where it can't be for them."""
         possible = audiences_of(self.kind)
@@ -123,7 +132,7 @@ class Asked:
             with_forms=not self.no_forms,
             sides=(Side(self.side),) if self.side else tuple(Side),
             wave=Wave(self.wave),
-            exception=self.exception,
+            exception=self.reason,
         )
 
 
@@ -146,7 +155,7 @@ class Asked:
 @program_option
 def print_paper(file: Path, kind: str, output: Path, program_name: str | None, **options: Any) -> None:
     asked = Asked(kind=Printable(kind), **options)
-    _told = asked.scope, asked.readers  # before the file is opened: wrong usage is told first
+    _told = asked.scope, asked.readers, asked.reason  # before the file is opened: wrong usage is told first
     with desk(file, program_name) as at:
         paper = print_order(at.store, at.program, asked.order(at))
     save_and_say(paper, output, at.program)

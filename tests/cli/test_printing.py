@@ -106,3 +106,9 @@ def test_what_nobody_could_get_is_told_in_one_sentence(path: Path, tmp_path: Pat
 
     assert code == 1
     assert len(error.strip().splitlines()) == 1
+
+
+def test_an_exception_is_never_for_everybody_at_once(path: Path, pairing: Pairing, tmp_path: Path) -> None:
+    for of in ([], ["--all"]):
+        code, words = refusal(path, tmp_path, "certificate", *of, "--exception", "The program ended early")
+        assert (code, "give --pairing or --person" in words) == (2, True)
