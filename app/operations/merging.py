@@ -186,14 +186,19 @@ def _move_wishes(store: Store, ours_id: int, theirs_id: int) -> None:
 
 
 def _move_sheets(store: Store, ours_id: int, theirs_id: int) -> None:
-    """The sheets of one become the other's; of two of the same survey one stays, and came back if either did."""
+    """The sheets of one become the other's; of two of the same survey one stays.
+
+    It came back if either did, and has the code of the other where it has none of its own, as in older files.
+    """
     there = {(sheet.side, sheet.wave): sheet for sheet in store.survey_sheets.of_participants([ours_id])}
     for sheet in store.survey_sheets.of_participants([theirs_id]):
         known = there.get((sheet.side, sheet.wave))
         if known is None:
             store.survey_sheets.change(replace(sheet, participant_id=ours_id))
-        elif known.returned_on is None:
-            store.survey_sheets.change(replace(known, returned_on=sheet.returned_on))
+            continue
+        store.survey_sheets.remove([sheet.id])  # first, so that its code may move
+        back = known.returned_on or sheet.returned_on
+        store.survey_sheets.change(replace(known, code=known.code or sheet.code, returned_on=back))
 
 
 def _with(pairing: Pairing, old: int, new: int) -> Pairing:

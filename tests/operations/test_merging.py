@@ -160,6 +160,21 @@ def test_a_survey_that_both_were_handed_stays_once_and_came_back_if_either_did(t
     assert [(sheet.participant_id, sheet.returned_on) for sheet in two.survey_sheets.of(1)] == [(1, back)]
 
 
+def test_a_survey_without_a_code_takes_over_that_of_the_other_record(two: Store) -> None:
+    of_both: dict[str, Any] = {"side": Side.MENTOR, "wave": Wave.START, "issued_on": date(2027, 1, 4)}
+    with two.edit("Hand out"):
+        two.survey_sheets.add([SurveySheet(participant_id=one, **of_both) for one in (1, 2)])
+        ours, theirs = two.survey_sheets.of(1)
+        two.survey_sheets.change(replace(ours, code=""))  # as a file of before there were codes has it
+    merge(two)
+
+    found = two.survey_sheets.of_code(theirs.code)
+    assert found is not None
+    assert found.participant_id == 1
+    two.undo()
+    assert [sheet.code for sheet in two.survey_sheets.of(1)] == ["", theirs.code]
+
+
 def test_the_history_of_both_stays_in_the_file(two: Store) -> None:
     merge(two)
 
