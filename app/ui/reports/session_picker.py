@@ -146,6 +146,9 @@ class SessionPicker(QWidget):
         try:
             self._take_code(text)
         except CounterpartError as error:
+            if self._story is not None:  # what stands there isn't that pairing any more
+                self._forget()
+                self.picked.emit(Picked())
             self._typed_row.show_problem(_words(error, text))
 
     def _enter(self) -> None:

@@ -129,6 +129,17 @@ def test_an_emptied_field_chooses_nothing(
     assert not sessions(picker).isVisible()
 
 
+def test_what_means_no_pairing_lets_go_of_the_one_chosen_before(
+    picker: SessionPicker, story: PairingStory, told: list[Picked], qtbot: QtBot
+) -> None:
+    picker.show_pairing(story.pairing.id)
+    type_in(picker, "nobody at all", qtbot)
+    field(picker).left.emit()
+    assert (picker.choice, told) == (Picked(), [Picked()])
+    assert "No pairing is chosen" in words_on(picker)
+    assert field(picker).text() == "nobody at all"
+
+
 def test_what_is_gone_is_chosen_no_more(picker: SessionPicker, story: PairingStory, desk: DeskAt) -> None:
     store = desk.desk.store
     picker.show_session(story.planned[0].code)
