@@ -7,10 +7,12 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from app.domain.pairing_states import LAUNCHED, PLACE_TAKING, UNDER_WAY, PairingState
+from app.domain.participants import IntakeStatus, Participant
 from app.domain.sides import Side
 from app.domain.surveys import Wave
 
 DAYS_TO_RETURN, DAYS_OF_GRACE = 14, 2  # a form is due after two weeks, and overdue two days later
+GONE = (IntakeStatus.LEFT, IntakeStatus.WITHDRAWN, IntakeStatus.DECLINED)  # from the program
 _WAVES, _SIDES = tuple(Wave), tuple(Side)
 _ASKED: Mapping[Wave, frozenset[PairingState]] = MappingProxyType(
     {
@@ -56,6 +58,12 @@ def form_of_id(form_id: int) -> WhichForm:
 def states_asked(wave: Wave) -> frozenset[PairingState]:
     """In which states a pairing's two people are asked: before they meet, while they do, and when it is over."""
     return _ASKED[wave]
+
+
+def may_be_asked(participant: Participant) -> bool:
+    """Whether somebody gets a new form: not who has gone from the organization or from the program."""
+    gone = participant.person.has_left or participant.person.is_archived
+    return not gone and participant.status not in GONE
 
 
 def overdue_if_issued_by(today: date) -> date:

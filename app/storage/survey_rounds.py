@@ -4,15 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from app.domain.participants import IntakeStatus
 from app.domain.sides import Side
-from app.domain.survey_rounds import FormState, WhichForm, form_of_id, overdue_if_issued_by, states_asked
+from app.domain.survey_rounds import GONE, FormState, WhichForm, form_of_id, overdue_if_issued_by, states_asked
 from app.domain.surveys import Wave
 from app.storage.records import DAY, Table
 from app.storage.search import Condition, all_of, matching, order_by
 
 _PLACES = {wave: place for place, wave in enumerate(Wave)}
-_GONE = ", ".join(f"'{status}'" for status in (IntakeStatus.LEFT, IntakeStatus.WITHDRAWN, IntakeStatus.DECLINED))
+_GONE = ", ".join(f"'{status}'" for status in GONE)
 # How far a form is, by the place of its state in `FormState`. The parameter: the last day that is overdue now.
 _STATE = (
     "CASE WHEN sheet.returned_on IS NOT NULL THEN 3 WHEN sheet.id IS NULL THEN 2 "

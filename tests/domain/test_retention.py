@@ -15,6 +15,7 @@ from tests.support.builders import a_program
         (date(2027, 8, 31), 6, date(2028, 2, 29)),
         (date(2027, 11, 30), 3, date(2028, 2, 29)),
         (date(2027, 7, 4), 0, date(2027, 7, 4)),
+        (date(9999, 3, 1), 12, date.max),
     ],
 )
 def test_people_are_kept_for_so_many_months_after_the_end(ends_on: date, months: int, last: date) -> None:

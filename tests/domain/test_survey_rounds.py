@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.pairing_states import PairingState
+from app.domain.participants import IntakeStatus
 from app.domain.sides import Side
 from app.domain.survey_rounds import (
     DAYS_OF_GRACE,
@@ -13,10 +14,12 @@ from app.domain.survey_rounds import (
     WhichForm,
     form_of_id,
     form_state,
+    may_be_asked,
     overdue_if_issued_by,
     states_asked,
 )
 from app.domain.surveys import Wave
+from tests.support.builders import a_participant, a_person
 
 TODAY = date(2027, 3, 16)
 FORMS = st.builds(WhichForm, st.integers(1, 10**6), st.sampled_from(Side), st.sampled_from(Wave))
@@ -65,3 +68,14 @@ def test_a_wave_asks_the_people_of_pairings_that_are_so_far(
 @pytest.mark.parametrize("wave", Wave)
 def test_nobody_is_asked_of_a_pair_that_did_not_come_about(wave: Wave) -> None:
     assert not states_asked(wave) & {PairingState.SUGGESTED, PairingState.CONSULTING, PairingState.DROPPED}
+
+
+@pytest.mark.parametrize("status", list(IntakeStatus))
+def test_who_has_gone_from_the_program_is_asked_nothing_new(status: IntakeStatus) -> None:
+    gone = {IntakeStatus.LEFT, IntakeStatus.WITHDRAWN, IntakeStatus.DECLINED}
+    assert may_be_asked(a_participant(status=status)) == (status not in gone)
+
+
+@pytest.mark.parametrize("field", ["has_left", "is_archived"])
+def test_who_has_gone_from_the_organization_is_asked_nothing_new(field: str) -> None:
+    assert not may_be_asked(a_participant(person=a_person("Ana Ruiz", **{field: True})))

@@ -28,7 +28,7 @@ _STATES_FOR_ALL = {
     Printable.AGREEMENT: _AGREED,
     Printable.LAUNCH_KIT: _AGREED,
     Printable.CALENDAR: _AGREED,
-    Printable.MID_POINT: (PairingState.RUNNING, PairingState.PAUSED),
+    Printable.MID_POINT: _RECORDED,
     Printable.SURVEY: _RECORDED,
     Printable.CERTIFICATE: _MET,
 }

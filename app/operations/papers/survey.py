@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from app.domain.pairings import LAUNCHED, PLACE_TAKING
 from app.domain.participants import Side
 from app.domain.printables import Order, Printable, Scope
 from app.domain.problems import trouble
+from app.domain.survey_rounds import may_be_asked, states_asked
 from app.domain.surveys import Wave
 from app.operations.papers.frames import frame_of, look_of
 from app.operations.papers.matter import Matter, Told
@@ -69,12 +69,18 @@ def survey_papers(matter: Matter, order: Order, wave: Wave) -> list[SurveyPaper]
 
 
 def _answering(matter: Matter, order: Order, wave: Wave) -> Iterator[tuple[int, Side]]:
-    """Who answers, by participant and side; somebody with two pairings comes twice."""
-    asked = PLACE_TAKING if wave is Wave.START else PLACE_TAKING | LAUNCHED
+    """Who answers, by participant and side; somebody with two pairings comes twice.
+
+    Of a pairing that was named, both; else those whom the round of the wave is about, as the room of the surveys
+    tells them: whoever is asked, and whoever was handed a form already.
+    """
+    handed_out = {(sheet.participant_id, sheet.side) for sheet in matter.sheets if sheet.wave is wave}
     for story in matter.stories:
-        if story.pairing.state not in asked and order.scope is not Scope.PAIRING:
-            continue
+        asks = story.pairing.state in states_asked(wave)
         for side in order.sides:
-            participant = story.participant(side)
-            if order.scope is not Scope.PERSON or participant.id == order.participant_id:
-                yield participant.id, side
+            one = story.participant(side)
+            is_in_round = (asks and may_be_asked(one)) or (one.id, side) in handed_out
+            if order.scope is Scope.PERSON and one.id != order.participant_id:
+                continue
+            if is_in_round or order.scope is Scope.PAIRING:
+                yield one.id, side

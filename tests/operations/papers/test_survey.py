@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -129,3 +130,29 @@ def test_forms_that_were_not_handed_out_are_counted_since_nothing_finds_them_lat
             [SurveySheet(participant_id=pairing.mentor_id, side=Side.MENTOR, wave=Wave.CLOSE, issued_on=TODAY)]
         )
     assert count(of_all) == 1
+
+
+def test_a_form_of_everybody_is_for_those_whom_its_round_is_about(store: Store) -> None:
+    running = add_pairing(store)
+    add_pairing(store, "Chen Wu", "Dora Maar", state=PairingState.CLOSED)
+    assert whose(papers(store, Scope.ALL, Wave.LATER)) == [("Chen Wu", Side.MENTOR), ("Dora Maar", Side.MENTEE)]
+    assert whose(papers(store, Scope.ALL, Wave.MID)) == [("Ana Ruiz", Side.MENTOR), ("Bo Lind", Side.MENTEE)]
+    assert len(papers(store, Scope.ALL, Wave.CLOSE)) == 4
+    with store.edit("Hand out early"):
+        store.survey_sheets.add(
+            [SurveySheet(participant_id=running.mentor_id, side=Side.MENTOR, wave=Wave.LATER, issued_on=TODAY)]
+        )
+    assert "Ana Ruiz" in {name for name, _ in whose(papers(store, Scope.ALL, Wave.LATER))}
+
+
+def test_who_has_left_gets_no_new_form_and_keeps_the_one_handed_out(store: Store) -> None:
+    pairing = add_pairing(store)
+    person = store.participants.get(pairing.mentor_id).person
+    with store.edit("Leave"):
+        store.people.change(replace(person, has_left=True))
+    assert whose(papers(store, Scope.ALL)) == [("Bo Lind", Side.MENTEE)]
+    with store.edit("Hand out"):
+        store.survey_sheets.add(
+            [SurveySheet(participant_id=pairing.mentor_id, side=Side.MENTOR, wave=Wave.MID, issued_on=TODAY)]
+        )
+    assert whose(papers(store, Scope.ALL)) == [("Ana Ruiz", Side.MENTOR), ("Bo Lind", Side.MENTEE)]
