@@ -15,13 +15,11 @@ from app.domain.as_of import answers_as_of, story_as_of
 from app.domain.figures import Change, Shown
 from app.domain.gains import Gains
 from app.domain.names import fold
-from app.domain.pairings import LAUNCHED, Place, place_of
 from app.domain.participants import Participant, Side
-from app.domain.privacy import may_quote
 from app.domain.programs import Program
-from app.domain.stories import PairingStory
-from app.domain.summary import ProgramSummary, SummaryRecords, summarize
-from app.domain.surveys import RECOMMEND, SurveyLine, Wave, items_for
+from app.domain.reach import place_on
+from app.domain.summary import ProgramSummary, SummaryRecords, is_launched, summarize
+from app.domain.surveys import RECOMMEND, Wave, items_for
 
 FEWEST = 5  # whatever a program sets for its own readers, nobody outside sees fewer
 MOST_CHANGES = 3
@@ -106,17 +104,16 @@ def total(count: int, parts: Iterable[int], smallest: int) -> Count | None:
     return Count(max(near), is_exact=False) if near else Count(count)
 
 
-def profile(
-    records: SummaryRecords, lines: Sequence[SurveyLine], ranks: Mapping[str, int], as_of: date
-) -> Profile:
+def profile(records: SummaryRecords, as_of: date) -> Profile:
     """The profile of a program as of a day.
 
-    lines: what was answered in words or ticks. ranks: place of each grade in the order, lowest 1; those not placed
-    are absent. Grades and departments are those of the day on which a pairing was confirmed, where that is known.
+    Grades and departments are those of the day on which a pairing was confirmed, where that is known.
     """
     smallest = max(FEWEST, records.program.small_group)
-    records = replace(records, program=replace(records.program, small_group=smallest))
-    counted = _Counted(records, lines, as_of, smallest)
+    known_lines = answers_as_of(records.lines, records.sheets, as_of)
+    records = replace(records, program=replace(records.program, small_group=smallest), lines=known_lines)
+    ranks = {grade.name: grade.rank for grade in records.grades if grade.rank is not None}
+    counted = _Counted(records, as_of, smallest)
     levels, completed, across = counted.levels(ranks), counted.completed(), counted.across()
     again, recommend = counted.again(), counted.recommend()
     answering = [found.whole for found in (again, recommend) if found]
@@ -146,12 +143,12 @@ def profile(
 class _Counted:
     """The records of one program by the end of a day, and what is counted from them."""
 
-    def __init__(self, records: SummaryRecords, lines: Sequence[SurveyLine], as_of: date, smallest: int) -> None:
-        self._records, self._lines, self._smallest = records, lines, smallest
+    def __init__(self, records: SummaryRecords, as_of: date, smallest: int) -> None:
+        self._records, self._smallest = records, smallest
         self._answers = answers_as_of(records.answers, records.sheets, as_of)
         self.summary: ProgramSummary = summarize(records, as_of)
         known = [story_as_of(story, as_of) for story in records.stories]
-        self.stories = [story for story in known if _is_launched(story, as_of)]
+        self.stories = [story for story in known if is_launched(story, as_of)]
         self.people = {story.participant(side).person.id for story in self.stories for side in Side}
         self._gains = Gains(records.program, self._answers)
 
@@ -165,7 +162,7 @@ class _Counted:
     def levels(self, ranks: Mapping[str, int]) -> Levels | None:
         steps = []
         for story in self.stories:
-            mentor, mentee = (ranks.get(_place(story, side).grade) for side in Side)
+            mentor, mentee = (ranks.get(place_on(story, side).grade) for side in Side)
             if mentor is not None and mentee is not None:
                 steps.append(mentee - mentor)
         if len(steps) < self._smallest or median(steps) <= 0:
@@ -176,7 +173,7 @@ class _Counted:
         return share(self.summary.completed.numerator, self.summary.completed.denominator, self._smallest)
 
     def across(self) -> Share | None:
-        both = [[_place(story, side).department for side in Side] for story in self.stories]
+        both = [[place_on(story, side).department for side in Side] for story in self.stories]
         known = [departments for departments in both if all(departments)]
         return share(sum(len(set(pair)) > 1 for pair in known), len(known), self._smallest)
 
@@ -184,7 +181,7 @@ class _Counted:
         """Who said at the close that they would do it again, of those who said yes or no."""
         said = {
             (line.participant_id, line.side): line.text
-            for line in self._lines
+            for line in self._records.lines
             if line.wave is Wave.CLOSE and line.item == "again" and line.text in ("yes", "no")
         }
         return share(list(said.values()).count("yes"), len(said), self._smallest)
@@ -196,7 +193,7 @@ class _Counted:
 
     def distinct(self, field: str) -> int | None:
         """How many departments or sites the pairs come from; None for few."""
-        found = {getattr(_place(story, side), field) for story in self.stories for side in Side} - {""}
+        found = {getattr(place_on(story, side), field) for story in self.stories for side in Side} - {""}
         return len(found) if len(found) >= self._smallest else None
 
     def changes(self, side: Side) -> tuple[Change, ...]:
@@ -205,34 +202,10 @@ class _Counted:
         return tuple(sorted(shown, key=lambda change: -abs(change.change or 0))[:MOST_CHANGES])
 
     def quotes(self, side: Side) -> tuple[str, ...]:
-        """What was said at the close, then what was handed in after sessions, the newest first."""
-        refusing = {
-            line.participant_id
-            for line in self._lines
-            if line.side is side and (line.wave, line.item, line.text) == (Wave.CLOSE, "quote", "no")
-        }
-        consents = {p.id for p in self._records.participants if p.consent.may_be_quoted} - refusing
-        said = [
-            line.text
-            for line in self._lines
-            if line.side is side
-            and (line.wave, line.item) == (Wave.CLOSE, "changed")
-            and may_quote(line, line.participant_id in consents)
-        ]
+        """What people may be quoted with, the newest first, where it is short and names nobody."""
         names = known_names(self._records.participants)
-        everything = dict.fromkeys((*said, *self.summary.gains[side].quotes))
-        return tuple(text for text in everything if len(text) <= _LONGEST_QUOTE and names_nobody(text, names))
-
-
-def _is_launched(story: PairingStory, as_of: date) -> bool:
-    started = story.pairing.started_on
-    return story.pairing.state in LAUNCHED and started is not None and started <= as_of
-
-
-def _place(story: PairingStory, side: Side) -> Place:
-    """Where somebody stood when the pairing was confirmed; where they stand now where that isn't kept."""
-    kept = story.pairing.mentor_place if side is Side.MENTOR else story.pairing.mentee_place
-    return kept or place_of(story.participant(side).person)
+        quotes = self.summary.gains[side].quotes
+        return tuple(text for text in quotes if len(text) <= _LONGEST_QUOTE and names_nobody(text, names))
 
 
 def known_names(participants: Sequence[Participant]) -> frozenset[str]:

@@ -122,6 +122,12 @@ class Program:
         if min(self.target_sessions, self.cadence_days) < 1 or self.minimum_sessions < 0:
             raise ValueError("sessions and days are whole numbers above 0")
 
+    @property
+    def coordinator(self) -> str:
+        """Who coordinates the program and how to reach them, in one line."""
+        known = (self.coordinator_name, self.coordinator_email, self.coordinator_phone)
+        return ", ".join(detail for detail in known if detail)
+
     def sessions_of(self, held: int) -> int:
         """Of how many sessions a pairing has held some: of those it is to have, or of more where it held more."""
         return max(held, self.target_sessions)

@@ -115,7 +115,7 @@ def summarize(records: SummaryRecords, as_of: date, audience: Audience = Audienc
     launched; two-way index = held sessions with both sides' reflections / held; hours = minutes of held sessions.
     """
     records = _as_of(records, as_of)
-    stories = [story for story in records.stories if _is_launched(story, as_of)]
+    stories = [story for story in records.stories if is_launched(story, as_of)]
     accepted = [p for p in records.participants if p.status is IntakeStatus.ACCEPTED and not p.person.has_left]
     held = [session for story in stories for session in _held(story, as_of)]
     quotables = Quotables(stories, records.participants, records.lines, records.sheets)
@@ -170,7 +170,8 @@ def _as_of(records: SummaryRecords, day: date) -> SummaryRecords:
     )
 
 
-def _is_launched(story: PairingStory, as_of: date) -> bool:
+def is_launched(story: PairingStory, as_of: date) -> bool:
+    """Whether a pairing had begun to meet by the end of a day."""
     started = story.pairing.started_on
     return story.pairing.state in LAUNCHED and started is not None and started <= as_of
 

@@ -52,6 +52,7 @@ def draw_agendas(
     *,
     logo: bytes = b"",
     with_forms: bool = True,
+    sides: Sequence[Side] = tuple(Side),
     progress: Told | None = None,
 ) -> "Paper":
     """Lay out papers that `session_papers` gathered. Reads no store, so a job in the background can do it."""
@@ -60,7 +61,9 @@ def draw_agendas(
 
     look = Look(program.accent, logo)
     with speaking(program.language):
-        return agenda.build(papers, program.paper, with_forms=with_forms, look=look, progress=progress)
+        return agenda.build(
+            papers, program.paper, with_forms=with_forms, sides=sides, look=look, progress=progress
+        )
 
 
 def draw_sheets(

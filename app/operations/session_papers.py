@@ -65,7 +65,7 @@ def _paper(
         prompts=_prompts(topics),
         actions=_actions(story),
         support_contact=program.support_contact,
-        coordinator=_coordinator(program),
+        coordinator=program.coordinator,
         printed=printed_on(today),
         sensitivity=sensitivity(_AUDIENCE),
     )
@@ -106,8 +106,3 @@ def _actions(story: PairingStory) -> tuple[OpenAction, ...]:
     if not may_read_kind(_AUDIENCE, TextKind.ACTIONS):
         return ()
     return tuple(OpenAction(side=a.side, text=a.text, due_on=a.due_on) for a in story.open_actions())
-
-
-def _coordinator(program: Program) -> str:
-    known = (program.coordinator_name, program.coordinator_email, program.coordinator_phone)
-    return ", ".join(detail for detail in known if detail)

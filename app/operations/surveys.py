@@ -10,9 +10,9 @@ from app.domain.participants import Participant
 from app.domain.problems import trouble
 from app.domain.programs import Program
 from app.domain.survey_forms import questions_for
-from app.domain.survey_rounds import FormState, WhichForm
+from app.domain.survey_rounds import WhichForm
 from app.domain.surveys import SurveyAnswer, SurveyLine, SurveySheet, Wave
-from app.storage import FormRow, Store
+from app.storage import Store
 from app.text.survey_rounds import correct_step, hand_out_step, take_back_step, type_in_step
 
 
@@ -52,13 +52,6 @@ def hand_out(store: Store, program: Program, wave: Wave, today: date) -> int:
         with store.edit(hand_out_step(wave, len(forms))):
             store.survey_sheets.add(_new_sheet(which, today) for which in forms)
     return len(forms)
-
-
-def not_returned(store: Store, program: Program, wave: Wave, today: date) -> list[FormRow]:
-    """The forms of a wave that were handed out and didn't come back, the overdue ones first."""
-    states = (FormState.OVERDUE, FormState.OUT)
-    ids = [one for state in states for one in store.survey_rounds.ids(program.id, wave, today, state=state)]
-    return store.survey_rounds.rows(ids)
 
 
 def take(store: Store, which: WhichForm, filled: Filled, *, came_back_on: date, today: date) -> None:

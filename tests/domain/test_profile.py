@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.domain.pairings import Closing, ClosingKind, PairingState, Place
 from app.domain.participants import Consent, Side
+from app.domain.people import Grade
 from app.domain.privacy import Visibility
 from app.domain.profile import (
     FEWEST,
@@ -26,11 +27,11 @@ from app.domain.profile import (
 )
 from app.domain.stories import PairingStory
 from app.domain.summary import SummaryRecords
-from app.domain.surveys import RECOMMEND, SurveyAnswer, SurveyLine, Wave
+from app.domain.surveys import RECOMMEND, SurveyAnswer, SurveyLine, SurveySheet, Wave
 from tests.support.builders import STARTS_ON, a_held_session, a_participant, a_program, a_reflection
 from tests.support.summaries import AS_OF, PROGRAM, story_of
 
-RANKS = {f"Grade {rank}": rank for rank in range(1, 9)}
+GRADES = [Grade(name=f"Grade {rank}", rank=rank) for rank in range(1, 9)]
 COUNTS = st.integers(0, 60)
 SMALLEST = st.integers(5, 10)
 QUOTED = Consent(notice="1", may_be_quoted=True)
@@ -47,8 +48,10 @@ def found(stories: Sequence[PairingStory] = (), lines: Iterable[SurveyLine] = ()
         "answers": (),
         "sheets": (),
         "decisions": (),
+        "lines": list(lines),
+        "grades": GRADES,
     }
-    return profile(SummaryRecords(**given_records | records), list(lines), RANKS, AS_OF)
+    return profile(SummaryRecords(**given_records | records), AS_OF)
 
 
 def pairs(count: int, **pairing: Any) -> list[PairingStory]:
@@ -285,6 +288,20 @@ def test_who_says_no_on_the_form_is_not_quoted_from_it_whatever_was_ticked() -> 
 
     assert quotes("yes") == ("We cancelled a meeting.",)
     assert quotes("no") == ()
+
+
+def test_what_came_back_after_the_day_is_not_counted() -> None:
+    def again(back: date) -> Share | None:
+        sheets = [
+            SurveySheet(
+                participant_id=number, side=Side.MENTOR, wave=Wave.CLOSE, issued_on=STARTS_ON, returned_on=back
+            )
+            for number in range(1, 13)
+        ]
+        return found(lines=said("again", *["yes"] * 6, *["no"] * 6), sheets=sheets).again
+
+    assert again(AS_OF) == Share(Count(6), 12)
+    assert again(AS_OF + timedelta(days=1)) is None
 
 
 def test_a_long_story_is_no_quote() -> None:

@@ -120,3 +120,8 @@ def test_of_closed_programs_the_newest_is_meant() -> None:
 
 def test_no_program_is_meant_where_there_is_none() -> None:
     assert default_program([]) is None
+
+
+def test_the_coordinator_s_line_has_what_is_known() -> None:
+    assert a_program(coordinator_name="Hélène", coordinator_phone="0300").coordinator == "Hélène, 0300"
+    assert a_program().coordinator == ""

@@ -19,7 +19,7 @@ from app.domain.printables import Printable, Scope, audiences_of, scopes_of
 from app.domain.privacy import Audience
 from app.domain.sides import Side
 from app.operations.gathering import at_once
-from app.operations.papers.drawing import draw, drawable
+from app.operations.papers.drawing import draw
 from app.operations.papers.matter import gather
 from app.reports.direction import has_right_to_left
 from app.reports.fonts import MISSING_MARK, Face
@@ -47,7 +47,7 @@ NAMING = frozenset(
 )
 PAPERS = [
     (kind, scope, audience)
-    for kind in drawable()
+    for kind in list(Printable)
     for scope, audience in product(scopes_of(kind), audiences_of(kind))
 ]
 

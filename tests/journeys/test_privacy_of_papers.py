@@ -11,7 +11,7 @@ from app.domain.printables import Printable, Scope, audiences_of, scopes_of
 from app.domain.privacy import Audience
 from app.domain.surveys import Wave
 from app.operations.gathering import at_once
-from app.operations.papers.drawing import draw, drawable
+from app.operations.papers.drawing import draw
 from app.operations.papers.matter import gather
 from app.storage import Store
 from app.ui.reports.papers import PaperKind
@@ -47,7 +47,7 @@ BEYOND = {
 }
 PAPERS = [
     (kind, scope, audience, wave)
-    for kind in drawable()
+    for kind in list(Printable)
     for scope in scopes_of(kind)
     for audience in audiences_of(kind)
     for wave in (Wave if kind is Printable.SURVEY else (Wave.CLOSE,))
@@ -85,7 +85,7 @@ def test_a_paper_tells_only_what_its_readers_may_read(
     assert found & PROGRAM, "words are found where they stand"
 
 
-@pytest.mark.parametrize("kind", drawable())
+@pytest.mark.parametrize("kind", list(Printable))
 def test_what_a_paper_says_of_itself_names_nobody(kind: Printable, store: Store) -> None:
     for scope in scopes_of(kind):
         for audience in audiences_of(kind):

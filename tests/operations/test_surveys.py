@@ -73,15 +73,6 @@ def test_somebody_on_both_sides_gets_a_form_for_each(store: Store, program: Prog
     assert [one.side for one in store.survey_sheets.of_participants([2])] == [Side.MENTEE, Side.MENTOR]
 
 
-def test_who_has_not_returned_is_told_with_the_overdue_first(store: Store, program: Program, out: Store) -> None:
-    add_pairing(store, "Chen Wu", "Dana Fox")
-    later = ISSUED_ON + timedelta(days=10)
-    surveys.hand_out(store, program, Wave.CLOSE, later)
-    take(store, BO, FILLED)
-    rows = surveys.not_returned(store, program, Wave.CLOSE, ISSUED_ON + timedelta(days=17))
-    assert [row.name for row in rows] == ["Ana Ruiz", "Dana Fox", "Chen Wu"]
-
-
 # Typing in
 
 

@@ -17,7 +17,7 @@ from app.domain.privacy import Audience
 from app.domain.programs import PaperSize
 from app.domain.surveys import Wave
 from app.operations.gathering import at_once
-from app.operations.papers.drawing import draw, drawable
+from app.operations.papers.drawing import draw
 from app.operations.papers.matter import gather
 from app.reports.geometry import page_of
 from app.reports.sheet import Paper
@@ -53,7 +53,7 @@ def cases(kinds: list[Printable] | None = None) -> Iterator[Case]:
 
     On Letter paper only of the sample, and of everybody only where there is no smaller scope with the same pages.
     """
-    for kind in drawable() if kinds is None else kinds:
+    for kind in list(Printable) if kinds is None else kinds:
         for scope in scopes_of(kind):
             for audience in audiences_of(kind):
                 for wave in Wave if kind is Printable.SURVEY and scope is Scope.BLANK else (Wave.CLOSE,):

@@ -59,8 +59,3 @@ def draw(matter: Matter, order: Order, told: Told | None = None) -> Paper:
     """
     with speaking(matter.program.language):
         return _DRAW[order.kind](matter, order, told)
-
-
-def drawable() -> list[Printable]:
-    """The kinds of paper that can be drawn."""
-    return list(_DRAW)

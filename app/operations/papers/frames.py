@@ -22,16 +22,10 @@ def program_frame(program: Program, today: date, audience: Audience) -> Frame:
         organization=program.organization,
         program=program.name,
         support_contact=program.support_contact,
-        coordinator=coordinator_line(program),
+        coordinator=program.coordinator,
         printed=printed_on(today),
         sensitivity=sensitivity(audience),
     )
-
-
-def coordinator_line(program: Program) -> str:
-    """Who coordinates the program and how to reach them."""
-    known = (program.coordinator_name, program.coordinator_email, program.coordinator_phone)
-    return ", ".join(detail for detail in known if detail)
 
 
 def look_of(matter: Matter) -> Look:

@@ -8,7 +8,7 @@ from app.domain.printables import Order
 from app.domain.programs import Program
 from app.domain.stories import PairingStory
 from app.domain.summary import summarize
-from app.operations.papers.frames import coordinator_line, frame_of, look_of
+from app.operations.papers.frames import frame_of, look_of
 from app.operations.papers.hand_over_people import forms_out, waiting
 from app.operations.papers.hand_over_words import (
     fact_lines,
@@ -141,7 +141,7 @@ def _agreement(story: PairingStory) -> str:
 def _contacts(program: Program) -> tuple[Fact, ...]:
     facts = [
         Fact(_("Sponsor"), program.sponsor or _("not named yet")),
-        Fact(_("Coordinator until now"), coordinator_line(program) or _("not named yet")),
+        Fact(_("Coordinator until now"), program.coordinator or _("not named yet")),
         Fact(_("Support for people"), program.support_contact or _("not named yet: every paper needs one")),
     ]
     return tuple(facts)

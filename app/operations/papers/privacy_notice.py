@@ -3,7 +3,7 @@
 from app.domain.printables import Order
 from app.domain.programs import Program
 from app.domain.retention import keep_until
-from app.operations.papers.frames import coordinator_line, frame_of, look_of
+from app.operations.papers.frames import frame_of, look_of
 from app.operations.papers.matter import Matter, Told
 from app.reports import privacy_notice as report
 from app.reports.privacy_notice import Level, Part, Point, PrivacyNotice
@@ -47,7 +47,7 @@ def _lead(program: Program) -> str:
 
 
 def _who_and_why(program: Program) -> Part:
-    answers = [part for part in (program.organization, coordinator_line(program)) if part]
+    answers = [part for part in (program.organization, program.coordinator) if part]
     return Part(
         _("Who and why"),
         (

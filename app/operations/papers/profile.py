@@ -36,7 +36,7 @@ def draw(matter: Matter, order: Order, told: Told | None = None) -> Paper:
 def profile_paper(matter: Matter, order: Order) -> ProfilePaper:
     """What stands on it."""
     program = matter.program
-    found = profile(records_of(matter), matter.lines, matter.ranks, order.today)
+    found = profile(records_of(matter), order.today)
     shares = _shares(found)
     figures = [*_lengths(found), *map(_share_figure, shares)][:_MOST_FIGURES]
     beside = shares[_MOST_FIGURES - len(_lengths(found)) :]

@@ -4,7 +4,6 @@ import pytest
 
 from app.domain.printables import Printable, Scope, scopes_of
 from app.domain.problems import CounterpartError
-from app.operations.papers.drawing import drawable
 from tests.support.printing import Case, cases, faults_of, printed
 
 NOTHING = {"nothing-to-print", "nobody-to-print", "no-letter-to-print", "no-pair-to-print"}
@@ -22,7 +21,7 @@ def test_a_paper_is_whole_on_its_pages(case: Case) -> None:
     assert faults_of(paper, case.kind, case.size) == []
 
 
-@pytest.mark.parametrize("kind", [kind for kind in drawable() if Scope.BLANK in scopes_of(kind)])
+@pytest.mark.parametrize("kind", [kind for kind in list(Printable) if Scope.BLANK in scopes_of(kind)])
 def test_a_paper_with_a_blank_form_has_one_for_an_empty_program_too(kind: Printable) -> None:
     blank = [case for case in cases([kind]) if case.scope is Scope.BLANK and case.data == "empty"]
 

@@ -1,7 +1,7 @@
 from datetime import date
 
 from app.domain.privacy import Audience
-from app.operations.papers.frames import coordinator_line, look_of, program_frame
+from app.operations.papers.frames import look_of, program_frame
 from app.operations.papers.matter import Matter
 from tests.support.builders import a_program
 
@@ -17,11 +17,6 @@ def test_head_and_foot_say_whose_paper_it_is_and_who_may_read_it() -> None:
     assert (frame.organization, frame.program, frame.support_contact) == ("Trust", "Spring 2027", "Support")
     assert frame.printed == "Printed 3 May 2027."
     assert "confidential" in frame.sensitivity
-
-
-def test_the_coordinator_s_line_has_what_is_known() -> None:
-    assert coordinator_line(PROGRAM) == "Hélène, 0300"
-    assert coordinator_line(a_program()) == ""
 
 
 def test_papers_wear_the_program_s_accent_and_logo() -> None:

@@ -8,7 +8,7 @@ from app.domain.printables import Order, Printable, Scope, order_of, scopes_of
 from app.domain.problems import CounterpartError
 from app.domain.surveys import SurveyAnswer, SurveyLine, SurveySheet, Wave
 from app.operations.gathering import at_once
-from app.operations.papers.drawing import draw, drawable
+from app.operations.papers.drawing import draw
 from app.operations.papers.matter import Matter, gather, pairing_of_code
 from app.storage import Store
 from tests.support.builders import a_pairing, add_participant
@@ -118,7 +118,7 @@ def test_a_pairing_is_found_by_its_code_and_by_the_code_of_a_session(store: Stor
             pairing_of_code(store, program, typed)
 
 
-@pytest.mark.parametrize("kind", [k for k in drawable() if scopes_of(k)[0] is Scope.ALL])
+@pytest.mark.parametrize("kind", [k for k in list(Printable) if scopes_of(k)[0] is Scope.ALL])
 def test_a_paper_about_a_whole_program_can_be_stopped(store: Store, pair: Pair, kind: Printable) -> None:
     class StoppedError(Exception):
         pass
