@@ -10,13 +10,12 @@ from reportlab.platypus import Flowable
 from app.reports import palette
 from app.reports.columns import Row
 from app.reports.geometry import GUTTER, TEXT_WIDTH, cols
-from app.reports.ink import line_width, rule, write
-from app.reports.stack import Holder, Part, Stack
+from app.reports.stack import Holder, Stack
 from app.reports.styles import BIG_FIGURE, LABEL, SECOND, STEP
+from app.reports.tiles import FigureLook, FigureUnderRule
 from app.reports.words import words
 
-_RULE = 2.2
-_UNIT_GAP = 4.0
+_BIG = FigureLook(2.2, 36.0, 46.0, 4.0, BIG_FIGURE, STEP)
 _PADDING, _BAR = 5 * mm, 1.6 * mm
 CALL_OUT_WIDTH = TEXT_WIDTH - 2 * _PADDING
 
@@ -33,24 +32,12 @@ class BigFigure:
 
 def big_figures(figures: Sequence[BigFigure]) -> Flowable:
     """Up to three side by side, each as wide as if there were three."""
-    cells = [[_Figure(one), words(LABEL, one.name), words(SECOND, one.source)] for one in figures]
+    cells = [[_figure(one), words(LABEL, one.name), words(SECOND, one.source)] for one in figures]
     return Row(cells, [cols(4)] * len(figures), gap=GUTTER)
 
 
-class _Figure(Part):
-    def __init__(self, one: BigFigure) -> None:
-        super().__init__()
-        self._one = one
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        self.width, self.height = available_width, 46.0
-        return self.width, self.height
-
-    def draw(self) -> None:
-        rule(self.canv, 0, self.width, self.height - _RULE / 2, colour=palette.ACCENT, thickness=_RULE)
-        used = write(self.canv, 0, self.height - 36, self._one.figure, BIG_FIGURE)
-        if used + _UNIT_GAP + line_width(self._one.unit, STEP) <= self.width:
-            write(self.canv, used + _UNIT_GAP, self.height - 36, self._one.unit, STEP)
+def _figure(one: BigFigure) -> Flowable:
+    return FigureUnderRule(one.figure, one.unit, _BIG)
 
 
 class CallOut(Holder):

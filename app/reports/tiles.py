@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reportlab.platypus import Flowable
 
@@ -10,10 +11,8 @@ from app.reports.columns import Row
 from app.reports.geometry import GUTTER, cols
 from app.reports.ink import line_width, rule, write
 from app.reports.stack import Part
-from app.reports.styles import FIGURE, SECOND, SECOND_BOLD, TEXT_MUTED
+from app.reports.styles import FIGURE, SECOND, SECOND_BOLD, TEXT_MUTED, Style
 from app.reports.words import words
-
-_UNIT_GAP = 1.5  # points
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +27,46 @@ class Tile:
 
 def tile_row(tiles: Sequence[Tile]) -> Flowable:
     """Six tiles, two columns each."""
-    cells = [[_Figure(tile), words(SECOND_BOLD, tile.name), words(SECOND, tile.counts)] for tile in tiles]
+    cells = [[_figure(tile), words(SECOND_BOLD, tile.name), words(SECOND, tile.counts)] for tile in tiles]
     return Row(cells, [cols(2)] * len(tiles), gap=GUTTER)
 
 
-class _Figure(Part):
-    """The rule of a tile, its figure and a smaller unit; a figure without a value has no unit."""
+def _figure(tile: Tile) -> Flowable:
+    """A figure without a value has no unit."""
+    return FigureUnderRule(tile.figure, tile.unit if tile.figure != "-" else "", _OF_A_TILE)
 
-    def __init__(self, tile: Tile) -> None:
+
+class FigureLook(NamedTuple):
+    """How a figure stands under its rule, in points.
+
+    rule: its thickness. baseline: how far below the top. height: of all. gap: before the unit.
+    """
+
+    rule: float
+    baseline: float
+    height: float
+    gap: float
+    figure: Style
+    unit: Style
+
+
+_OF_A_TILE = FigureLook(1.6, 22.0, 27.0, 1.5, FIGURE, TEXT_MUTED)
+
+
+class FigureUnderRule(Part):
+    """An accent rule, a figure below it, and its smaller unit where there is room for it."""
+
+    def __init__(self, figure: str, unit: str, look: FigureLook) -> None:
         super().__init__()
-        self._figure, self._unit = tile.figure, tile.unit if tile.figure != "-" else ""
+        self._figure, self._unit, self._look = figure, unit, look
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        self.width, self.height = available_width, 27.0
+        self.width, self.height = available_width, self._look.height
         return self.width, self.height
 
     def draw(self) -> None:
-        rule(self.canv, 0, self.width, self.height - 0.8, colour=palette.ACCENT, thickness=1.6)
-        used = write(self.canv, 0, self.height - 22, self._figure, FIGURE)
-        if used + _UNIT_GAP + line_width(self._unit, TEXT_MUTED) <= self.width:
-            write(self.canv, used + _UNIT_GAP, self.height - 22, self._unit, TEXT_MUTED)
+        look, baseline = self._look, self.height - self._look.baseline
+        rule(self.canv, 0, self.width, self.height - look.rule / 2, colour=palette.ACCENT, thickness=look.rule)
+        used = write(self.canv, 0, baseline, self._figure, look.figure) + look.gap
+        if used + line_width(self._unit, look.unit) <= self.width:
+            write(self.canv, used, baseline, self._unit, look.unit)

@@ -50,9 +50,9 @@ class HistoryList(QWidget):
         """Its buttons in the order of Tab."""
         return [self._title, self._more]
 
-    def note(self, words: str) -> None:
-        """Small print beside the title, to be read without unfolding; "" for none."""
-        self._note.setText(words)
+    def note_late(self, corrections: Sequence[HistoryLine]) -> None:
+        """Tell beside the title, without unfolding, what was corrected last on a later day, if anything."""
+        self._note.setText(correction_words(corrections[0]) if corrections else "")
 
     def fold(self) -> None:
         """Put the lines away: another record is shown."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.pairings import PairingState
 from app.domain.sessions import SessionState
@@ -17,12 +17,13 @@ from app.ui.common.desk import Desk, Place
 from app.ui.common.empty_state import EmptyState
 from app.ui.common.fields import SearchField
 from app.ui.common.keys import tab_through
+from app.ui.common.list_tools import list_tools
 from app.ui.common.paged_model import PAGE, PagedModel
 from app.ui.common.table_card import TableCard, nothing_found
 from app.ui.common.table_view import TableView
 from app.ui.journal.columns import ALL, SessionSource, columns
 
-_ROW_HEIGHT, _FILTER_WIDTH = 52, 224
+_ROW_HEIGHT = 52
 _CHIP_KEY = "journal/chip"
 
 
@@ -113,12 +114,7 @@ class AllSessions(QWidget):
         column = QVBoxLayout(listing)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
-        tools = QHBoxLayout()
-        tools.setSpacing(px(16))
-        tools.addWidget(self.chips, 1)
-        self.filter.setFixedWidth(px(_FILTER_WIDTH))
-        tools.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(tools)
+        column.addLayout(list_tools(self._desk.theme, self.chips, self.filter))
         column.addWidget(self._card, 1)
         self._places.addWidget(listing)
         for empty in (self._no_sessions(plan), self._no_pairings()):

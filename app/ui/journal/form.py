@@ -17,7 +17,7 @@ from app.ui.common.buttons import Button, Look
 from app.ui.common.cards import Card, hairline
 from app.ui.common.desk import Desk
 from app.ui.common.focus_follower import FocusFollower
-from app.ui.common.history_list import HistoryList, correction_words
+from app.ui.common.history_list import HistoryList
 from app.ui.common.keys import DONE_KEYS, tab_through
 from app.ui.common.labels import ElidedLabel, heading, small
 from app.ui.common.saved_note import SavedNote
@@ -155,8 +155,7 @@ class SessionForm(Card):
         """Say at the foot what was corrected last on a later day, and read the lines that are shown again."""
         if not self.isVisible():
             return
-        late = corrections_of_session(self._desk.store, self._scribe.session_id)
-        self.history.note(correction_words(late[0]) if late else "")
+        self.history.note_late(corrections_of_session(self._desk.store, self._scribe.session_id))
         self.history.refresh()
 
     def _follow_mode(self) -> None:

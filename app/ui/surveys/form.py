@@ -29,7 +29,7 @@ from app.ui.common.desk import Desk
 from app.ui.common.focus_follower import FocusFollower
 from app.ui.common.fonts import font
 from app.ui.common.form_row import FormRow
-from app.ui.common.history_list import HistoryList, correction_words
+from app.ui.common.history_list import HistoryList
 from app.ui.common.keys import DONE_KEYS, tab_through
 from app.ui.common.labels import ElidedLabel, body, small
 from app.ui.common.scrolling import scrolled
@@ -271,8 +271,7 @@ class SurveyForm(Card):
         """Say at the foot what was corrected last on a later day, and read the lines that are shown again."""
         if not self.isVisible():
             return
-        late = corrections_of_form(self._desk.store, self.form.which)
-        self.history.note(correction_words(late[0]) if late else "")
+        self.history.note_late(corrections_of_form(self._desk.store, self.form.which))
         self.history.refresh()
 
     def _connect(self) -> None:

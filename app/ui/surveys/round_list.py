@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.sides import Side
 from app.domain.survey_rounds import FormState
@@ -17,6 +17,7 @@ from app.ui.common.chips import Chips, Choice
 from app.ui.common.desk import Desk, Place
 from app.ui.common.fields import SearchField
 from app.ui.common.keys import tab_through
+from app.ui.common.list_tools import list_tools
 from app.ui.common.paged_model import PagedModel
 from app.ui.common.table_card import TableCard, nothing_found
 from app.ui.common.table_view import TableView
@@ -25,7 +26,6 @@ from app.ui.surveys.columns import ALL, FormSource, columns
 from app.ui.surveys.empty_round import EmptyRound
 from app.ui.surveys.round_figures import RoundFigures
 
-_FILTER_WIDTH = 224
 _WAVES = tuple(Wave)
 
 
@@ -136,12 +136,7 @@ class RoundList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         column.addWidget(self.figures)
-        tools = QHBoxLayout()
-        tools.setSpacing(px(16))
-        tools.addWidget(self.chips, 1)
-        self.filter.setFixedWidth(px(_FILTER_WIDTH))
-        tools.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(tools)
+        column.addLayout(list_tools(self._desk.theme, self.chips, self.filter))
         column.addWidget(self._card, 1)
         self._places.addWidget(listing)
         self._places.addWidget(self._empty)
